@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Hooksmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/event.h"
+#include "support/result.h"
+
+namespace hooksmith {
+
+/// Every event type of Dodo Payments that Hooksmith has a sample of, in the order of the lists.
+class EventCatalog
+{
+public:
+    /// Reads the event folders (event.json and sample.json each); the built-in ones by default.
+    [[nodiscard]] static Result<EventCatalog> load(const QString &folder = QStringLiteral(":/events"));
+
+    [[nodiscard]] const QList<EventType> &types() const { return m_types; }
+    [[nodiscard]] const EventType *find(const QString &type) const; ///< null pointer where there is none
+    [[nodiscard]] QStringList groups() const;                       ///< in order of first appearance
+
+private:
+    QList<EventType> m_types;
+};
+
+} // namespace hooksmith

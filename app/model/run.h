@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Hooksmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "support/json.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QMap>
+#include <QString>
+
+#include <chrono>
+#include <optional>
+
+namespace hooksmith {
+
+/// One event to be put through one transform.
+struct RunJob
+{
+    QString source;     ///< the transform's JavaScript
+    QString eventType;  ///< webhook.eventType
+    QByteArray payload; ///< webhook.payload, as the JSON text the user sees
+    QString url;        ///< webhook.url before the transform
+    QString method = QStringLiteral("POST");
+    QMap<QString, QString> variables; ///< webhook.env
+    std::chrono::milliseconds timeout{1000};
+};
+
+struct Header
+{
+    QString name;
+    QString value;
+    bool operator==(const Header &) const = default;
+};
+
+/// A request as the transform left it. Credentials are never part of it: they join on the way out.
+struct HttpRequest
+{
+    QString method;
+    QString url;
+    QList<Header> headers;
+    QByteArray body; ///< JSON text, byte for byte what is sent
+    bool operator==(const HttpRequest &) const = default;
+};
+
+enum class Outcome {
+    Request,   ///< the transform changed something and the request would be sent
+    Unchanged, ///< the transform gave the webhook back as it came: the original event would be sent
+    Cancelled, ///< webhook.cancel is true: nothing would be sent
+    Error      ///< the transform failed: nothing would be sent
+};
+
+struct ScriptError
+{
+    enum class Kind {
+        Syntax,    ///< the source cannot be read
+        Exception, ///< the transform threw
+        Timeout,   ///< it did not end by the deadline
+        Memory,    ///< it went over a memory or size limit
+        Return,    ///< no handler, or what it gave back is no webhook
+        Crash      ///< the sandbox process died
+    };
+
+    Kind kind = Kind::Exception;
+    QString message;
+    int line = 0;   ///< in the user's source, counted from 1; 0 where unknown
+    int column = 0; ///< counted from 1; 0 where unknown
+    QString stack;
+    bool operator==(const ScriptError &) const = default;
+};
+
+struct LogEntry
+{
+    QString level; ///< "log", "info", "warn" or "error", as console's method
+    QString text;
+    bool operator==(const LogEntry &) const = default;
+};
+
+struct Diagnostic
+{
+    enum class Severity { Hint, Warning, Error };
+
+    Severity severity = Severity::Warning;
+    QString rule; ///< e.g. "customerio/unknown-action"
+    QString message;
+    QString pointer; ///< RFC 6901 pointer into the request's body; empty where it concerns the whole
+    int line = 0;    ///< in the user's source; 0 where unknown
+    bool operator==(const Diagnostic &) const = default;
+};
+
+/// What became of one event.
+struct RunReport
+{
+    QString eventType;
+    Outcome outcome = Outcome::Error;
+    std::optional<HttpRequest> request;
+    std::optional<ScriptError> error;
+    QList<LogEntry> logs;
+    QList<Diagnostic> diagnostics;
+    double durationMs = 0; ///< wall time inside the sandbox, in milliseconds
+    bool operator==(const RunReport &) const = default;
+};
+
+[[nodiscard]] QString toString(Outcome outcome);               ///< "request", "unchanged", "cancelled", "error"
+[[nodiscard]] QString toString(ScriptError::Kind kind);        ///< "syntax", "exception", …
+[[nodiscard]] QString toString(Diagnostic::Severity severity); ///< "error", "warning", "hint"
+
+/// The report as the command line prints it (see `hooksmith run --format json`). The body is embedded byte for byte.
+[[nodiscard]] QByteArray toJson(const RunReport &report);
+
+} // namespace hooksmith

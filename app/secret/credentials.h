@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Hooksmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/endpoint.h"
+#include "model/integration.h"
+#include "secret/secretstore.h"
+
+#include <QUrl>
+
+namespace hooksmith {
+
+using CredentialValues = QMap<QString, Secret>; ///< by credential id
+
+/// Collects the values of an endpoint's credentials from the keychain and the environment.
+/// The error names the credential that is missing and where it was looked for.
+[[nodiscard]] QFuture<Result<CredentialValues>> resolveCredentials(const Endpoint &endpoint,
+                                                                   const Integration &integration, SecretStore &store);
+
+/// The Authorization header's value, or an empty secret where the integration has none.
+[[nodiscard]] Secret authorizationValue(const Integration &integration, const CredentialValues &values);
+
+/// True when the integration's manifest names the URL's host, and the connection keeps the credentials private: https,
+/// or plain http to this machine (loopback).
+[[nodiscard]] bool mayReceiveCredentials(const Integration &integration, const QUrl &url);
+
+} // namespace hooksmith

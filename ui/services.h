@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Hooksmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace hooksmith {
+
+class DeliveryHistory;
+class DraftStore;
+class EventCatalog;
+class IntegrationCatalog;
+class SecretStore;
+class Sender;
+class Settings;
+class TransformRunner;
+
+/// What the pages of the window work with. Built in main.cpp and passed down; everything in it outlives the window.
+struct Services
+{
+    const IntegrationCatalog &integrations;
+    const EventCatalog &events;
+    TransformRunner &runner;
+    SecretStore &secrets;
+    Sender &sender;
+    DeliveryHistory &history;
+    DraftStore &drafts;
+    Settings &settings;
+};
+
+} // namespace hooksmith

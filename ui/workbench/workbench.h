@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Hooksmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/integration.h"
+#include "model/run.h"
+#include "services.h"
+
+#include <QWidget>
+
+namespace hooksmith {
+
+/// What of an endpoint decides a run, besides the transform and the payload.
+struct RunSettings
+{
+    QString url;
+    QString method = QStringLiteral("POST");
+    QMap<QString, QString> variables;
+    std::chrono::milliseconds timeout{1000};
+};
+
+/// Transform, payload and result side by side: edits both, runs them, shows what would be sent.
+class Workbench : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Workbench(const Services &services, QWidget *parent = nullptr);
+
+    /// The destination: its tips and templates are offered. May be a null pointer; must outlive the workbench
+    /// otherwise.
+    void setIntegration(const Integration *integration, const QString &region);
+    void setRunSettings(const RunSettings &settings);
+    void setSubscribedEvents(const QStringList &types); ///< shown first in the event picker; empty means all
+
+    void setTransform(const QString &source); ///< starts a new undo history
+    [[nodiscard]] QString transform() const;
+    void replaceTransform(const QString &source); ///< one undoable edit
+    void setEventType(const QString &type);       ///< shows the built-in sample
+    [[nodiscard]] QString eventType() const;
+    void setPayload(const QByteArray &payload);
+    [[nodiscard]] QByteArray payload() const;
+    [[nodiscard]] bool payloadIsSample() const; ///< true while the payload is the built-in one, unedited
+
+    [[nodiscard]] const std::optional<RunReport> &lastReport() const; ///< of the text as it stands; empty while stale
+    void run();
+
+signals:
+    void transformEdited();
+    void payloadEdited();
+    void reportChanged();
+
+private:
+    const Services &m_services;
+};
+
+} // namespace hooksmith
