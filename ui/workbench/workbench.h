@@ -10,6 +10,8 @@
 
 namespace hooksmith {
 
+class CodeEditor;
+
 /// What of an endpoint decides a run, besides the transform and the payload.
 struct RunSettings
 {
@@ -51,7 +53,15 @@ signals:
     void reportChanged();
 
 private:
-    const Services &m_services;
+    void dropReport();
+
+    const Services m_services;
+    CodeEditor *m_transform;
+    CodeEditor *m_payload;
+    QString m_eventType;
+    RunSettings m_settings;
+    std::optional<RunReport> m_report;
+    int m_runId = 0;
 };
 
 } // namespace hooksmith

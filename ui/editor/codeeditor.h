@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Hooksmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <Qsci/qsciscintilla.h>
+
+namespace hooksmith {
+
+/// A text editor for one language with the looks of the current theme. What it does beyond showing and editing text
+/// (find, zoom, completion, error marks …) are objects of their own that are attached to it.
+class CodeEditor final : public QsciScintilla
+{
+    Q_OBJECT
+
+public:
+    enum class Language { JavaScript, Json };
+
+    explicit CodeEditor(Language language, QWidget *parent = nullptr);
+
+    void load(const QString &text);       ///< starts a new undo history
+    void replaceAll(const QString &text); ///< one undoable edit
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void setUpEditing();
+    void setUpMargins();
+    void applyTheme();
+};
+
+} // namespace hooksmith
