@@ -68,6 +68,17 @@ JsonValue JsonValue::numberAsWritten(QByteArray digits)
     return value;
 }
 
+// Not inline: the members of an object are complete only here.
+JsonValue JsonValue::emptyArray()
+{
+    return {Array()};
+}
+
+JsonValue JsonValue::emptyObject()
+{
+    return {Object()};
+}
+
 JsonValue::Type JsonValue::type() const
 {
     return static_cast<Type>(m_data.index());

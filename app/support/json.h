@@ -36,8 +36,8 @@ public:
 
     /// A number with exactly these digits; the text must be a JSON number.
     [[nodiscard]] static JsonValue numberAsWritten(QByteArray digits);
-    [[nodiscard]] static JsonValue emptyArray() { return JsonValue(Array{}); }
-    [[nodiscard]] static JsonValue emptyObject() { return JsonValue(Object{}); }
+    [[nodiscard]] static JsonValue emptyArray();
+    [[nodiscard]] static JsonValue emptyObject();
 
     [[nodiscard]] Type type() const;
     [[nodiscard]] bool isNull() const { return type() == Type::Null; }

@@ -1,0 +1,14 @@
+#!/bin/sh
+# SPDX-FileCopyrightText: 2026 The Hooksmith authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# clang-tidy over app/ and ui/ as build/ compiles them.
+set -eu
+
+cd "$(dirname -- "$0")/.."
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+if ! run-clang-tidy-14 -quiet -p build "^$PWD/(app|ui)/.*\.cpp\$" >"$log" 2>/dev/null; then
+    grep -E '(warning|error): ' -A 4 "$log" >&2 || cat "$log" >&2
+    exit 1
+fi
