@@ -81,8 +81,8 @@ const DECIMALS = {
 // 1999 USD becomes 19.99, 1999 JPY stays 1999. An unknown amount is null.
 function toMajorUnits(amount, currency) {
   if (!Number.isFinite(amount) || !currency) return null;
-  const decimals = DECIMALS[currency];
-  return amount / Math.pow(10, decimals === undefined ? 2 : decimals);
+  const decimals = DECIMALS.hasOwnProperty(currency) ? DECIMALS[currency] : 2;
+  return amount / Math.pow(10, decimals);
 }
 
 // The same for every delivery of one event, so that Segment counts a retried webhook
