@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Hooksmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/style.h"
+
+#include "widgets/stylepainting.h"
+#include "widgets/theme.h"
+
+#include <QStyleFactory>
+#include <QStyleOption>
+
+using namespace Qt::StringLiterals;
+
+namespace hooksmith {
+
+namespace {
+
+constexpr int controlHeight = 32; // of what is clicked or typed into
+constexpr int rowHeight = 28;     // of lists and menus
+
+QSize atLeast(const QSize &size, int height)
+{
+    return {size.width(), qMax(size.height(), height)};
+}
+
+bool isPrimary(const QStyleOptionButton *button)
+{
+    return button && button->features.testFlag(QStyleOptionButton::DefaultButton) &&
+           button->state.testFlag(QStyle::State_Enabled);
+}
+
+} // namespace
+
+Style::Style()
+    : QProxyStyle(QStyleFactory::create(u"Fusion"_qs))
+{
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+    case PM_ButtonMargin:
+        return 8;
+    case PM_LayoutLeftMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutBottomMargin:
+        return 16;
+    case PM_ScrollBarExtent:
+        return 14;
+    case PM_SplitterWidth:
+        return 9;
+    case PM_MenuVMargin:
+    case PM_MenuHMargin:
+        return 4;
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return 16;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+    case PM_TabBarTabShiftVertical:
+    case PM_TabBarBaseOverlap:
+        return 0;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                     QStyleHintReturn *returnData) const
+{
+    switch (hint) {
+    case SH_ComboBox_Popup: // a list below the box instead of a menu over it
+    case SH_EtchDisabledText:
+    case SH_ComboBox_PopupFrameStyle:
+        return 0;
+    case SH_Widget_Animation_Duration:
+        return 0; // nothing in this application is clearer for being slower
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, returnData);
+    }
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                              const QWidget *widget) const
+{
+    const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    switch (type) {
+    case CT_PushButton:
+        return atLeast(size + QSize(8, 0), controlHeight);
+    case CT_ComboBox:
+    case CT_LineEdit:
+    case CT_SpinBox:
+        return atLeast(size, controlHeight);
+    case CT_ToolButton:
+        return atLeast(size + QSize(4, 0), rowHeight);
+    case CT_ItemViewItem:
+    case CT_MenuItem:
+    case CT_MenuBarItem:
+        return size.height() > 10 ? atLeast(size, rowHeight) : size; // separators stay thin
+    case CT_TabBarTab:
+        return atLeast(size + QSize(8, 0), 36);
+    default:
+        return size;
+    }
+}
+
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl subControl,
+                            const QWidget *widget) const
+{
+    // Scroll bars have no arrow buttons.
+    const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control != CC_ScrollBar || !slider)
+        return QProxyStyle::subControlRect(control, option, subControl, widget);
+    const bool isHorizontal = slider->orientation == Qt::Horizontal;
+    const int length = isHorizontal ? slider->rect.width() : slider->rect.height();
+    const qint64 range = qint64(slider->maximum) - slider->minimum;
+    const int natural = static_cast<int>(qint64(length) * slider->pageStep / qMax<qint64>(range + slider->pageStep, 1));
+    const int handle = range > 0 ? qBound(qMin(32, length), natural, length) : length;
+    const int start = sliderPositionFromValue(slider->minimum, slider->maximum, slider->sliderPosition, length - handle,
+                                              slider->upsideDown);
+    const auto part = [slider, isHorizontal](int from, int size) {
+        return isHorizontal ? QRect(slider->rect.x() + from, slider->rect.y(), size, slider->rect.height())
+                            : QRect(slider->rect.x(), slider->rect.y() + from, slider->rect.width(), size);
+    };
+    switch (subControl) {
+    case SC_ScrollBarSlider:
+        return part(start, handle);
+    case SC_ScrollBarSubPage:
+        return part(0, start);
+    case SC_ScrollBarAddPage:
+        return part(start + handle, length - start - handle);
+    case SC_ScrollBarGroove:
+        return slider->rect;
+    default:
+        return {};
+    }
+}
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                          const QWidget *widget) const
+{
+    switch (element) {
+    case PE_PanelButtonCommand:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
+            return painting::pushButton(painter, button);
+        break;
+    case PE_PanelButtonTool:
+        return painting::toolButton(painter, option);
+    case PE_PanelLineEdit:
+        if (const auto *panel = qstyleoption_cast<const QStyleOptionFrame *>(option); panel && panel->lineWidth > 0)
+            return painting::lineEdit(painter, option);
+        break;
+    case PE_Frame:
+    case PE_FrameMenu:
+        return painting::frame(painter, option);
+    case PE_FrameFocusRect:
+        return painting::focusRing(painter, option);
+    case PE_IndicatorCheckBox:
+        return painting::checkBox(painter, option);
+    case PE_IndicatorRadioButton:
+        return painting::radioButton(painter, option);
+    case PE_FrameTabBarBase:
+        return painting::tabBarBase(painter, option);
+    default:
+        break;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                        const QWidget *widget) const
+{
+    switch (element) {
+    case CE_Splitter:
+        return painting::splitter(painter, option);
+    case CE_HeaderSection:
+        return painting::headerSection(painter, option);
+    case CE_TabBarTabShape:
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
+            return painting::tab(painter, tab);
+        break;
+    case CE_PushButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option); isPrimary(button)) {
+            QStyleOptionButton label = *button;
+            label.palette.setColor(QPalette::ButtonText, themeFor(option->palette).color(u"palette.accentText"_qs));
+            return QProxyStyle::drawControl(element, &label, painter, widget);
+        }
+        break;
+    default:
+        break;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    if (control == CC_ComboBox) {
+        if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option))
+            return painting::comboBox(painter, box, subControlRect(control, option, SC_ComboBoxArrow, widget));
+    }
+    if (control == CC_ScrollBar) {
+        if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option))
+            return painting::scrollBar(painter, slider, subControlRect(control, option, SC_ScrollBarSlider, widget));
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+} // namespace hooksmith
