@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Hooksmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Creates the person in Customer.io or updates their attributes with every payment and
 // subscription event: contact details, the latest payment and the subscription that
 // changed last. It sends only what one event proves, never totals. The timestamp lets

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Hooksmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Keeps the traits of the Segment user up to date with every payment and subscription
 // event: contact details, the latest payment and the subscription that changed last.
 // It sends only what one event proves; totals such as lifetime value are for Segment

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Hooksmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Sends every payment event to Segment as a track call of the customer.
 // Only completed payments carry revenue (without tax), tax and total, so that reports
 // do not count a failed attempt. Every other event is cancelled.

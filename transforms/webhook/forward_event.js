@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Hooksmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Forwards a small summary of any event to the endpoint's own URL:
 //
 //   id           the same for every delivery of one event, to recognise repetitions
