@@ -27,9 +27,8 @@ QByteArray toJson(const HttpRequest &request)
 
 QByteArray toJson(const ScriptError &error)
 {
-    return R"({"kind":)" + quoteJson(toString(error.kind)) + R"(,"message":)" + quoteJson(error.message) +
-           R"(,"line":)" + orNull(error.line) + R"(,"column":)" + orNull(error.column) + R"(,"stack":)" +
-           quoteJson(error.stack) + '}';
+    return R"({"kind":)" + quoteJson(nameOf(error.kind)) + R"(,"message":)" + quoteJson(error.message) + R"(,"line":)" +
+           orNull(error.line) + R"(,"column":)" + orNull(error.column) + R"(,"stack":)" + quoteJson(error.stack) + '}';
 }
 
 QByteArray toJson(const LogEntry &entry)
@@ -39,7 +38,7 @@ QByteArray toJson(const LogEntry &entry)
 
 QByteArray toJson(const Diagnostic &diagnostic)
 {
-    return R"({"severity":)" + quoteJson(toString(diagnostic.severity)) + R"(,"rule":)" + quoteJson(diagnostic.rule) +
+    return R"({"severity":)" + quoteJson(nameOf(diagnostic.severity)) + R"(,"rule":)" + quoteJson(diagnostic.rule) +
            R"(,"message":)" + quoteJson(diagnostic.message) + R"(,"pointer":)" + quoteJson(diagnostic.pointer) +
            R"(,"line":)" + orNull(diagnostic.line) + '}';
 }
@@ -55,7 +54,7 @@ QByteArray listToJson(const QList<T> &values)
 
 } // namespace
 
-QString toString(Outcome outcome)
+QString nameOf(Outcome outcome)
 {
     switch (outcome) {
     case Outcome::Request:
@@ -70,7 +69,7 @@ QString toString(Outcome outcome)
     return {};
 }
 
-QString toString(ScriptError::Kind kind)
+QString nameOf(ScriptError::Kind kind)
 {
     switch (kind) {
     case ScriptError::Kind::Syntax:
@@ -89,7 +88,7 @@ QString toString(ScriptError::Kind kind)
     return {};
 }
 
-QString toString(Diagnostic::Severity severity)
+QString nameOf(Diagnostic::Severity severity)
 {
     switch (severity) {
     case Diagnostic::Severity::Hint:
@@ -104,7 +103,7 @@ QString toString(Diagnostic::Severity severity)
 
 QByteArray toJson(const RunReport &report)
 {
-    return R"({"eventType":)" + quoteJson(report.eventType) + R"(,"outcome":)" + quoteJson(toString(report.outcome)) +
+    return R"({"eventType":)" + quoteJson(report.eventType) + R"(,"outcome":)" + quoteJson(nameOf(report.outcome)) +
            R"(,"request":)" + (report.request ? toJson(*report.request) : QByteArrayLiteral("null")) + R"(,"error":)" +
            (report.error ? toJson(*report.error) : QByteArrayLiteral("null")) + R"(,"logs":)" +
            listToJson(report.logs) + R"(,"diagnostics":)" + listToJson(report.diagnostics) + R"(,"durationMs":)" +

@@ -101,9 +101,9 @@ struct RunReport
     bool operator==(const RunReport &) const = default;
 };
 
-[[nodiscard]] QString toString(Outcome outcome);               ///< "request", "unchanged", "cancelled", "error"
-[[nodiscard]] QString toString(ScriptError::Kind kind);        ///< "syntax", "exception", …
-[[nodiscard]] QString toString(Diagnostic::Severity severity); ///< "error", "warning", "hint"
+[[nodiscard]] QString nameOf(Outcome outcome);               ///< "request", "unchanged", "cancelled", "error"
+[[nodiscard]] QString nameOf(ScriptError::Kind kind);        ///< "syntax", "exception", …
+[[nodiscard]] QString nameOf(Diagnostic::Severity severity); ///< "error", "warning", "hint"
 
 /// The report as the command line prints it (see `hooksmith run --format json`). The body is embedded byte for byte.
 [[nodiscard]] QByteArray toJson(const RunReport &report);

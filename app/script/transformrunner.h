@@ -6,9 +6,10 @@
 
 #include <QFuture>
 #include <QObject>
+#include <QPromise>
 
+#include <deque>
 #include <memory>
-#include <vector>
 
 namespace hooksmith {
 
@@ -26,22 +27,28 @@ public:
     ~TransformRunner() override;
 
     /// Every job ends with a report: what cannot be run is reported as an error of kind Crash that says why.
-    /// Jobs wait for a free process in the order they came.
+    /// Jobs run one after the other in the order they came.
     [[nodiscard]] QFuture<RunReport> run(const RunJob &job);
 
     /// Ends every job that waits or runs; their futures are cancelled.
     void cancelAll();
 
 private:
-    struct Waiting;
+    struct Waiting
+    {
+        RunJob job;
+        QPromise<RunReport> promise;
+    };
 
-    SandboxProcess *freshProcess();
+    [[nodiscard]] SandboxProcess *startProcess();
     void dispatch();
-    void finish(SandboxProcess *process, const RunReport &report);
+    void finish(const RunReport &report);
+    void replace(SandboxProcess *process);
 
     QString m_sandboxProgram;
-    std::vector<SandboxProcess *> m_processes;
-    std::vector<std::unique_ptr<Waiting>> m_waiting;
+    SandboxProcess *m_active = nullptr;  // takes the jobs
+    SandboxProcess *m_reserve = nullptr; // takes over when the active one has to be killed
+    std::deque<Waiting> m_waiting;       // the first one runs while m_active is busy
 };
 
 /// hooksmith-sandbox beside the running program, or in its libexec folder once installed.

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Hooksmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "script/failuretext.h"
+
+#include <QCoreApplication>
+
+namespace hooksmith {
+
+namespace {
+
+using Reason = protocol::Failure::Reason;
+
+struct Failures
+{
+    Q_DECLARE_TR_FUNCTIONS(Failures)
+};
+
+QString inMegabytes(const QString &bytes)
+{
+    return QString::number(bytes.toLongLong() / (1024 * 1024));
+}
+
+ScriptError::Kind kindOf(Reason reason)
+{
+    switch (reason) {
+    case Reason::Syntax:
+        return ScriptError::Kind::Syntax;
+    case Reason::Exception:
+    case Reason::ThrownValue:
+        return ScriptError::Kind::Exception;
+    case Reason::OutputTooLarge:
+    case Reason::OutOfMemory:
+        return ScriptError::Kind::Memory;
+    case Reason::NoHandler:
+    case Reason::NotAFunction:
+    case Reason::ReturnedNoObject:
+    case Reason::ReturnedPromise:
+    case Reason::MissingPayload:
+    case Reason::UnusablePayload:
+    case Reason::BadMethod:
+    case Reason::BadUrl:
+    case Reason::BadHeaders:
+        return ScriptError::Kind::Return;
+    }
+    return ScriptError::Kind::Exception;
+}
+
+QString messageOf(Reason reason, const QString &detail)
+{
+    switch (reason) {
+    case Reason::Syntax:
+    case Reason::Exception:
+        return detail;
+    case Reason::ThrownValue:
+        return Failures::tr("The transform threw %1, which is no Error; throw new Error(\"…\") says more.").arg(detail);
+    case Reason::NoHandler:
+        return Failures::tr(
+            "The code declares no function named handler; it needs \"function handler(webhook) { … }\".");
+    case Reason::NotAFunction:
+        return Failures::tr("handler is not a function but %1; declare it as \"function handler(webhook) { … }\".")
+            .arg(detail);
+    case Reason::ReturnedNoObject:
+        return Failures::tr("The handler gave back %1 instead of the webhook; end it with \"return webhook\".")
+            .arg(detail);
+    case Reason::ReturnedPromise:
+        return Failures::tr(
+            "The handler gave back a Promise. Transforms run synchronously: remove \"async\" and return the "
+            "webhook itself.");
+    case Reason::MissingPayload:
+        return Failures::tr("The handler gave back an object that has no payload; return the webhook it was given.");
+    case Reason::UnusablePayload:
+        return Failures::tr("webhook.payload cannot be written as JSON (%1); set it to an object of plain values.")
+            .arg(detail);
+    case Reason::BadMethod:
+        return Failures::tr("webhook.method is \"%1\"; it must be POST, PUT or PATCH.").arg(detail);
+    case Reason::BadUrl:
+        return Failures::tr(
+                   "webhook.url is \"%1\"; it must be a complete http or https address of at most 65,536 characters.")
+            .arg(detail);
+    case Reason::BadHeaders:
+        return Failures::tr("webhook.headers must map names to texts, which \"%1\" does not.").arg(detail);
+    case Reason::OutputTooLarge:
+        return Failures::tr("The request is larger than %1 MB; make webhook.payload smaller.").arg(inMegabytes(detail));
+    case Reason::OutOfMemory:
+        return Failures::tr("The transform used more than %1 MB of memory and was stopped.").arg(inMegabytes(detail));
+    }
+    return detail;
+}
+
+} // namespace
+
+ScriptError describeFailure(const protocol::Failure &failure)
+{
+    return {kindOf(failure.reason), messageOf(failure.reason, failure.detail), failure.line, failure.column,
+            failure.stack};
+}
+
+ScriptError timeoutError(std::chrono::milliseconds limit)
+{
+    const QString message =
+        Failures::tr("The transform did not end within %1 ms and was stopped; look for a loop that never "
+                     "ends, or allow it more time.")
+            .arg(limit.count());
+    return {ScriptError::Kind::Timeout, message, 0, 0, {}};
+}
+
+ScriptError crashError(const QString &reason)
+{
+    return {ScriptError::Kind::Crash, reason, 0, 0, {}};
+}
+
+} // namespace hooksmith

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Hooksmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "script/protocol/messages.h"
+
+#include <QDataStream>
+#include <QIODevice>
+#include <QtEndian>
+
+namespace hooksmith::protocol {
+
+namespace {
+
+constexpr qsizetype lengthBytes = 4;
+
+QDataStream &operator<<(QDataStream &stream, const HttpRequest &request)
+{
+    stream << request.method << request.url << qint32(request.headers.size());
+    for (const Header &header : request.headers)
+        stream << header.name << header.value;
+    return stream << request.body;
+}
+
+QDataStream &operator>>(QDataStream &stream, HttpRequest &request)
+{
+    qint32 headers = 0;
+    stream >> request.method >> request.url >> headers;
+    for (qint32 i = 0; i < headers && stream.status() == QDataStream::Ok; ++i) {
+        Header header;
+        stream >> header.name >> header.value;
+        request.headers.append(header);
+    }
+    return stream >> request.body;
+}
+
+QDataStream &operator<<(QDataStream &stream, const Failure &failure)
+{
+    return stream << static_cast<quint8>(failure.reason) << failure.detail << qint32(failure.line)
+                  << qint32(failure.column) << failure.stack;
+}
+
+QDataStream &operator>>(QDataStream &stream, Failure &failure)
+{
+    quint8 reason = 0;
+    qint32 line = 0;
+    qint32 column = 0;
+    stream >> reason >> failure.detail >> line >> column >> failure.stack;
+    if (reason > static_cast<quint8>(Failure::Reason::OutOfMemory))
+        stream.setStatus(QDataStream::ReadCorruptData);
+    failure.reason = static_cast<Failure::Reason>(reason);
+    failure.line = line;
+    failure.column = column;
+    return stream;
+}
+
+template <typename T>
+void writeOptional(QDataStream &stream, const std::optional<T> &value)
+{
+    stream << value.has_value();
+    if (value)
+        stream << *value;
+}
+
+template <typename T>
+void readOptional(QDataStream &stream, std::optional<T> &value)
+{
+    bool isThere = false;
+    stream >> isThere;
+    if (isThere)
+        stream >> value.emplace();
+}
+
+void write(QDataStream &, const Ready &) {}
+void write(QDataStream &, const Started &) {}
+
+void write(QDataStream &stream, const Log &log)
+{
+    stream << log.entry.level << log.entry.text;
+}
+
+void write(QDataStream &stream, const Finished &finished)
+{
+    stream << static_cast<quint8>(finished.outcome);
+    writeOptional(stream, finished.request);
+    writeOptional(stream, finished.failure);
+    stream << finished.durationMs;
+}
+
+void write(QDataStream &stream, const Run &run)
+{
+    const RunJob &job = run.job;
+    stream << job.source << job.eventType << job.payload << job.url << job.method << job.variables
+           << qint64(job.timeout.count());
+}
+
+void read(QDataStream &, Ready &) {}
+void read(QDataStream &, Started &) {}
+
+void read(QDataStream &stream, Log &log)
+{
+    stream >> log.entry.level >> log.entry.text;
+}
+
+void read(QDataStream &stream, Finished &finished)
+{
+    quint8 outcome = 0;
+    stream >> outcome;
+    if (outcome > static_cast<quint8>(Outcome::Error))
+        stream.setStatus(QDataStream::ReadCorruptData);
+    finished.outcome = static_cast<Outcome>(outcome);
+    readOptional(stream, finished.request);
+    readOptional(stream, finished.failure);
+    stream >> finished.durationMs;
+}
+
+void read(QDataStream &stream, Run &run)
+{
+    RunJob &job = run.job;
+    qint64 timeout = 0;
+    stream >> job.source >> job.eventType >> job.payload >> job.url >> job.method >> job.variables >> timeout;
+    job.timeout = std::chrono::milliseconds(timeout);
+}
+
+template <typename T>
+std::optional<Message> readBody(QDataStream &stream)
+{
+    T message;
+    read(stream, message);
+    if (stream.status() != QDataStream::Ok || !stream.atEnd())
+        return std::nullopt;
+    return Message(std::move(message));
+}
+
+std::optional<Message> readByType(quint8 type, QDataStream &stream)
+{
+    switch (type) {
+    case 0:
+        return readBody<Ready>(stream);
+    case 1:
+        return readBody<Started>(stream);
+    case 2:
+        return readBody<Log>(stream);
+    case 3:
+        return readBody<Finished>(stream);
+    case 4:
+        return readBody<Run>(stream);
+    default:
+        return std::nullopt;
+    }
+}
+
+} // namespace
+
+QByteArray encode(const Message &message)
+{
+    QByteArray frame(lengthBytes, '\0');
+    QDataStream stream(&frame, QIODevice::WriteOnly | QIODevice::Append);
+    stream.setVersion(QDataStream::Qt_6_4);
+    stream << static_cast<quint8>(message.index());
+    std::visit([&stream](const auto &body) { write(stream, body); }, message);
+    qToLittleEndian(static_cast<quint32>(frame.size() - lengthBytes), frame.data());
+    return frame;
+}
+
+Decoded takeMessage(QByteArray &buffer)
+{
+    if (buffer.size() < lengthBytes)
+        return {};
+    const auto length = static_cast<qsizetype>(qFromLittleEndian<quint32>(buffer.constData()));
+    if (length < 1 || length > maximumFrame)
+        return {std::nullopt, true};
+    if (buffer.size() < lengthBytes + length)
+        return {};
+
+    const QByteArray body = QByteArray::fromRawData(buffer.constData() + lengthBytes, length);
+    QDataStream stream(body);
+    stream.setVersion(QDataStream::Qt_6_4);
+    quint8 type = 0;
+    stream >> type;
+    std::optional<Message> message = readByType(type, stream);
+    const bool isBroken = !message.has_value();
+    buffer.remove(0, lengthBytes + length);
+    return {std::move(message), isBroken};
+}
+
+} // namespace hooksmith::protocol

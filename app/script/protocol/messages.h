@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Hooksmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/run.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+#include <variant>
+
+namespace hooksmith::protocol {
+
+/// What the app and hooksmith-sandbox say to each other over the child's standard input and output. Each message is a
+/// frame: four bytes of length (little endian, of what follows), one byte of type, then the fields as QDataStream
+/// writes them. The app trusts nothing that comes back: lengths are capped, and a message that does not parse ends the
+/// process.
+
+/// Largest frame either side accepts, in bytes.
+constexpr qsizetype maximumFrame = 256 * 1024 * 1024;
+
+/// Why a run failed, as the sandbox knows it. The app turns it into a sentence in the user's language.
+struct Failure
+{
+    enum class Reason : quint8 {
+        Syntax,           ///< detail: the engine's message
+        Exception,        ///< detail: the error as text
+        ThrownValue,      ///< detail: the thrown value, which is no Error, as text
+        NoHandler,        ///< detail: empty
+        NotAFunction,     ///< detail: what `handler` is
+        ReturnedNoObject, ///< detail: what it gave back
+        ReturnedPromise,
+        MissingPayload,
+        UnusablePayload, ///< detail: why the payload is no JSON
+        BadMethod,       ///< detail: the method
+        BadUrl,          ///< detail: the URL
+        BadHeaders,      ///< detail: the header's name, or what `headers` is
+        OutputTooLarge,  ///< detail: the limit in bytes
+        OutOfMemory      ///< detail: the limit in bytes
+    };
+
+    Reason reason = Reason::Exception;
+    QString detail;
+    int line = 0;
+    int column = 0;
+    QString stack;
+};
+
+struct Ready
+{
+}; ///< child: warmed up and waiting
+struct Started
+{
+};         ///< child: the payload is loaded, the user's code begins; the deadline counts from here
+struct Log ///< child: one console call
+{
+    LogEntry entry;
+};
+struct Finished ///< child: the end of a run
+{
+    Outcome outcome = Outcome::Error;
+    std::optional<HttpRequest> request;
+    std::optional<Failure> failure;
+    double durationMs = 0;
+};
+struct Run ///< app: put one event through one transform
+{
+    RunJob job;
+};
+
+using Message = std::variant<Ready, Started, Log, Finished, Run>;
+
+[[nodiscard]] QByteArray encode(const Message &message);
+
+/// Takes the first whole frame off the front of `buffer`. No value where the frame is not complete yet.
+struct Decoded
+{
+    std::optional<Message> message;
+    bool isBroken = false; ///< what came is no message; nothing that follows can be read
+};
+[[nodiscard]] Decoded takeMessage(QByteArray &buffer);
+
+} // namespace hooksmith::protocol

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Hooksmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "script/sandbox/requestreader.h"
+
+#include <QUrl>
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace hooksmith {
+
+namespace {
+
+using protocol::Failure;
+using protocol::Finished;
+
+constexpr qsizetype maximumUrlLength = 65536;
+constexpr qsizetype maximumBodyCharacters = 16 * 1024 * 1024;
+constexpr qsizetype shownDetailLength = 200;
+
+Finished failed(Failure::Reason reason, const QString &detail = {})
+{
+    return {Outcome::Error, std::nullopt, Failure{reason, detail.left(shownDetailLength), 0, 0, {}}, 0};
+}
+
+Failure::Reason reasonOf(const QString &problem)
+{
+    if (problem == "promise"_L1)
+        return Failure::Reason::ReturnedPromise;
+    if (problem == "payload"_L1)
+        return Failure::Reason::MissingPayload;
+    if (problem == "headers"_L1)
+        return Failure::Reason::BadHeaders;
+    if (problem == "json"_L1)
+        return Failure::Reason::UnusablePayload;
+    return Failure::Reason::ReturnedNoObject;
+}
+
+bool isUsableUrl(const QString &text)
+{
+    if (text.size() > maximumUrlLength)
+        return false;
+    const QUrl url(text, QUrl::StrictMode);
+    return url.isValid() && !url.host().isEmpty() && (url.scheme() == "http"_L1 || url.scheme() == "https"_L1);
+}
+
+bool isUsableMethod(const QString &method)
+{
+    return method == "POST"_L1 || method == "PUT"_L1 || method == "PATCH"_L1;
+}
+
+/// The headers in the order they were set, or the name of the one whose value is no text.
+std::optional<QString> readHeaders(const QJSValue &read, QList<Header> &headers)
+{
+    const QJSValue names = read.property(u"names"_s);
+    const QJSValue values = read.property(u"values"_s);
+    const quint32 count = names.property(u"length"_s).toUInt();
+    for (quint32 i = 0; i < count; ++i) {
+        const QString name = names.property(i).toString();
+        const QJSValue value = values.property(i);
+        if (!value.isString() && !value.isNumber() && !value.isBool())
+            return name;
+        headers.append({name, value.toString()});
+    }
+    return std::nullopt;
+}
+
+bool isAsGiven(const HttpRequest &request, const QJSValue &read, const RunJob &job)
+{
+    return read.property(u"same"_s).toBool() && request.method == job.method && request.url == job.url &&
+           request.headers.isEmpty();
+}
+
+} // namespace
+
+Finished readOutcome(const QJSValue &read, const RunJob &job)
+{
+    const QJSValue problem = read.property(u"problem"_s);
+    if (problem.isString())
+        return failed(reasonOf(problem.toString()), read.property(u"detail"_s).toString());
+    if (read.property(u"cancelled"_s).toBool())
+        return {Outcome::Cancelled, std::nullopt, std::nullopt, 0};
+
+    HttpRequest request;
+    request.method = read.property(u"method"_s).toString();
+    request.url = read.property(u"url"_s).toString();
+    if (!isUsableMethod(request.method))
+        return failed(Failure::Reason::BadMethod, request.method);
+    if (!isUsableUrl(request.url))
+        return failed(Failure::Reason::BadUrl, request.url);
+    if (const std::optional<QString> badHeader = readHeaders(read, request.headers))
+        return failed(Failure::Reason::BadHeaders, *badHeader);
+
+    const QString body = read.property(u"body"_s).toString();
+    if (body.size() > maximumBodyCharacters)
+        return failed(Failure::Reason::OutputTooLarge, QString::number(maximumBodyCharacters));
+    const bool unchanged = isAsGiven(request, read, job);
+    request.body = unchanged ? job.payload : body.toUtf8(); // as it came means byte for byte
+    return {unchanged ? Outcome::Unchanged : Outcome::Request, std::move(request), std::nullopt, 0};
+}
+
+} // namespace hooksmith

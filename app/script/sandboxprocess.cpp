@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Hooksmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "script/sandboxprocess.h"
+
+#include "script/failuretext.h"
+
+#include <QProcessEnvironment>
+
+using namespace Qt::StringLiterals;
+
+namespace hooksmith {
+
+namespace {
+
+/// Time for a process to start and to read a payload of tens of megabytes. The user's code does not run in it.
+constexpr std::chrono::seconds loadingLimit{30};
+
+QProcessEnvironment sandboxEnvironment()
+{
+    QProcessEnvironment environment; // nothing of the user's environment, where keys may be
+    environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+    return environment;
+}
+
+template <typename... Handlers>
+struct Overloaded : Handlers...
+{
+    using Handlers::operator()...;
+};
+
+} // namespace
+
+SandboxProcess::SandboxProcess(const QString &program, QObject *parent)
+    : QObject(parent)
+{
+    m_deadline.setSingleShot(true);
+    m_deadline.setTimerType(Qt::PreciseTimer);
+    connect(&m_deadline, &QTimer::timeout, this, &SandboxProcess::expire);
+    connect(&m_process, &QProcess::readyReadStandardOutput, this, &SandboxProcess::readOutput);
+    connect(&m_process, &QProcess::finished, this, &SandboxProcess::handleEnd);
+    connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart)
+            handleEnd();
+    });
+    m_process.setProcessEnvironment(sandboxEnvironment());
+    m_process.setWorkingDirectory(u"/"_s);
+    m_process.setStandardErrorFile(QProcess::nullDevice());
+    m_process.start(program, {});
+}
+
+SandboxProcess::~SandboxProcess()
+{
+    m_process.disconnect(this);
+    m_process.kill();
+    m_process.waitForFinished(); // a killed process is gone at once; without the wait QProcess would warn
+}
+
+void SandboxProcess::run(const RunJob &job)
+{
+    m_busy = true;
+    m_job = job;
+    m_report = {};
+    m_report.eventType = job.eventType;
+    m_deadline.start(loadingLimit);
+    m_process.write(protocol::encode(protocol::Run{job}));
+}
+
+void SandboxProcess::kill()
+{
+    m_busy = false;
+    end();
+}
+
+void SandboxProcess::end()
+{
+    m_spent = true;
+    m_deadline.stop();
+    m_process.kill();
+}
+
+void SandboxProcess::readOutput()
+{
+    m_buffer += m_process.readAllStandardOutput();
+    for (;;) {
+        protocol::Decoded decoded = protocol::takeMessage(m_buffer);
+        if (decoded.isBroken)
+            return m_process.kill();
+        if (!decoded.message)
+            return;
+        handle(std::move(*decoded.message));
+    }
+}
+
+void SandboxProcess::handle(protocol::Message message)
+{
+    if (!m_busy)
+        return; // late words of a job that is over
+    std::visit(Overloaded{
+                   [](const protocol::Ready &) {},
+                   [](const protocol::Run &) {},
+                   [this](const protocol::Started &) { m_deadline.start(m_job.timeout); },
+                   [this](const protocol::Log &log) { m_report.logs.append(log.entry); },
+                   [this](protocol::Finished &finished) {
+                       m_report.durationMs = finished.durationMs;
+                       std::optional<ScriptError> error;
+                       if (finished.failure)
+                           error = describeFailure(*finished.failure);
+                       if (error && error->kind == ScriptError::Kind::Memory)
+                           end(); // the process ends itself, or holds on to what the job took
+                       report(finished.outcome, std::move(finished.request), std::move(error));
+                   },
+               },
+               message);
+}
+
+void SandboxProcess::handleEnd()
+{
+    readOutput();
+    m_spent = true;
+    if (m_busy)
+        report(Outcome::Error, std::nullopt,
+               crashError(m_process.error() == QProcess::FailedToStart
+                              ? tr("The sandbox %1 could not be started; is Hooksmith installed completely?")
+                                    .arg(m_process.program())
+                              : tr("The transform made the sandbox process end. Nothing else is harmed; look for very "
+                                   "large arrays, "
+                                   "texts or regular expressions in it.")));
+    emit ended();
+}
+
+void SandboxProcess::expire()
+{
+    end();
+    m_report.durationMs = static_cast<double>(m_job.timeout.count());
+    report(Outcome::Error, std::nullopt, timeoutError(m_job.timeout));
+}
+
+void SandboxProcess::report(Outcome outcome, std::optional<HttpRequest> request, std::optional<ScriptError> error)
+{
+    m_busy = false;
+    m_deadline.stop();
+    m_report.outcome = outcome;
+    m_report.request = std::move(request);
+    m_report.error = std::move(error);
+    emit finished(m_report);
+}
+
+} // namespace hooksmith
