@@ -1,26 +1,29 @@
-#!/bin/sh
+#!/bin/bash
 # SPDX-FileCopyrightText: 2026 The Hooksmith authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Configures and builds the release preset into build/ as far as needed. Everything it says goes to standard error.
-set -eu
+# Configures and builds the release preset into build/ as far as needed. Everything it says goes to standard error, and
+# it says nothing when nothing is to do.
+set -euo pipefail
 
-root=$(CDPATH= cd -- "$(dirname -- "$0")/.." && pwd)
+root=$(cd -- "$(dirname -- "$0")/.." && pwd)
 build=$root/build
 
-configure_and_build() {
-    cd "$root"
-    # Ninja itself runs CMake again when a CMake file or the list of sources changed.
-    [ -f "$build/build.ninja" ] || cmake --preset release --log-level=WARNING
-    if [ -t 2 ]; then
-        ninja -C "$build"
-    else
-        ninja -C "$build" --quiet
-    fi
+configure() {
+    echo "Building Hooksmith into $build; the first time takes some minutes." >&2
+    (cd "$root" && cmake --preset release --log-level=WARNING >/dev/null)
+}
+
+# Ninja runs CMake again by itself when a CMake file or the list of sources changed.
+compile() {
+    local progress=(--quiet)
+    [ -t 2 ] && progress=()
+    ninja -C "$build" "${progress[@]}" | sed -u -E '/^ninja: (no work to do|Entering directory)/d' >&2
 }
 
 mkdir -p "$build"
 # Two of these at a time, as in `./run.sh … | ./run.sh …`, would disturb each other.
 exec 9>"$build/.lock"
 flock 9
-configure_and_build >&2
+[ -f "$build/build.ninja" ] || configure
+compile
