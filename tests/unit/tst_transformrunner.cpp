@@ -34,7 +34,8 @@ private slots:
     void saysThatTheSandboxIsMissing();
 
 private:
-    RunReport run(const QString &source, const QByteArray &payload = R"({"type":"payment.succeeded","data":{"a":1}})");
+    RunReport run(const QString &source, const QByteArray &payload = R"({"type":"payment.succeeded","data":{"a":1}})",
+                  std::chrono::milliseconds timeout = std::chrono::seconds(1));
 
     std::unique_ptr<TransformRunner> m_runner;
 };
@@ -44,13 +45,14 @@ void TransformRunnerTest::initTestCase()
     m_runner = std::make_unique<TransformRunner>(QStringLiteral(HOOKSMITH_BINARY_DIR "/hooksmith-sandbox"));
 }
 
-RunReport TransformRunnerTest::run(const QString &source, const QByteArray &payload)
+RunReport TransformRunnerTest::run(const QString &source, const QByteArray &payload, std::chrono::milliseconds timeout)
 {
     RunJob job;
     job.source = source;
     job.eventType = u"payment.succeeded"_s;
     job.payload = payload;
     job.url = u"https://example.com/webhook"_s;
+    job.timeout = timeout;
     job.variables = {{u"region"_s, u"eu"_s}};
     const QFuture<RunReport> future = m_runner->run(job);
     [&] {
@@ -316,7 +318,7 @@ void TransformRunnerTest::survivesLargePayloads_data()
 void TransformRunnerTest::survivesLargePayloads()
 {
     QFETCH(QByteArray, payload);
-    const RunReport report = run(u"function handler(w){ return w }"_s, payload);
+    const RunReport report = run(u"function handler(w){ return w }"_s, payload, std::chrono::seconds(30));
     QCOMPARE(report.error ? report.error->message : QString(), QString());
     QCOMPARE(report.outcome, Outcome::Unchanged);
     QVERIFY(report.request->body == payload);

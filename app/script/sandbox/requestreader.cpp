@@ -16,7 +16,7 @@ using protocol::Failure;
 using protocol::Finished;
 
 constexpr qsizetype maximumUrlLength = 65536;
-constexpr qsizetype maximumBodyCharacters = 16 * 1024 * 1024;
+constexpr qsizetype maximumBodyCharacters = 32 * 1024 * 1024;
 constexpr qsizetype shownDetailLength = 200;
 
 Finished failed(Failure::Reason reason, const QString &detail = {})
@@ -92,12 +92,15 @@ Finished readOutcome(const QJSValue &read, const RunJob &job)
     if (const std::optional<QString> badHeader = readHeaders(read, request.headers))
         return failed(Failure::Reason::BadHeaders, *badHeader);
 
+    if (isAsGiven(request, read, job)) {
+        request.body = job.payload; // as it came means byte for byte
+        return {Outcome::Unchanged, std::move(request), std::nullopt, 0};
+    }
     const QString body = read.property(u"body"_s).toString();
     if (body.size() > maximumBodyCharacters)
         return failed(Failure::Reason::OutputTooLarge, QString::number(maximumBodyCharacters));
-    const bool unchanged = isAsGiven(request, read, job);
-    request.body = unchanged ? job.payload : body.toUtf8(); // as it came means byte for byte
-    return {unchanged ? Outcome::Unchanged : Outcome::Request, std::move(request), std::nullopt, 0};
+    request.body = body.toUtf8();
+    return {Outcome::Request, std::move(request), std::nullopt, 0};
 }
 
 } // namespace hooksmith
