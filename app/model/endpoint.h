@@ -40,7 +40,10 @@ struct Endpoint
     QString transform; ///< the text of transform.js, not part of endpoint.json
 
     bool readOnly = false; ///< written by a newer version of Hooksmith
-    JsonValue document;    ///< endpoint.json as it was read, so that fields unknown to this version survive a save
+    // What the files held when they were read: fields unknown to this version survive a save, and a save notices what
+    // someone else wrote in the meantime.
+    JsonValue document;      ///< endpoint.json
+    QString storedTransform; ///< transform.js
 
     bool operator==(const Endpoint &) const = default;
 };
