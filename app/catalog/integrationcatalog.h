@@ -7,7 +7,7 @@
 
 namespace hooksmith {
 
-/// Reads one manifest folder: integration.json, its icon, and its templates from `templatesFolder`/<id>/.
+/// Reads one manifest folder: integration.json, its icon, and its templates, which stand in `templatesFolder`.
 /// An error names the manifest's file, line and column.
 [[nodiscard]] Result<Integration> loadIntegration(const QString &folder, const QString &templatesFolder);
 
