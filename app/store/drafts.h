@@ -19,6 +19,7 @@ struct Draft
     QString eventType; ///< chosen in the payload pane
     QByteArray payload;
     QDateTime savedAt;
+    bool operator==(const Draft &) const = default;
 };
 
 /// Keeps drafts in a folder of this user's, outside the workspace, so that neither a crash nor a closed window loses an
@@ -30,7 +31,7 @@ public:
 
     [[nodiscard]] Result<QString> save(const Draft &draft) const;
     [[nodiscard]] std::optional<Draft> find(const QString &workspace, const QString &endpointName) const;
-    [[nodiscard]] QList<Draft> all(const QString &workspace) const;
+    [[nodiscard]] QList<Draft> all(const QString &workspace) const; ///< newest first
     void remove(const QString &workspace, const QString &endpointName) const;
 
 private:
