@@ -15,13 +15,6 @@ namespace {
 /// Time for a process to start and to read a payload of tens of megabytes. The user's code does not run in it.
 constexpr std::chrono::seconds loadingLimit{30};
 
-QProcessEnvironment sandboxEnvironment()
-{
-    QProcessEnvironment environment; // nothing of the user's environment, where keys may be
-    environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
-    return environment;
-}
-
 template <typename... Handlers>
 struct Overloaded : Handlers...
 {
@@ -42,7 +35,7 @@ SandboxProcess::SandboxProcess(const QString &program, QObject *parent)
         if (error == QProcess::FailedToStart)
             handleEnd();
     });
-    m_process.setProcessEnvironment(sandboxEnvironment());
+    m_process.setProcessEnvironment(QProcessEnvironment()); // nothing of the user's environment, where keys may be
     m_process.setWorkingDirectory(u"/"_s);
     m_process.setStandardErrorFile(QProcess::nullDevice());
     m_process.start(program, {});

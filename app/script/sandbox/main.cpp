@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Hooksmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "script/sandbox/channel.h"
+#include "script/sandbox/containment.h"
 #include "script/sandbox/memoryguard.h"
 #include "script/sandbox/realm.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
 
-#include <cstdio>
+#include <memory>
 
 #include <unistd.h>
 
@@ -19,6 +20,9 @@ constexpr qint64 memoryLimit = 64 * 1024 * 1024; // for the user's code, in byte
 /// Reading a result takes copies of it: two bytes a character in the engine, the same again outside, and the request's
 /// bytes.
 constexpr qint64 copiesOfThePayload = 8;
+/// The kernel's own ceiling, far above the guard's limit: a payload of tens of megabytes is not the user's code.
+constexpr qint64 addressSpaceLimit = 2LL * 1024 * 1024 * 1024;
+constexpr std::chrono::seconds loadingTime{30};
 
 [[noreturn]] void endForMemory(const Channel &channel)
 {
@@ -27,37 +31,74 @@ constexpr qint64 copiesOfThePayload = 8;
     ::_exit(EXIT_FAILURE);
 }
 
-protocol::Finished runOne(Realm &realm, const RunJob &job, const Channel &channel)
+/// Runs what the first event would otherwise pay for: the engine's lazy tables, the time zone, the random source.
+void warmUp()
 {
-    std::optional<MemoryGuard> guard;
-    return realm.run(job, [&] {
-        channel.send(protocol::Started{});
-        guard.emplace(memoryLimit + copiesOfThePayload * job.payload.size(), [&channel] { endForMemory(channel); });
-    });
+    Realm realm([](const QString &, const QString &) {});
+    RunJob job;
+    job.source = QStringLiteral("function handler(w) { w.payload = { d: new Date().toString() + Math.random() + "
+                                "(0.1).toLocaleString() + /a+/.test('a') }; return w }");
+    job.payload = "{}";
+    job.url = QStringLiteral("https://example.com");
+    (void)realm.run(job, [] {});
 }
+
+class Sandbox
+{
+public:
+    Sandbox()
+        : m_channel(STDIN_FILENO, STDOUT_FILENO)
+        , m_guard([this] { endForMemory(m_channel); })
+    {
+    }
+
+    /// Answers jobs until the app closes the pipe.
+    int serve()
+    {
+        warmUp();
+        m_realm = freshRealm();
+        containment::limitResources(addressSpaceLimit);
+        containment::filterSystemCalls();
+        m_channel.send(protocol::Ready{});
+        while (const std::optional<protocol::Message> message = m_channel.receive()) {
+            const auto *run = std::get_if<protocol::Run>(&*message);
+            if (!run || !m_channel.send(answer(run->job)))
+                return EXIT_FAILURE;
+            m_realm = freshRealm(); // made while the app reads the answer, so that the next event finds it ready
+        }
+        return EXIT_SUCCESS;
+    }
+
+private:
+    std::unique_ptr<Realm> freshRealm() const
+    {
+        return std::make_unique<Realm>([this](const QString &level, const QString &text) {
+            m_channel.send(protocol::Log{{level, text}});
+        });
+    }
+
+    protocol::Finished answer(const RunJob &job)
+    {
+        containment::limitProcessorTime(loadingTime + std::chrono::ceil<std::chrono::seconds>(job.timeout));
+        protocol::Finished finished = m_realm->run(job, [&] {
+            m_channel.send(protocol::Started{});
+            m_guard.allow(memoryLimit + copiesOfThePayload * job.payload.size());
+        });
+        m_guard.rest();
+        return finished;
+    }
+
+    Channel m_channel;
+    MemoryGuard m_guard;
+    std::unique_ptr<Realm> m_realm;
+};
 
 } // namespace
 
 int main(int argc, char *argv[])
 {
+    containment::dropInheritance();
     const QCoreApplication application(argc, argv);
     QLoggingCategory::setFilterRules(QStringLiteral("qt.qml.compiler=false")); // warns of "used before its declaration"
-    Channel channel(STDIN_FILENO, STDOUT_FILENO);
-    const auto freshRealm = [&channel] {
-        return std::make_unique<Realm>([&channel](const QString &level, const QString &text) {
-            channel.send(protocol::Log{{level, text}});
-        });
-    };
-
-    auto realm = freshRealm();
-    channel.send(protocol::Ready{});
-    while (const std::optional<protocol::Message> message = channel.receive()) {
-        const auto *run = std::get_if<protocol::Run>(&*message);
-        if (!run)
-            return EXIT_FAILURE;
-        if (!channel.send(runOne(*realm, run->job, channel)))
-            return EXIT_FAILURE;
-        realm = freshRealm(); // made while the app reads the answer, so that the next event finds it ready
-    }
-    return EXIT_SUCCESS;
+    return Sandbox().serve();
 }

@@ -24,24 +24,35 @@ int statmDescriptor()
     return descriptor;
 }
 
-void watch(const std::stop_token &stop, qint64 ceiling, const std::function<void()> &breached)
+} // namespace
+
+MemoryGuard::MemoryGuard(std::function<void()> breached)
+    : m_breached(std::move(breached))
+    , m_thread([this](const std::stop_token &stop) { watch(stop); })
+{
+    statmDescriptor();
+}
+
+void MemoryGuard::allow(qint64 limit)
+{
+    m_ceiling = residentBytes() + limit;
+}
+
+void MemoryGuard::rest()
+{
+    m_ceiling = 0;
+}
+
+void MemoryGuard::watch(const std::stop_token &stop)
 {
     std::mutex mutex;
     std::condition_variable_any wakeUp;
     std::unique_lock lock(mutex);
     while (!wakeUp.wait_for(lock, stop, interval, [&stop] { return stop.stop_requested(); })) {
-        if (MemoryGuard::residentBytes() > ceiling)
-            breached();
+        const qint64 ceiling = m_ceiling;
+        if (ceiling > 0 && residentBytes() > ceiling)
+            m_breached();
     }
-}
-
-} // namespace
-
-MemoryGuard::MemoryGuard(qint64 limit, std::function<void()> breached)
-    : m_thread([ceiling = residentBytes() + limit, breached = std::move(breached)](const std::stop_token &stop) {
-        watch(stop, ceiling, breached);
-    })
-{
 }
 
 qint64 MemoryGuard::residentBytes()

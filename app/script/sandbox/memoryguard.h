@@ -4,6 +4,7 @@
 
 #include <QtGlobal>
 
+#include <atomic>
 #include <functional>
 #include <stop_token>
 #include <thread>
@@ -16,15 +17,22 @@ namespace hooksmith {
 class MemoryGuard
 {
 public:
-    /// `limit` is in bytes above what is in use at this moment. `breached` runs on the guard's thread and must not
-    /// return.
-    MemoryGuard(qint64 limit, std::function<void()> breached);
+    /// Starts the thread. `breached` runs on it and must not return.
+    explicit MemoryGuard(std::function<void()> breached);
+
+    /// From now on the process may use `limit` bytes more than it does at this moment.
+    void allow(qint64 limit);
+    void rest(); ///< no limit until the next allow()
 
     /// Resident memory of this process in bytes; 0 where the platform does not tell.
     [[nodiscard]] static qint64 residentBytes();
 
 private:
-    std::jthread m_thread; // stops and joins when the guard goes
+    void watch(const std::stop_token &stop);
+
+    std::function<void()> m_breached;
+    std::atomic<qint64> m_ceiling{0}; // bytes; 0 while at rest
+    std::jthread m_thread;            // last member: stops and joins before the others go
 };
 
 } // namespace hooksmith
