@@ -2,55 +2,95 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/codeeditor.h"
 
+#include "editor/editortheme.h"
+#include "editor/indicators.h"
+#include "editor/javascriptlexer.h"
+#include "widgets/theme.h"
+
 #include <QEvent>
 
-#include <Qsci/qscilexerjavascript.h>
+#include <Qsci/qscicommandset.h>
 #include <Qsci/qscilexerjson.h>
 
 namespace hooksmith {
+
+namespace {
+
+QsciLexer *makeLexer(CodeEditor::Language language, QObject *parent)
+{
+    if (language == CodeEditor::Language::JavaScript)
+        return new JavaScriptLexer(parent);
+    auto *lexer = new QsciLexerJSON(parent);
+    lexer->setHighlightComments(false); // JSON has none: they are errors
+    lexer->setHighlightEscapeSequences(true);
+    lexer->setFoldCompact(false);
+    return lexer;
+}
+
+} // namespace
 
 CodeEditor::CodeEditor(Language language, QWidget *parent)
     : QsciScintilla(parent)
 {
     setUtf8(true);
-    if (language == Language::JavaScript)
-        setLexer(new QsciLexerJavaScript(this));
-    else
-        setLexer(new QsciLexerJSON(this));
+    setLexer(makeLexer(language, this));
     setUpEditing();
     setUpMargins();
-    applyTheme();
+    releaseShortcuts();
+    applyTheme(*this, themeFor(palette()));
 }
 
-void CodeEditor::load(const QString &text)
+void CodeEditor::load(const QString &newText)
 {
-    setText(text);
+    setText(newText);
     SendScintilla(SCI_EMPTYUNDOBUFFER);
     setModified(false);
 }
 
 void CodeEditor::replaceAll(const QString &newText)
 {
-    const QByteArray bytes = newText.toUtf8();
+    int line = 0;
+    int index = 0;
+    getCursorPosition(&line, &index);
+    const QByteArray replacement = newText.toUtf8();
     beginUndoAction();
     SendScintilla(SCI_TARGETWHOLEDOCUMENT);
-    SendScintilla(SCI_REPLACETARGET, static_cast<uintptr_t>(bytes.size()), bytes.constData());
+    SendScintilla(SCI_REPLACETARGET, static_cast<uintptr_t>(replacement.size()), replacement.constData());
     endUndoAction();
+    setCursorPosition(qMin(line, lines() - 1), 0);
+}
+
+QByteArray CodeEditor::bytes() const
+{
+    const auto size = SendScintilla(SCI_GETLENGTH);
+    const char *start = static_cast<const char *>(SendScintillaPtrResult(SCI_GETCHARACTERPOINTER));
+    return {start, static_cast<qsizetype>(size)};
+}
+
+void CodeEditor::goTo(int line, int column)
+{
+    ensureLineVisible(line - 1);
+    setCursorPosition(line - 1, qMax(column - 1, 0));
+    ensureCursorVisible();
+    setFocus(Qt::OtherFocusReason);
 }
 
 void CodeEditor::changeEvent(QEvent *event)
 {
     QsciScintilla::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        applyTheme();
+        applyTheme(*this, themeFor(palette()));
 }
 
 void CodeEditor::setUpEditing()
 {
+    setFrameShape(QFrame::NoFrame);
     setEolMode(EolUnix);
+    SendScintilla(SCI_SETPASTECONVERTENDINGS, 1UL);
     setIndentationsUseTabs(false);
     setIndentationWidth(2);
     setTabWidth(2);
+    setIndentationGuides(true);
     setAutoIndent(true);
     setBackspaceUnindents(true);
     setTabIndents(true);
@@ -58,15 +98,40 @@ void CodeEditor::setUpEditing()
     setCaretLineVisible(true);
     setScrollWidth(1);
     setScrollWidthTracking(true);
+    setExtraAscent(1);
+    setExtraDescent(2);
+    // Text that does not show yet is styled in the moments when there is nothing else to do.
+    SendScintilla(SCI_SETIDLESTYLING, static_cast<unsigned long>(SC_IDLESTYLING_AFTERVISIBLE));
 }
 
 void CodeEditor::setUpMargins()
 {
-    setMarginType(0, NumberMargin);
-    setMarginWidth(0, QStringLiteral("0000"));
-    setFolding(BoxedTreeFoldStyle, 2);
+    setMarginType(numberMargin, NumberMargin);
+    setMarginType(markerMargin, SymbolMargin);
+    setMarginWidth(markerMargin, 14);
+    setMarginMarkerMask(markerMargin, 1 << errorMarker);
+    setFolding(PlainFoldStyle, foldMargin);
+    const std::pair<int, int> arrows[] = {{SC_MARKNUM_FOLDER, SC_MARK_ARROW},
+                                          {SC_MARKNUM_FOLDEREND, SC_MARK_ARROW},
+                                          {SC_MARKNUM_FOLDEROPEN, SC_MARK_ARROWDOWN},
+                                          {SC_MARKNUM_FOLDEROPENMID, SC_MARK_ARROWDOWN}};
+    for (const auto &[marker, symbol] : arrows)
+        SendScintilla(SCI_MARKERDEFINE, static_cast<unsigned long>(marker), static_cast<long>(symbol));
 }
 
-void CodeEditor::applyTheme() {}
+/// Scintilla's own bindings would swallow the keys that actions of this application use.
+void CodeEditor::releaseShortcuts()
+{
+    for (const QKeyCombination keys : {Qt::CTRL | Qt::Key_Slash, Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Minus,
+                                       Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_L, Qt::CTRL | Qt::Key_T}) {
+        const int key = keys.toCombined();
+        if (QsciCommand *command = standardCommands()->boundTo(key)) {
+            if (command->key() == key)
+                command->setKey(0);
+            else
+                command->setAlternateKey(0);
+        }
+    }
+}
 
 } // namespace hooksmith

@@ -18,7 +18,10 @@ public:
     explicit CodeEditor(Language language, QWidget *parent = nullptr);
 
     void load(const QString &text);       ///< starts a new undo history
-    void replaceAll(const QString &text); ///< one undoable edit
+    void replaceAll(const QString &text); ///< one undoable edit; the caret stays on its line
+
+    [[nodiscard]] QByteArray bytes() const; ///< the text as UTF-8, as Scintilla holds it
+    void goTo(int line, int column);        ///< both counted from 1; unfolds and scrolls to it, and takes the keyboard
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -26,7 +29,7 @@ protected:
 private:
     void setUpEditing();
     void setUpMargins();
-    void applyTheme();
+    void releaseShortcuts();
 };
 
 } // namespace hooksmith

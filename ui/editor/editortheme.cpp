@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Hooksmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editor/editortheme.h"
+
+#include "editor/indicators.h"
+#include "widgets/theme.h"
+
+#include <QFontDatabase>
+
+#include <Qsci/qscilexercpp.h>
+#include <Qsci/qscilexerjson.h>
+#include <Qsci/qsciscintilla.h>
+
+using namespace Qt::StringLiterals;
+
+namespace hooksmith {
+
+namespace {
+
+using Styles = std::initializer_list<std::pair<int, QString>>;
+
+const Styles &javaScriptStyles()
+{
+    using Lexer = QsciLexerCPP;
+    static const Styles styles = {
+        {Lexer::Comment, u"comment"_qs},
+        {Lexer::CommentLine, u"comment"_qs},
+        {Lexer::CommentDoc, u"comment"_qs},
+        {Lexer::CommentLineDoc, u"comment"_qs},
+        {Lexer::CommentDocKeyword, u"comment"_qs},
+        {Lexer::CommentDocKeywordError, u"comment"_qs},
+        {Lexer::Number, u"number"_qs},
+        {Lexer::Keyword, u"keyword"_qs},
+        {Lexer::KeywordSet2, u"property"_qs},
+        {Lexer::DoubleQuotedString, u"string"_qs},
+        {Lexer::SingleQuotedString, u"string"_qs},
+        {Lexer::RawString, u"string"_qs}, // a template literal
+        {Lexer::UnclosedString, u"error"_qs},
+        {Lexer::Regex, u"regularExpression"_qs},
+        {Lexer::EscapeSequence, u"escape"_qs},
+        {Lexer::Operator, u"operator"_qs},
+    };
+    return styles;
+}
+
+const Styles &jsonStyles()
+{
+    using Lexer = QsciLexerJSON;
+    static const Styles styles = {
+        {Lexer::Number, u"number"_qs},      {Lexer::String, u"string"_qs},         {Lexer::UnclosedString, u"error"_qs},
+        {Lexer::Property, u"property"_qs},  {Lexer::EscapeSequence, u"escape"_qs}, {Lexer::Operator, u"operator"_qs},
+        {Lexer::IRI, u"string"_qs},         {Lexer::IRICompact, u"string"_qs},     {Lexer::Keyword, u"keyword"_qs},
+        {Lexer::KeywordLD, u"property"_qs}, {Lexer::Error, u"error"_qs},
+    };
+    return styles;
+}
+
+QFont editorFont()
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setPointSizeF(qMax(font.pointSizeF(), 10.5));
+    return font;
+}
+
+void colorLexer(QsciLexer &lexer, const Theme &theme)
+{
+    const QColor paper = theme.color(u"editor.background"_qs);
+    lexer.setDefaultFont(editorFont());
+    lexer.setDefaultPaper(paper);
+    lexer.setDefaultColor(theme.color(u"editor.text"_qs));
+    lexer.setFont(editorFont(), -1);
+    lexer.setPaper(paper, -1);
+    lexer.setColor(theme.color(u"editor.text"_qs), -1);
+    const bool isJson = qobject_cast<QsciLexerJSON *>(&lexer) != nullptr;
+    for (const auto &[style, name] : isJson ? jsonStyles() : javaScriptStyles())
+        lexer.setColor(theme.color(u"syntax."_qs + name), style);
+}
+
+void colorFoldMarkers(QsciScintilla &editor, const Theme &theme)
+{
+    using Base = QsciScintillaBase;
+    const QColor color = theme.color(u"editor.foldMarker"_qs);
+    for (const int marker : {Base::SC_MARKNUM_FOLDER, Base::SC_MARKNUM_FOLDEROPEN, Base::SC_MARKNUM_FOLDEREND,
+                             Base::SC_MARKNUM_FOLDEROPENMID}) {
+        editor.setMarkerForegroundColor(color, marker);
+        editor.setMarkerBackgroundColor(color, marker);
+    }
+    const QColor background = theme.color(u"editor.background"_qs);
+    editor.setFoldMarginColors(background, background);
+}
+
+} // namespace
+
+void applyTheme(QsciScintilla &editor, const Theme &theme)
+{
+    const auto color = [&theme](const QString &name) {
+        return theme.color(u"editor."_qs + name);
+    };
+    if (QsciLexer *lexer = editor.lexer())
+        colorLexer(*lexer, theme);
+    editor.setPaper(color(u"background"_qs));
+    editor.setColor(color(u"text"_qs));
+    editor.setCaretForegroundColor(color(u"caret"_qs));
+    editor.setCaretLineBackgroundColor(color(u"currentLine"_qs));
+    editor.setSelectionBackgroundColor(color(u"selection"_qs));
+    editor.resetSelectionForegroundColor(); // keeps the colours of the syntax inside a selection
+    editor.setMarginsFont(editorFont());
+    editor.setMarginsBackgroundColor(color(u"background"_qs));
+    editor.setMarginsForegroundColor(color(u"lineNumber"_qs));
+    editor.setIndentationGuidesForegroundColor(color(u"indentGuide"_qs));
+    editor.setIndentationGuidesBackgroundColor(color(u"indentGuide"_qs));
+    editor.setMatchedBraceBackgroundColor(color(u"braceMatch"_qs));
+    editor.setMatchedBraceForegroundColor(color(u"text"_qs));
+    editor.setUnmatchedBraceBackgroundColor(color(u"braceMismatch"_qs));
+    editor.setUnmatchedBraceForegroundColor(color(u"text"_qs));
+    editor.setIndicatorForegroundColor(color(u"squiggle"_qs), errorIndicator);
+    editor.setIndicatorForegroundColor(color(u"findMatch"_qs), findIndicator);
+    editor.setMarkerForegroundColor(color(u"squiggle"_qs), errorMarker);
+    editor.setMarkerBackgroundColor(color(u"squiggle"_qs), errorMarker);
+    colorFoldMarkers(editor, theme);
+}
+
+} // namespace hooksmith

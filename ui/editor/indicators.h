@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Hooksmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace hooksmith {
+
+// Scintilla's numbers for what several parts of an editor draw: lexers use indicators 0 to 7, fold marks the markers
+// from 25.
+constexpr int errorIndicator = 8;
+constexpr int findIndicator = 9;
+constexpr int errorMarker = 1;
+
+constexpr int numberMargin = 0;
+constexpr int markerMargin = 1;
+constexpr int foldMargin = 2;
+
+} // namespace hooksmith
