@@ -49,7 +49,7 @@ constexpr std::initializer_list<int> allowedCalls = {
     SCMP_SYS(getrandom),   SCMP_SYS(rt_sigreturn),  SCMP_SYS(rt_sigprocmask),
     SCMP_SYS(sigaltstack), SCMP_SYS(sched_yield),   SCMP_SYS(gettid),
     SCMP_SYS(getpid),      SCMP_SYS(getrusage),     SCMP_SYS(restart_syscall),
-    SCMP_SYS(exit),        SCMP_SYS(exit_group),
+    SCMP_SYS(exit),        SCMP_SYS(exit_group),    SCMP_SYS(sched_getaffinity),
 };
 
 } // namespace

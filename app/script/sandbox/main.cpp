@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
+#include <QThread>
 
 #include <memory>
 
@@ -23,6 +24,7 @@ constexpr qint64 copiesOfThePayload = 8;
 /// The kernel's own ceiling, far above the guard's limit: a payload of tens of megabytes is not the user's code.
 constexpr qint64 addressSpaceLimit = 2LL * 1024 * 1024 * 1024;
 constexpr std::chrono::seconds loadingTime{30};
+constexpr uint engineStack = 16 * 1024 * 1024; // deep recursion ends as an exception well before it is used up
 
 [[noreturn]] void endForMemory(const Channel &channel)
 {
@@ -43,17 +45,20 @@ void warmUp()
     (void)realm.run(job, [] {});
 }
 
-class Sandbox
+/// Answers jobs until the app closes the pipe. A thread, because every new engine asks where its stack begins and ends:
+/// for the main thread the C library reads that from a file, which the filter of system calls forbids.
+class Sandbox final : public QThread
 {
 public:
     Sandbox()
         : m_channel(STDIN_FILENO, STDOUT_FILENO)
         , m_guard([this] { endForMemory(m_channel); })
     {
+        setStackSize(engineStack);
     }
 
-    /// Answers jobs until the app closes the pipe.
-    int serve()
+protected:
+    void run() override
     {
         warmUp();
         m_realm = freshRealm();
@@ -63,10 +68,10 @@ public:
         while (const std::optional<protocol::Message> message = m_channel.receive()) {
             const auto *run = std::get_if<protocol::Run>(&*message);
             if (!run || !m_channel.send(answer(run->job)))
-                return EXIT_FAILURE;
+                break;
             m_realm = freshRealm(); // made while the app reads the answer, so that the next event finds it ready
         }
-        return EXIT_SUCCESS;
+        m_realm.reset(); // an engine ends on its own thread
     }
 
 private:
@@ -100,5 +105,8 @@ int main(int argc, char *argv[])
     containment::dropInheritance();
     const QCoreApplication application(argc, argv);
     QLoggingCategory::setFilterRules(QStringLiteral("qt.qml.compiler=false")); // warns of "used before its declaration"
-    return Sandbox().serve();
+    Sandbox sandbox;
+    sandbox.start();
+    sandbox.wait();
+    return EXIT_SUCCESS;
 }

@@ -31,6 +31,7 @@ MemoryGuard::MemoryGuard(std::function<void()> breached)
     , m_thread([this](const std::stop_token &stop) { watch(stop); })
 {
     statmDescriptor();
+    m_running.wait();
 }
 
 void MemoryGuard::allow(qint64 limit)
@@ -45,6 +46,7 @@ void MemoryGuard::rest()
 
 void MemoryGuard::watch(const std::stop_token &stop)
 {
+    m_running.count_down();
     std::mutex mutex;
     std::condition_variable_any wakeUp;
     std::unique_lock lock(mutex);

@@ -6,6 +6,7 @@
 
 #include <atomic>
 #include <functional>
+#include <latch>
 #include <stop_token>
 #include <thread>
 
@@ -17,7 +18,8 @@ namespace hooksmith {
 class MemoryGuard
 {
 public:
-    /// Starts the thread. `breached` runs on it and must not return.
+    /// Starts the thread and waits until it runs: starting one takes system calls that a contained process may not make
+    /// any more. `breached` runs on it and must not return.
     explicit MemoryGuard(std::function<void()> breached);
 
     /// From now on the process may use `limit` bytes more than it does at this moment.
@@ -32,7 +34,8 @@ private:
 
     std::function<void()> m_breached;
     std::atomic<qint64> m_ceiling{0}; // bytes; 0 while at rest
-    std::jthread m_thread;            // last member: stops and joins before the others go
+    std::latch m_running{1};
+    std::jthread m_thread; // last member: stops and joins before the others go
 };
 
 } // namespace hooksmith
