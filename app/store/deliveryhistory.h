@@ -19,12 +19,20 @@ struct HistoryEntry
     QString error; ///< what went wrong where no answer came; empty otherwise
 };
 
-/// Deliveries made from this machine, in a SQLite database of this user's. Credentials are never written to it.
+/// Deliveries made from this machine, in a SQLite database of this user's. Credentials are never written to it, headers
+/// that may hold one are stored as "(hidden)", and bodies are cut at 256 KB. The window and the command line may have
+/// it open at the same time. A database that is broken, newer or another program's is an error and stays as it is.
 class DeliveryHistory
 {
 public:
+    static constexpr int currentVersion = 1;         ///< `PRAGMA user_version`
+    static constexpr int maximumEntries = 1000;      ///< older ones go
+    static constexpr qsizetype maximumBody = 262144; ///< bytes
+
     /// Opens or makes the database; `:memory:` keeps it for this object's life only.
     [[nodiscard]] static Result<std::unique_ptr<DeliveryHistory>> open(const QString &path);
+    /// Where the window and the command line keep it: in the folder of the application's local data.
+    [[nodiscard]] static QString defaultPath();
     ~DeliveryHistory();
 
     [[nodiscard]] Result<qint64> add(const HistoryEntry &entry); ///< gives the entry's id; old entries past 1,000 go
@@ -32,8 +40,12 @@ public:
     [[nodiscard]] Result<bool> clear();
 
 private:
-    explicit DeliveryHistory(QString connectionName);
+    DeliveryHistory(QString connectionName, QString path);
+    Q_DISABLE_COPY_MOVE(DeliveryHistory)
+    [[nodiscard]] Result<bool> connect();
+
     QString m_connectionName;
+    QString m_path;
 };
 
 } // namespace hooksmith
