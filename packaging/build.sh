@@ -18,7 +18,7 @@ configure() {
 compile() {
     local progress=(--quiet)
     [ -t 2 ] && progress=()
-    ninja -C "$build" "${progress[@]}" | sed -u -E '/^ninja: (no work to do|Entering directory)/d' >&2
+    ninja -C "$build" "${progress[@]}" | sed -u -E '/^ninja: (no work to do|Entering directory)|^-- /d' >&2
 }
 
 mkdir -p "$build"
