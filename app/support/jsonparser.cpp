@@ -77,9 +77,11 @@ QString messageOf(rapidjson::ParseErrorCode code)
     case rapidjson::kParseErrorStringUnicodeSurrogateInvalid:
         return Parsing::tr("The \\u escape in this string is not a valid character.");
     case rapidjson::kParseErrorStringEscapeInvalid:
-        return Parsing::tr("This backslash escape is not one JSON knows.");
+        return Parsing::tr(
+            "This string holds a backslash escape that JSON does not know, or a line break or another control "
+            "character; write \\n for a line break.");
     case rapidjson::kParseErrorStringMissQuotationMark:
-        return Parsing::tr("The closing double quote of this string is missing, or it has a line break in it.");
+        return Parsing::tr("The closing double quote of this string is missing.");
     case rapidjson::kParseErrorStringInvalidEncoding:
         return Parsing::tr("This text is not valid UTF-8; save the file as UTF-8.");
     case rapidjson::kParseErrorNumberTooBig:
