@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/eventcatalog.h"
 
+#include "catalog/eventschema.h"
+#include "catalog/eventvariants.h"
 #include "catalog/localizedtext.h"
 #include "support/files.h"
 
@@ -17,6 +19,8 @@ struct Events
 {
     Q_DECLARE_TR_FUNCTIONS(EventCatalog)
 };
+
+constexpr QLatin1StringView schemasFolder("schemas");
 
 Result<JsonValue> readJson(const QString &file)
 {
@@ -36,7 +40,9 @@ Result<EventType> readDescription(const QString &folder, const QString &type)
                           .order = reader.optionalInt(*document, u"order", 0, 0, std::numeric_limits<int>::max()),
                           .title = requireText(reader, *document, u"title"),
                           .description = requireText(reader, *document, u"description"),
-                          .sample = {}};
+                          .sample = {},
+                          .schema = reader.optionalString(*document, u"schema"),
+                          .variants = {}};
     if (event.type != type)
         reader.complain((*document)[u"type"],
                         Events::tr("The type \"%1\" must be the folder's name, \"%2\".").arg(event.type, type));
@@ -63,7 +69,7 @@ Result<QByteArray> readSample(const QString &folder, const QString &type)
     return *text;
 }
 
-Result<EventType> readEvent(const QString &folder, const QString &type)
+Result<EventType> readEvent(const QString &folder, const QString &type, const QList<EventVariant> &kinds)
 {
     Result<EventType> event = readDescription(folder, type);
     if (!event)
@@ -72,6 +78,10 @@ Result<EventType> readEvent(const QString &folder, const QString &type)
     if (!sample)
         return fail(sample.error());
     event->sample = *sample;
+    const Result<QList<EventVariant>> variants = readVariants(folder, kinds);
+    if (!variants)
+        return fail(variants.error());
+    event->variants = *variants;
     return event;
 }
 
@@ -79,9 +89,15 @@ Result<EventType> readEvent(const QString &folder, const QString &type)
 
 Result<EventCatalog> EventCatalog::load(const QString &folder)
 {
+    const Result<QList<EventVariant>> kinds = readVariantKinds(folder);
+    if (!kinds)
+        return fail(kinds.error());
     EventCatalog catalog;
-    for (const QString &type : QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
-        const Result<EventType> event = readEvent(folder + u'/' + type, type);
+    catalog.m_folder = folder;
+    QStringList types = QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+    types.removeOne(schemasFolder);
+    for (const QString &type : types) {
+        const Result<EventType> event = readEvent(folder + u'/' + type, type, *kinds);
         if (!event)
             return fail(event.error());
         catalog.m_types.append(*event);
@@ -106,6 +122,15 @@ QStringList EventCatalog::groups() const
             groups.append(type.group);
     }
     return groups;
+}
+
+Result<JsonValue> EventCatalog::schema(const QString &type) const
+{
+    const EventType *event = find(type);
+    if (!event || event->schema.isEmpty())
+        return fail(
+            Error{Error::Kind::NotFound, Events::tr("There is no schema for the event type \"%1\".").arg(type), {}});
+    return readEventSchema(m_folder + u'/' + schemasFolder, *event);
 }
 
 } // namespace hooksmith

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/event.h"
-#include "support/result.h"
+#include "support/json.h"
 
 namespace hooksmith {
 
@@ -11,14 +11,18 @@ namespace hooksmith {
 class EventCatalog
 {
 public:
-    /// Reads the event folders (event.json and sample.json each); the built-in ones by default.
+    /// Reads the event folders (event.json, sample.json and variants/ each); the built-in ones by default.
     [[nodiscard]] static Result<EventCatalog> load(const QString &folder = QStringLiteral(":/events"));
 
     [[nodiscard]] const QList<EventType> &types() const { return m_types; }
     [[nodiscard]] const EventType *find(const QString &type) const; ///< null pointer where there is none
     [[nodiscard]] QStringList groups() const;                       ///< in order of first appearance
 
+    /// The JSON Schema of the type's payload (see eventschema.h), read anew by each call; NotFound where there is none.
+    [[nodiscard]] Result<JsonValue> schema(const QString &type) const;
+
 private:
+    QString m_folder;
     QList<EventType> m_types;
 };
 

@@ -8,6 +8,16 @@
 
 namespace hooksmith {
 
+/// Another payload of an event type: one shape that its schema allows, such as a currency without decimals.
+struct EventVariant
+{
+    QString name; ///< e.g. "zero-decimal"; variants of one name over all types tell one story
+    LocalizedText title;
+    LocalizedText description;
+    QByteArray payload; ///< as JSON text
+    bool operator==(const EventVariant &) const = default;
+};
+
 /// One event type of Dodo Payments with its built-in sample (resources/events/<type>/).
 struct EventType
 {
@@ -17,6 +27,8 @@ struct EventType
     LocalizedText title;
     LocalizedText description;
     QByteArray sample; ///< the payload as JSON text
+    QString schema;    ///< kind of the payload's data, e.g. "Payment"; EventCatalog::schema() has the schema itself
+    QList<EventVariant> variants;
     bool operator==(const EventType &) const = default;
 };
 

@@ -30,6 +30,18 @@ void writeEvent(const QString &folder, const QString &type, const QByteArray &ev
     VERIFY_OK(writeFileAtomically(folder + u'/' + type + u"/sample.json"_s, payload));
 }
 
+const QByteArray variantKinds = R"({"two":{"title":{"en":"Two"},"description":{"en":"The second."}},
+                                    "one":{"title":{"en":"One"},"description":{"en":"The first."}}})";
+
+/// The kinds of the catalogue, and these variants (name, payload) of the type a.b.
+void writeVariants(const QString &folder, const QByteArray &kinds, const QMap<QString, QByteArray> &payloads)
+{
+    VERIFY_OK(writeFileAtomically(folder + u"/variants.json"_s, kinds));
+    QVERIFY(QDir().mkpath(folder + u"/a.b/variants"_s));
+    for (auto payload = payloads.cbegin(); payload != payloads.cend(); ++payload)
+        VERIFY_OK(writeFileAtomically(folder + u"/a.b/variants/"_s + payload.key() + u".json"_s, payload.value()));
+}
+
 } // namespace
 
 class EventCatalogTest : public QObject
@@ -39,6 +51,10 @@ class EventCatalogTest : public QObject
 private slots:
     void everyPaymentAndSubscriptionEventIsThere();
     void sampleIsTheFilesText();
+    void variantsAreTheFilesTextInTheOrderOfTheirKinds();
+    void builtInVariantsAreOfTheirType();
+    void variantOfAnUnknownKindIsAnError();
+    void malformedKindIsAnError();
     void listsFollowTheOrder();
     void malformedEventIsOneClearError_data();
     void malformedEventIsOneClearError();
@@ -68,6 +84,58 @@ void EventCatalogTest::sampleIsTheFilesText()
         VERIFY_OK(payload);
         QCOMPARE((*payload)[u"type"].toString(), type.type);
     }
+}
+
+void EventCatalogTest::variantsAreTheFilesTextInTheOrderOfTheirKinds()
+{
+    const QTemporaryDir folder;
+    writeEvent(folder.path(), u"a.b"_s, description("a.b", 1), sample("a.b"));
+    writeVariants(folder.path(), variantKinds, {{u"one"_s, "1"}, {u"two"_s, "{ }"}});
+    const Result<EventCatalog> catalog = EventCatalog::load(folder.path());
+    VERIFY_OK(catalog);
+    const QList<EventVariant> variants = catalog->types().first().variants;
+    QCOMPARE(variants.size(), 2);
+    QCOMPARE(variants.first(), (EventVariant{u"two"_s, {u"Two"_s, {}}, {u"The second."_s, {}}, "{ }"}));
+    QCOMPARE(variants.last().name, u"one"_s);
+}
+
+void EventCatalogTest::builtInVariantsAreOfTheirType()
+{
+    const Result<EventCatalog> catalog = EventCatalog::load();
+    VERIFY_OK(catalog);
+    for (const EventType &type : catalog->types()) {
+        for (const EventVariant &variant : type.variants) {
+            const Result<JsonValue> payload = parseJson(variant.payload);
+            VERIFY_OK(payload);
+            QCOMPARE((*payload)[u"type"].toString(), type.type);
+            QCOMPARE((*payload)[u"data"][u"payload_type"].toString(), type.schema);
+            QVERIFY2(!variant.title.korean.isEmpty(), qPrintable(variant.name));
+        }
+    }
+    QCOMPARE(catalog->find(u"payment.succeeded"_s)->variants.size(), 9);
+}
+
+void EventCatalogTest::variantOfAnUnknownKindIsAnError()
+{
+    const QTemporaryDir folder;
+    writeEvent(folder.path(), u"a.b"_s, description("a.b", 1), sample("a.b"));
+    writeVariants(folder.path(), variantKinds, {{u"three"_s, "{}"}});
+    const Result<EventCatalog> catalog = EventCatalog::load(folder.path());
+    VERIFY_FAILS(catalog, Error::Kind::InvalidInput);
+    QVERIFY2(catalog.error().describe().startsWith(folder.path() + u"/a.b/variants/three.json: "_s),
+             qPrintable(catalog.error().describe()));
+    QVERIFY(catalog.error().message.contains(u"\"three\""_s));
+}
+
+void EventCatalogTest::malformedKindIsAnError()
+{
+    const QTemporaryDir folder;
+    writeEvent(folder.path(), u"a.b"_s, description("a.b", 1), sample("a.b"));
+    writeVariants(folder.path(), R"({"one":{"title":{"en":"One"}}})", {});
+    const Result<EventCatalog> catalog = EventCatalog::load(folder.path());
+    VERIFY_FAILS(catalog, Error::Kind::InvalidInput);
+    QVERIFY2(catalog.error().describe().startsWith(folder.path() + u"/variants.json:1:8: "_s),
+             qPrintable(catalog.error().describe()));
 }
 
 void EventCatalogTest::listsFollowTheOrder()

@@ -17,11 +17,6 @@ namespace {
 
 using namespace hooksmith;
 
-#ifdef __SANITIZE_ADDRESS__
-constexpr qint64 sanitizerOverhead = 8; // its red zones and freed memory count as the code's own
-#else
-constexpr qint64 sanitizerOverhead = 1;
-#endif
 constexpr qint64 memoryLimit = 64 * 1024 * 1024; // for the user's code, in bytes
 /// Reading a result takes copies of it: two bytes a character in the engine, the same again outside, and the request's
 /// bytes.
@@ -92,7 +87,7 @@ private:
         containment::limitProcessorTime(loadingTime + std::chrono::ceil<std::chrono::seconds>(job.timeout));
         protocol::Finished finished = m_realm->run(job, [&] {
             m_channel.send(protocol::Started{});
-            m_guard.allow(sanitizerOverhead * (memoryLimit + copiesOfThePayload * job.payload.size()));
+            m_guard.allow(memoryLimit + copiesOfThePayload * job.payload.size());
         });
         m_guard.rest();
         return finished;
