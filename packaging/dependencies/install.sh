@@ -16,10 +16,9 @@ wanted() {
 
 missing() {
     packages=$(wanted "$@")
-    # dpkg-query fails when it knows one of the names not at all: then that name is not in its output, which is enough.
-    # shellcheck disable=SC2086
-    installed=$(dpkg-query --show --showformat='${db:Status-Status} ${Package}\n' $packages 2>/dev/null |
-        sed -n 's/^installed //p') || true
+    # What an installed package provides counts too: other builds of nodejs come with npm and conflict with Debian's.
+    installed=$(dpkg-query --show --showformat='${db:Status-Status} ${Package}, ${Provides}\n' |
+        sed -n 's/^installed //p' | tr -d ' ' | sed 's/([^)]*)//g' | tr ',' '\n')
     for package in $packages; do
         case "
 $installed
