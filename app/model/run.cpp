@@ -101,9 +101,10 @@ QString nameOf(Diagnostic::Severity severity)
     return {};
 }
 
-QByteArray toJson(const RunReport &report)
+QByteArray toJson(const RunReport &report, std::optional<qint64> index)
 {
-    return R"({"eventType":)" + quoteJson(report.eventType) + R"(,"outcome":)" + quoteJson(nameOf(report.outcome)) +
+    const QByteArray start = index ? R"({"index":)" + QByteArray::number(*index) + ',' : QByteArrayLiteral("{");
+    return start + R"("eventType":)" + quoteJson(report.eventType) + R"(,"outcome":)" + quoteJson(nameOf(report.outcome)) +
            R"(,"request":)" + (report.request ? toJson(*report.request) : QByteArrayLiteral("null")) + R"(,"error":)" +
            (report.error ? toJson(*report.error) : QByteArrayLiteral("null")) + R"(,"logs":)" +
            listToJson(report.logs) + R"(,"diagnostics":)" + listToJson(report.diagnostics) + R"(,"durationMs":)" +

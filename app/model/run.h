@@ -106,6 +106,7 @@ struct RunReport
 [[nodiscard]] QString nameOf(Diagnostic::Severity severity); ///< "error", "warning", "hint"
 
 /// The report as the command line prints it (see `hooksmith run --format json`). The body is embedded byte for byte.
-[[nodiscard]] QByteArray toJson(const RunReport &report);
+/// With `index` the object starts with "index", as `hooksmith replay` prints it.
+[[nodiscard]] QByteArray toJson(const RunReport &report, std::optional<qint64> index = {});
 
 } // namespace hooksmith

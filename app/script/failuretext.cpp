@@ -24,6 +24,7 @@ ScriptError::Kind kindOf(Reason reason)
 {
     switch (reason) {
     case Reason::Syntax:
+    case Reason::BrokenEvent:
         return ScriptError::Kind::Syntax;
     case Reason::Exception:
     case Reason::ThrownValue:
@@ -68,6 +69,8 @@ QString messageOf(Reason reason, const QString &detail)
             "webhook itself.");
     case Reason::MissingPayload:
         return Failures::tr("The handler gave back an object that has no payload; return the webhook it was given.");
+    case Reason::BrokenEvent:
+        return Failures::tr("The event is not JSON: %1").arg(detail);
     case Reason::UnusablePayload:
         return Failures::tr("webhook.payload cannot be written as JSON (%1); set it to an object of plain values.")
             .arg(detail);

@@ -15,6 +15,9 @@ namespace {
 /// Time for a process to start and to read a payload of tens of megabytes. The user's code does not run in it.
 constexpr std::chrono::seconds loadingLimit{30};
 
+/// The sandbox tells how far a batch is every 50 ms; until then an event may have been running that much longer.
+constexpr std::chrono::milliseconds progressInterval{100};
+
 template <typename... Handlers>
 struct Overloaded : Handlers...
 {
@@ -50,12 +53,25 @@ SandboxProcess::~SandboxProcess()
 
 void SandboxProcess::run(const RunJob &job)
 {
+    m_isBatch = false;
+    start(job);
+    m_process.write(protocol::encode(protocol::Run{job}));
+}
+
+void SandboxProcess::runBatch(const protocol::RunBatch &batch)
+{
+    m_isBatch = true;
+    start(batch.job);
+    m_process.write(protocol::encode(batch));
+}
+
+void SandboxProcess::start(const RunJob &job)
+{
     m_busy = true;
     m_job = job;
     m_report = {};
     m_report.eventType = job.eventType;
     m_deadline.start(loadingLimit);
-    m_process.write(protocol::encode(protocol::Run{job}));
 }
 
 void SandboxProcess::kill()
@@ -89,11 +105,19 @@ void SandboxProcess::handle(protocol::Message message)
     if (!m_busy)
         return; // late words of a job that is over
     std::visit(Overloaded{
-                   [](const protocol::Ready &) {},
-                   [](const protocol::Run &) {},
-                   [this](const protocol::Started &) { m_deadline.start(m_job.timeout); },
+                   [](const auto &) {}, // Ready tells nothing new, and the rest is what only the app says
+                   [this](const protocol::Started &) {
+                       m_deadline.start(m_isBatch ? m_job.timeout + progressInterval : m_job.timeout);
+                   },
+                   [this](const protocol::Progress &) { m_deadline.start(m_job.timeout + progressInterval); },
+                   [this](const protocol::BatchFinished &batch) {
+                       m_busy = false;
+                       m_deadline.stop();
+                       emit batchFinished(batch.items);
+                   },
                    [this](const protocol::Log &log) { m_report.logs.append(log.entry); },
                    [this](protocol::Finished &finished) {
+                       m_report.eventType = finished.eventType;
                        m_report.durationMs = finished.durationMs;
                        std::optional<ScriptError> error;
                        if (finished.failure)
@@ -132,6 +156,11 @@ void SandboxProcess::report(Outcome outcome, std::optional<HttpRequest> request,
 {
     m_busy = false;
     m_deadline.stop();
+    if (m_isBatch) { // which of its events it was is not known
+        end();
+        emit batchBroken();
+        return;
+    }
     m_report.outcome = outcome;
     m_report.request = std::move(request);
     m_report.error = std::move(error);

@@ -25,12 +25,17 @@ public:
     [[nodiscard]] bool isSpent() const { return m_spent; }
     /// Only while not busy. The process may still be starting: the job waits in the pipe.
     void run(const RunJob &job);
+    /// Only while not busy. The deadline holds for each event. Ends with batchFinished(), or with batchBroken() when
+    /// one event had to be stopped or ended the process: then its place in the batch is not known.
+    void runBatch(const protocol::RunBatch &batch);
     /// Ends the process at once, without any report.
     void kill();
 
 signals:
     void finished(const hooksmith::RunReport &report); ///< the job's end; the process goes on unless ended() follows
-    void ended();                                      ///< the process is gone
+    void batchFinished(const QList<hooksmith::protocol::BatchItem> &items);
+    void batchBroken();
+    void ended(); ///< the process is gone
 
 private:
     void readOutput();
@@ -38,6 +43,7 @@ private:
     void handleEnd();
     void expire();
     void end();
+    void start(const RunJob &job);
     void report(Outcome outcome, std::optional<HttpRequest> request, std::optional<ScriptError> error);
 
     QProcess m_process;
@@ -46,6 +52,7 @@ private:
     RunJob m_job;
     RunReport m_report; // of the job that runs
     bool m_busy = false;
+    bool m_isBatch = false;
     bool m_spent = false;
 };
 

@@ -79,17 +79,46 @@ void write(QDataStream &stream, const Log &log)
 
 void write(QDataStream &stream, const Finished &finished)
 {
-    stream << static_cast<quint8>(finished.outcome);
+    stream << finished.eventType << static_cast<quint8>(finished.outcome);
     writeOptional(stream, finished.request);
     writeOptional(stream, finished.failure);
     stream << finished.durationMs;
 }
 
-void write(QDataStream &stream, const Run &run)
+void writeJob(QDataStream &stream, const RunJob &job)
 {
-    const RunJob &job = run.job;
     stream << job.source << job.eventType << job.payload << job.url << job.method << job.variables
            << qint64(job.timeout.count());
+}
+
+void write(QDataStream &stream, const Run &run)
+{
+    writeJob(stream, run.job);
+}
+
+void write(QDataStream &stream, const RunBatch &batch)
+{
+    writeJob(stream, batch.job);
+    stream << batch.firstIndex << batch.lines;
+}
+
+void write(QDataStream &stream, const Progress &progress)
+{
+    stream << progress.done;
+}
+
+void write(QDataStream &stream, const BatchFinished &finished)
+{
+    stream << qint32(finished.items.size());
+    for (const BatchItem &item : finished.items) {
+        stream << item.json;
+        if (!item.json.isEmpty())
+            continue;
+        stream << item.eventType << item.durationMs << qint32(item.logs.size());
+        for (const LogEntry &entry : item.logs)
+            stream << entry.level << entry.text;
+        writeOptional(stream, item.failure);
+    }
 }
 
 void read(QDataStream &, Ready &) {}
@@ -103,7 +132,7 @@ void read(QDataStream &stream, Log &log)
 void read(QDataStream &stream, Finished &finished)
 {
     quint8 outcome = 0;
-    stream >> outcome;
+    stream >> finished.eventType >> outcome;
     if (outcome > static_cast<quint8>(Outcome::Error))
         stream.setStatus(QDataStream::ReadCorruptData);
     finished.outcome = static_cast<Outcome>(outcome);
@@ -112,12 +141,52 @@ void read(QDataStream &stream, Finished &finished)
     stream >> finished.durationMs;
 }
 
-void read(QDataStream &stream, Run &run)
+void readJob(QDataStream &stream, RunJob &job)
 {
-    RunJob &job = run.job;
     qint64 timeout = 0;
     stream >> job.source >> job.eventType >> job.payload >> job.url >> job.method >> job.variables >> timeout;
     job.timeout = std::chrono::milliseconds(timeout);
+}
+
+void read(QDataStream &stream, Run &run)
+{
+    readJob(stream, run.job);
+}
+
+void read(QDataStream &stream, RunBatch &batch)
+{
+    readJob(stream, batch.job);
+    stream >> batch.firstIndex >> batch.lines;
+}
+
+void read(QDataStream &stream, Progress &progress)
+{
+    stream >> progress.done;
+}
+
+void readFailedItem(QDataStream &stream, BatchItem &item)
+{
+    qint32 logs = 0;
+    stream >> item.eventType >> item.durationMs >> logs;
+    for (qint32 i = 0; i < logs && stream.status() == QDataStream::Ok; ++i) {
+        LogEntry entry;
+        stream >> entry.level >> entry.text;
+        item.logs.append(entry);
+    }
+    readOptional(stream, item.failure);
+}
+
+void read(QDataStream &stream, BatchFinished &finished)
+{
+    qint32 count = 0;
+    stream >> count;
+    for (qint32 i = 0; i < count && stream.status() == QDataStream::Ok; ++i) {
+        BatchItem item;
+        stream >> item.json;
+        if (item.json.isEmpty())
+            readFailedItem(stream, item);
+        finished.items.append(std::move(item));
+    }
 }
 
 template <typename T>
@@ -143,6 +212,12 @@ std::optional<Message> readByType(quint8 type, QDataStream &stream)
         return readBody<Finished>(stream);
     case 4:
         return readBody<Run>(stream);
+    case 5:
+        return readBody<RunBatch>(stream);
+    case 6:
+        return readBody<Progress>(stream);
+    case 7:
+        return readBody<BatchFinished>(stream);
     default:
         return std::nullopt;
     }

@@ -32,7 +32,8 @@ struct Failure
         ReturnedNoObject, ///< detail: what it gave back
         ReturnedPromise,
         MissingPayload,
-        UnusablePayload, ///< detail: why the payload is no JSON
+        BrokenEvent,     ///< detail: why the event's text is no JSON
+        UnusablePayload, ///< detail: why what the handler set is no JSON
         BadMethod,       ///< detail: the method
         BadUrl,          ///< detail: the URL
         BadHeaders,      ///< detail: the header's name, or what `headers` is
@@ -59,6 +60,7 @@ struct Log ///< child: one console call
 };
 struct Finished ///< child: the end of a run
 {
+    QString eventType; ///< the job's, or the payload's `type` where the job names none
     Outcome outcome = Outcome::Error;
     std::optional<HttpRequest> request;
     std::optional<Failure> failure;
@@ -69,7 +71,33 @@ struct Run ///< app: put one event through one transform
     RunJob job;
 };
 
-using Message = std::variant<Ready, Started, Log, Finished, Run>;
+/// app: put many events through one transform. The job's payload and event type are unused: each line is a payload, its
+/// `type` the event type.
+struct RunBatch
+{
+    RunJob job;
+    qint64 firstIndex = 0; ///< of the first line, counted over the whole file
+    QByteArray lines;      ///< JSON texts, a newline after each
+};
+/// child, while a batch runs: how many of its events are done. Tells a long batch from a transform that does not end.
+struct Progress
+{
+    qint64 done = 0;
+};
+struct BatchItem
+{
+    QByteArray json; ///< the report as one line of JSON; empty where it failed
+    QString eventType;
+    std::optional<Failure> failure;
+    QList<LogEntry> logs; ///< of a failed event; those of others are in its JSON
+    double durationMs = 0;
+};
+struct BatchFinished ///< child: one item for each line, in order
+{
+    QList<BatchItem> items;
+};
+
+using Message = std::variant<Ready, Started, Log, Finished, Run, RunBatch, Progress, BatchFinished>;
 
 [[nodiscard]] QByteArray encode(const Message &message);
 

@@ -33,6 +33,7 @@ std::optional<protocol::Message> Channel::receive()
 bool Channel::send(const protocol::Message &message) const
 {
     const QByteArray frame = protocol::encode(message);
+    const std::lock_guard sending(m_sending);
     for (qsizetype sent = 0; sent < frame.size();) {
         const ssize_t count =
             ::write(m_writeDescriptor, frame.constData() + sent, static_cast<size_t>(frame.size() - sent));

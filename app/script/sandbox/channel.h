@@ -4,6 +4,7 @@
 
 #include "script/protocol/messages.h"
 
+#include <mutex>
 #include <optional>
 
 namespace hooksmith {
@@ -16,13 +17,14 @@ public:
 
     /// The next message; no value once the app has gone or what came is no message.
     [[nodiscard]] std::optional<protocol::Message> receive();
-    /// False where the app has gone.
+    /// False where the app has gone. Any thread may send; frames do not mix.
     bool send(const protocol::Message &message) const;
 
 private:
     int m_readDescriptor;
     int m_writeDescriptor;
     QByteArray m_buffer;
+    mutable std::mutex m_sending;
 };
 
 } // namespace hooksmith

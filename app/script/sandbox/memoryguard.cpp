@@ -16,6 +16,7 @@ namespace hooksmith {
 namespace {
 
 constexpr std::chrono::milliseconds interval{5};
+constexpr int intervalsOfATick = 10;
 
 /// Kept open for the life of the process: a sandbox that may open no files any more can still read it.
 int statmDescriptor()
@@ -26,8 +27,9 @@ int statmDescriptor()
 
 } // namespace
 
-MemoryGuard::MemoryGuard(std::function<void()> breached)
+MemoryGuard::MemoryGuard(std::function<void()> breached, std::function<void()> tick)
     : m_breached(std::move(breached))
+    , m_tick(std::move(tick))
     , m_thread([this](const std::stop_token &stop) { watch(stop); })
 {
     statmDescriptor();
@@ -50,10 +52,12 @@ void MemoryGuard::watch(const std::stop_token &stop)
     std::mutex mutex;
     std::condition_variable_any wakeUp;
     std::unique_lock lock(mutex);
-    while (!wakeUp.wait_for(lock, stop, interval, [&stop] { return stop.stop_requested(); })) {
+    for (int round = 1; !wakeUp.wait_for(lock, stop, interval, [&stop] { return stop.stop_requested(); }); ++round) {
         const qint64 ceiling = m_ceiling;
         if (ceiling > 0 && residentBytes() > ceiling)
             m_breached();
+        if (round % intervalsOfATick == 0)
+            m_tick();
     }
 }
 

@@ -20,7 +20,8 @@ class MemoryGuard
 public:
     /// Starts the thread and waits until it runs: starting one takes system calls that a contained process may not make
     /// any more. `breached` runs on it and must not return.
-    explicit MemoryGuard(std::function<void()> breached);
+    /// `tick` runs on it every 50 ms.
+    MemoryGuard(std::function<void()> breached, std::function<void()> tick);
 
     /// From now on the process may use `limit` bytes more than it does at this moment.
     void allow(qint64 limit);
@@ -33,6 +34,7 @@ private:
     void watch(const std::stop_token &stop);
 
     std::function<void()> m_breached;
+    std::function<void()> m_tick;
     std::atomic<qint64> m_ceiling{0}; // bytes; 0 while at rest
     std::latch m_running{1};
     std::jthread m_thread; // last member: stops and joins before the others go

@@ -39,7 +39,7 @@ QString harnessSource()
 
 Finished failed(const Failure &failure)
 {
-    return {Outcome::Error, std::nullopt, failure, 0};
+    return {{}, Outcome::Error, std::nullopt, failure, 0};
 }
 
 QJSValue variablesValue(QJSEngine &engine, const QMap<QString, QString> &variables)
@@ -74,13 +74,14 @@ Finished Realm::run(const RunJob &job, const Started &started)
 {
     const QJSValue payload = payloadValue(job.payload);
     if (payload.isError())
-        return failed({Failure::Reason::UnusablePayload, payload.property(u"message"_s).toString(), 0, 0, {}});
+        return failed({Failure::Reason::BrokenEvent, payload.property(u"message"_s).toString(), 0, 0, {}});
     const QJSValue before = m_harness.property(u"stringify"_s).call({payload});
     QJSValue given = m_engine.newObject();
     given.setProperty(u"method"_s, job.method);
     given.setProperty(u"url"_s, job.url);
     given.setProperty(u"payload"_s, payload);
-    given.setProperty(u"eventType"_s, job.eventType);
+    const QString eventType = job.eventType.isEmpty() ? payload.property(u"type"_s).toString() : job.eventType;
+    given.setProperty(u"eventType"_s, eventType);
     given.setProperty(u"env"_s, variablesValue(m_engine, job.variables));
 
     started();
@@ -90,6 +91,7 @@ Finished Realm::run(const RunJob &job, const Started &started)
     const QJSValue handler = m_engine.evaluate(job.source + handlerLookup, transformFileName, 1, &stack);
     Finished finished = !stack.isEmpty() || handler.isError() ? failed(failureOf(handler, stack))
                                                               : callHandler(handler, given, before, job);
+    finished.eventType = eventType;
     finished.durationMs = static_cast<double>(clock.nsecsElapsed()) / 1e6;
     m_console.endRun();
     return finished;

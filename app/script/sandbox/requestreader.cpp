@@ -21,7 +21,7 @@ constexpr qsizetype shownDetailLength = 200;
 
 Finished failed(Failure::Reason reason, const QString &detail = {})
 {
-    return {Outcome::Error, std::nullopt, Failure{reason, detail.left(shownDetailLength), 0, 0, {}}, 0};
+    return {{}, Outcome::Error, std::nullopt, Failure{reason, detail.left(shownDetailLength), 0, 0, {}}, 0};
 }
 
 Failure::Reason reasonOf(const QString &problem)
@@ -80,7 +80,7 @@ Finished readOutcome(const QJSValue &read, const RunJob &job)
     if (problem.isString())
         return failed(reasonOf(problem.toString()), read.property(u"detail"_s).toString());
     if (read.property(u"cancelled"_s).toBool())
-        return {Outcome::Cancelled, std::nullopt, std::nullopt, 0};
+        return {{}, Outcome::Cancelled, std::nullopt, std::nullopt, 0};
 
     HttpRequest request;
     request.method = read.property(u"method"_s).toString();
@@ -94,13 +94,13 @@ Finished readOutcome(const QJSValue &read, const RunJob &job)
 
     if (isAsGiven(request, read, job)) {
         request.body = job.payload; // as it came means byte for byte
-        return {Outcome::Unchanged, std::move(request), std::nullopt, 0};
+        return {{}, Outcome::Unchanged, std::move(request), std::nullopt, 0};
     }
     const QString body = read.property(u"body"_s).toString();
     if (body.size() > maximumBodyCharacters)
         return failed(Failure::Reason::OutputTooLarge, QString::number(maximumBodyCharacters));
     request.body = body.toUtf8();
-    return {Outcome::Request, std::move(request), std::nullopt, 0};
+    return {{}, Outcome::Request, std::move(request), std::nullopt, 0};
 }
 
 } // namespace hooksmith

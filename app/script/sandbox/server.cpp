@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Hooksmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "script/sandbox/server.h"
+
+#include "script/sandbox/containment.h"
+
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace hooksmith {
+
+namespace {
+
+constexpr qint64 memoryLimit = 64 * 1024 * 1024; // for the user's code, in bytes
+/// Reading a result takes copies of it: two bytes a character in the engine, the same again outside, and the request's
+/// bytes.
+constexpr qint64 copiesOfThePayload = 8;
+/// The kernel's own ceiling, far above the guard's limit: a payload of tens of megabytes is not the user's code.
+constexpr qint64 addressSpaceLimit = 2LL * 1024 * 1024 * 1024;
+constexpr std::chrono::seconds loadingTime{30};
+constexpr uint engineStack = 16 * 1024 * 1024; // deep recursion ends as an exception well before it is used up
+
+/// Runs what the first event would otherwise pay for: the engine's lazy tables, the time zone, the random source.
+void warmUp()
+{
+    Realm realm([](const QString &, const QString &) {});
+    RunJob job;
+    job.source =
+        u"function handler(w) { w.payload = { d: new Date().toString() + Math.random() + (0.1).toLocaleString() + "
+        "/a+/.test('a') }; return w }"_s;
+    job.payload = "{}";
+    job.url = u"https://example.com"_s;
+    (void)realm.run(job, [] {});
+}
+
+std::chrono::seconds processorTime(std::chrono::milliseconds timeout, qint64 events)
+{
+    return loadingTime + std::chrono::ceil<std::chrono::seconds>(timeout * events);
+}
+
+} // namespace
+
+SandboxServer::SandboxServer(int readDescriptor, int writeDescriptor)
+    : m_channel(readDescriptor, writeDescriptor)
+    , m_guard([this] { endForMemory(); }, [this] { reportProgress(); })
+{
+    setStackSize(engineStack);
+}
+
+void SandboxServer::run()
+{
+    warmUp();
+    renewRealm();
+    containment::limitResources(addressSpaceLimit);
+    containment::filterSystemCalls();
+    m_channel.send(protocol::Ready{});
+    while (const std::optional<protocol::Message> message = m_channel.receive()) {
+        if (!handle(*message))
+            break;
+    }
+    m_realm.reset(); // an engine ends on its own thread
+}
+
+bool SandboxServer::handle(const protocol::Message &message)
+{
+    if (const auto *one = std::get_if<protocol::Run>(&message)) {
+        containment::limitProcessorTime(processorTime(one->job.timeout, 1));
+        const bool isSent = m_channel.send(runOne(one->job));
+        renewRealm(); // while the app reads the answer, so that the next event finds it ready
+        return isSent;
+    }
+    if (const auto *batch = std::get_if<protocol::RunBatch>(&message)) {
+        containment::limitProcessorTime(processorTime(batch->job.timeout, batch->lines.count('\n')));
+        return m_channel.send(runBatch(*batch));
+    }
+    return false;
+}
+
+protocol::Finished SandboxServer::runOne(const RunJob &job)
+{
+    protocol::Finished finished = m_realm->run(job, [&] {
+        if (!m_logs)
+            m_channel.send(protocol::Started{});
+        m_guard.allow(memoryLimit + copiesOfThePayload * job.payload.size());
+    });
+    m_guard.rest();
+    return finished;
+}
+
+protocol::BatchFinished SandboxServer::runBatch(const protocol::RunBatch &batch)
+{
+    protocol::BatchFinished results;
+    RunJob job = batch.job;
+    m_reported = 0;
+    m_channel.send(protocol::Started{});
+    for (qsizetype start = 0, end = 0; (end = batch.lines.indexOf('\n', start)) >= 0; start = end + 1) {
+        job.payload = batch.lines.mid(start, end - start);
+        results.items.append(runLine(job, batch.firstIndex + results.items.size()));
+        m_done = results.items.size();
+    }
+    m_done = 0;
+    return results;
+}
+
+protocol::BatchItem SandboxServer::runLine(RunJob &job, qint64 index)
+{
+    QList<LogEntry> logs;
+    m_logs = &logs;
+    protocol::Finished finished = runOne(job);
+    m_logs = nullptr;
+    renewRealm();
+    if (finished.failure)
+        return {{}, finished.eventType, std::move(finished.failure), logs, finished.durationMs};
+    RunReport report;
+    report.eventType = finished.eventType;
+    report.outcome = finished.outcome;
+    report.request = std::move(finished.request);
+    report.logs = logs;
+    report.durationMs = finished.durationMs;
+    return {toJson(report, index), {}, std::nullopt, {}, 0};
+}
+
+void SandboxServer::reportProgress()
+{
+    const qint64 done = m_done;
+    if (done > 0 && done != std::exchange(m_reported, done))
+        m_channel.send(protocol::Progress{done});
+}
+
+void SandboxServer::takeLog(const QString &level, const QString &text)
+{
+    if (m_logs)
+        m_logs->append({level, text});
+    else
+        m_channel.send(protocol::Log{{level, text}});
+}
+
+void SandboxServer::endForMemory()
+{
+    const protocol::Failure failure{protocol::Failure::Reason::OutOfMemory, QString::number(memoryLimit), 0, 0, {}};
+    protocol::Finished finished;
+    finished.failure = failure;
+    m_channel.send(finished);
+    ::_exit(EXIT_FAILURE);
+}
+
+void SandboxServer::renewRealm()
+{
+    m_realm = std::make_unique<Realm>([this](const QString &level, const QString &text) { takeLog(level, text); });
+}
+
+} // namespace hooksmith

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Hooksmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "script/sandbox/channel.h"
+#include "script/sandbox/memoryguard.h"
+#include "script/sandbox/realm.h"
+
+#include <QThread>
+
+#include <atomic>
+#include <memory>
+
+namespace hooksmith {
+
+/// Answers the app's jobs until it closes the pipe. A thread, because every new engine asks where its stack begins and
+/// ends: for the main thread the C library reads that from a file, which the filter of system calls forbids.
+class SandboxServer final : public QThread
+{
+    Q_OBJECT
+
+public:
+    SandboxServer(int readDescriptor, int writeDescriptor);
+
+protected:
+    void run() override;
+
+private:
+    [[nodiscard]] bool handle(const protocol::Message &message); ///< false to end
+    [[nodiscard]] protocol::Finished runOne(const RunJob &job);
+    [[nodiscard]] protocol::BatchFinished runBatch(const protocol::RunBatch &batch);
+    [[nodiscard]] protocol::BatchItem runLine(RunJob &job, qint64 index);
+    void reportProgress(); ///< on the guard's thread
+    void takeLog(const QString &level, const QString &text);
+    [[noreturn]] void endForMemory(); ///< on the guard's thread
+    void renewRealm();
+
+    Channel m_channel;
+    std::unique_ptr<Realm> m_realm;
+    QList<LogEntry> *m_logs = nullptr; ///< where a batch keeps its event's entries; sent at once where there is none
+    std::atomic<qint64> m_done{0};     ///< events of the running batch
+    qint64 m_reported = 0;             ///< of them, told to the app
+    MemoryGuard m_guard;               ///< last: its thread uses the others
+};
+
+} // namespace hooksmith
