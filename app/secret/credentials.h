@@ -17,11 +17,11 @@ using CredentialValues = QMap<QString, Secret>; ///< by credential id
 [[nodiscard]] QFuture<Result<CredentialValues>> resolveCredentials(const Endpoint &endpoint,
                                                                    const Integration &integration, SecretStore &store);
 
-/// The Authorization header's value, or an empty secret where the integration has none.
+/// The Authorization header's value, or an empty secret where the integration has none or a value it needs is missing.
 [[nodiscard]] Secret authorizationValue(const Integration &integration, const CredentialValues &values);
 
-/// True when the integration's manifest names the URL's host, and the connection keeps the credentials private: https,
-/// or plain http to this machine (loopback).
+/// True when the integration's manifest names exactly the URL's host (and port, where the manifest names one), and the
+/// connection keeps the credentials private: https, or plain http to this machine (loopback).
 [[nodiscard]] bool mayReceiveCredentials(const Integration &integration, const QUrl &url);
 
 } // namespace hooksmith
