@@ -56,7 +56,7 @@ Result<QByteArray> readSample(const QString &folder, const QString &type)
     const QString file = folder + QStringLiteral("/sample.json");
     const Result<QByteArray> text = readFile(file);
     if (!text)
-        return text;
+        return fail(text.error());
     const Result<JsonValue> sample = parseJson(*text, file);
     if (!sample)
         return fail(sample.error());
