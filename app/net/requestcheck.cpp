@@ -44,22 +44,6 @@ bool belongsToConnection(const QString &name)
     return names.contains(name, Qt::CaseInsensitive) || name.startsWith(u"proxy-"_qs, Qt::CaseInsensitive);
 }
 
-QString urlProblem(const QString &text)
-{
-    const QUrl url(text, QUrl::StrictMode);
-    if (!url.isValid())
-        return Request::tr("The URL \"%1\" is not valid; write it as https://host/path.").arg(text);
-    if (url.scheme() != u"https" && url.scheme() != u"http")
-        return Request::tr("The URL \"%1\" must start with https:// or http://.").arg(text);
-    if (url.host().isEmpty())
-        return Request::tr("The URL \"%1\" names no host; write it as https://host/path.").arg(text);
-    if (!url.userInfo().isEmpty())
-        return Request::tr("The URL of host %1 holds a user name or password; remove it, and send an Authorization "
-                           "header instead, because URLs end up in logs.")
-            .arg(url.host());
-    return {};
-}
-
 QString headerProblem(const Header &header)
 {
     if (!isToken(header.name))
@@ -90,6 +74,22 @@ QString problemOf(const HttpRequest &request)
 }
 
 } // namespace
+
+QString urlProblem(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    if (!url.isValid())
+        return Request::tr("The URL \"%1\" is not valid; write it as https://host/path.").arg(text);
+    if (url.scheme() != u"https" && url.scheme() != u"http")
+        return Request::tr("The URL \"%1\" must start with https:// or http://.").arg(text);
+    if (url.host().isEmpty())
+        return Request::tr("The URL \"%1\" names no host; write it as https://host/path.").arg(text);
+    if (!url.userInfo().isEmpty())
+        return Request::tr("The URL of host %1 holds a user name or password; remove it, and send an Authorization "
+                           "header instead, because URLs end up in logs.")
+            .arg(url.host());
+    return {};
+}
 
 std::optional<Error> checkRequest(const HttpRequest &request)
 {
