@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QTextStream>
+#include "cli/streams.h"
 
 #include <memory>
 
@@ -12,16 +12,13 @@ class App;
 
 namespace hooksmith {
 
-/// Where a command reads and writes, so that tests need no real terminal.
-struct Streams
-{
-    QTextStream &in;
-    QTextStream &out; ///< results only
-    QTextStream &err; ///< everything else
-};
-
 /// Exit statuses that scripts rely on.
-enum class ExitStatus { Fine = 0, Failed = 1, Usage = 2, Internal = 3 };
+enum class ExitStatus {
+    Fine = 0,
+    Failed = 1,  ///< the transform or the delivery failed, or a diagnostic of severity error was found
+    Usage = 2,   ///< wrong options or unreadable input; nothing was written
+    Internal = 3 ///< a defect of ours, or results that could not be written out
+};
 
 /// One verb of the command line. A file in cli/commands/ defines one and its factory `make_<file name>()`; the build
 /// finds it.
@@ -29,8 +26,11 @@ class Command
 {
 public:
     virtual ~Command() = default;
-    /// Adds the subcommand with its options, help and example; keeps the options in members.
-    virtual void configure(CLI::App &application) = 0;
+    [[nodiscard]] virtual QString name() const = 0;
+    [[nodiscard]] virtual QString summary() const = 0; ///< one sentence for the help
+    [[nodiscard]] virtual QString example() const = 0; ///< what to type, one line each
+    /// Adds the options to the subcommand; their values are kept in members.
+    virtual void addOptions(CLI::App &options) = 0;
     [[nodiscard]] virtual ExitStatus run(Streams &streams) = 0;
 };
 

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Hooksmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalog/eventcatalog.h"
+#include "catalog/integrationcatalog.h"
+#include "cli/streams.h"
+
+namespace hooksmith {
+
+/// The built-in integrations and this user's; writes a warning for each that cannot be used.
+[[nodiscard]] IntegrationCatalog loadIntegrations(Streams &streams);
+
+/// The integration of that id; the error suggests the nearest ones.
+[[nodiscard]] Result<Integration> findIntegration(const IntegrationCatalog &catalog, const QString &id);
+
+/// The event type of that name; the error suggests the nearest ones.
+[[nodiscard]] Result<EventType> findEvent(const EventCatalog &catalog, const QString &type);
+
+} // namespace hooksmith

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Hooksmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commandline.h"
+
+#include "cli/allcommands.h"
+#include "cli/complaint.h"
+#include "cli/nearest.h"
+#include "cli/windowprogram.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace hooksmith {
+
+namespace {
+
+using Commands = std::vector<std::unique_ptr<Command>>;
+
+struct CommandLine
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+QStringList namesOf(const Commands &commands)
+{
+    QStringList names;
+    for (const std::unique_ptr<Command> &command : commands)
+        names.append(command->name());
+    return names;
+}
+
+QStringList ownOptions()
+{
+    return {u"--help"_qs, u"-h"_qs, u"--version"_qs};
+}
+
+/// No command, only options of the window or a workspace folder to open in it.
+bool isForWindow(const QStringList &arguments, const QStringList &commandNames)
+{
+    if (arguments.isEmpty())
+        return true;
+    const QString &first = arguments.first();
+    if (ownOptions().contains(first) || commandNames.contains(first))
+        return false;
+    const bool namesCommandLater =
+        std::ranges::any_of(arguments, [&](const QString &argument) { return commandNames.contains(argument); });
+    return first.startsWith(u'-') ? !namesCommandLater : QFileInfo(first).isDir();
+}
+
+void describe(CLI::App &application)
+{
+    application.description(
+        CommandLine::tr("Turns Dodo Payments webhooks into requests to Segment, Customer.io and others.\n"
+                        "Without a command it opens the window.")
+            .toStdString());
+    application.footer(CommandLine::tr("\"hooksmith COMMAND --help\" explains a command and shows an example.\n"
+                                       "Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, "
+                                       "3 internal error.")
+                           .toStdString());
+    application.set_help_flag("-h,--help", CommandLine::tr("Print this help and exit").toStdString());
+    application.set_version_flag("--version", "hooksmith " HOOKSMITH_VERSION,
+                                 CommandLine::tr("Print the version and exit").toStdString());
+    application.require_subcommand(1);
+    application.get_formatter()->label("SUBCOMMAND", "COMMAND");
+    application.get_formatter()->label("SUBCOMMANDS", "COMMANDS");
+    application.get_formatter()->label("Subcommands", "Commands");
+    application.get_formatter()->label("TEXT:{text,json}", "FORMAT");
+}
+
+std::map<CLI::App *, Command *> addCommands(CLI::App &application, const Commands &commands)
+{
+    std::map<CLI::App *, Command *> table;
+    for (const std::unique_ptr<Command> &command : commands) {
+        CLI::App *options = application.add_subcommand(command->name().toStdString(), command->summary().toStdString());
+        options->group("Commands");
+        options->footer(CommandLine::tr("Example:").toStdString() + '\n' + command->example().toStdString());
+        command->addOptions(*options);
+        table.emplace(options, command.get());
+    }
+    return table;
+}
+
+/// Where to read more: the help of the command that was being read, if any.
+QString usageHint(const CLI::App &application)
+{
+    const std::vector<CLI::App *> chosen = application.get_subcommands();
+    const QString command =
+        chosen.empty() ? QString() : QString(u' ' + QString::fromStdString(chosen.front()->get_name()));
+    return CommandLine::tr("See \"hooksmith%1 --help\".").arg(command);
+}
+
+ExitStatus explain(const CLI::ParseError &error, CLI::App &application, Streams &streams)
+{
+    if (error.get_exit_code() != 0) {
+        QString message = QString::fromStdString(error.what()).simplified();
+        if (!message.endsWith(u'.'))
+            message += u'.';
+        return complain(streams, QString(message + u' ' + usageHint(application)));
+    }
+    std::ostringstream text;
+    application.exit(error, text, text);
+    streams.out << QString::fromStdString(text.str());
+    return ExitStatus::Fine;
+}
+
+std::vector<std::string> reversed(const QStringList &arguments)
+{
+    std::vector<std::string> texts; // CLI11 takes them from the back
+    for (const QString &argument : arguments)
+        texts.insert(texts.begin(), argument.toStdString());
+    return texts;
+}
+
+} // namespace
+
+ExitStatus runCommandLine(const QStringList &arguments, Streams &streams)
+{
+    const Commands commands = allCommands();
+    const QStringList names = namesOf(commands);
+    if (isForWindow(arguments, names))
+        return becomeWindow(arguments, streams);
+    const QString &first = arguments.first();
+    if (!first.startsWith(u'-') && !names.contains(first))
+        return complain(streams, CommandLine::tr("There is no command \"%1\".%2 See \"hooksmith --help\".")
+                                     .arg(first, suggestion(first, names)));
+    if (first.startsWith(u'-') && !ownOptions().contains(first))
+        return complain(streams, CommandLine::tr("Options come after the command: hooksmith COMMAND %1.").arg(first));
+
+    CLI::App application(std::string(), "hooksmith");
+    describe(application);
+    const std::map<CLI::App *, Command *> table = addCommands(application, commands);
+    try {
+        application.parse(reversed(arguments));
+    } catch (const CLI::ParseError &error) {
+        return explain(error, application, streams);
+    }
+    return table.at(application.get_subcommands().front())->run(streams);
+}
+
+} // namespace hooksmith

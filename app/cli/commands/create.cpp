@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Hooksmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/catalogs.h"
+#include "cli/complaint.h"
+#include "cli/credentialoption.h"
+#include "cli/nearest.h"
+#include "cli/options.h"
+#include "cli/workspacechoice.h"
+#include "net/requestcheck.h"
+#include "store/newendpoint.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace hooksmith {
+
+namespace {
+
+/// `hooksmith create`: the Add-Endpoint flow without the window.
+class CreateCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(CreateCommand)
+
+public:
+    [[nodiscard]] QString name() const override { return u"create"_qs; }
+    [[nodiscard]] QString summary() const override { return tr("Create an endpoint in the workspace"); }
+    [[nodiscard]] QString example() const override
+    {
+        return u"  hooksmith create --workspace webhooks --integration segment --name my-segment \\\n"
+               "      --credential writeKey=SEGMENT_WRITE_KEY"_qs;
+    }
+    void addOptions(CLI::App &options) override;
+    [[nodiscard]] ExitStatus run(Streams &streams) override;
+
+private:
+    [[nodiscard]] Result<Endpoint> describe(Streams &streams) const;
+    [[nodiscard]] Result<Endpoint> begin(const Integration &integration) const;
+    [[nodiscard]] Result<QStringList> checkedEvents() const;
+    [[nodiscard]] Result<Workspace> openOrMakeWorkspace(Streams &streams) const;
+    void print(const Workspace &workspace, const Endpoint &endpoint, Streams &streams) const;
+
+    QString m_integration;
+    QString m_name;
+    QString m_description;
+    QString m_region;
+    QString m_url;
+    QString m_template;
+    QStringList m_credentials;
+    QStringList m_events;
+    QStringList m_variables;
+    WorkspaceChoice m_workspace;
+    OutputFormat m_format = OutputFormat::Text;
+};
+
+void CreateCommand::addOptions(CLI::App &options)
+{
+    addText(options, "--integration", m_integration, tr("The destination, as \"hooksmith integrations\" lists them"))
+        ->type_name("ID")
+        ->required();
+    addText(options, "--name", m_name, tr("The endpoint's name, which becomes its folder's"))
+        ->type_name("NAME")
+        ->required();
+    addTexts(options, "--credential", m_credentials,
+             tr("The NAME of the environment variable that holds a credential; the value itself is never stored. May "
+                "be given more than once. Credentials not named are expected in the keychain"))
+        ->type_name("ID=ENVVAR");
+    addText(options, "--template", m_template, tr("The transform to begin with; without it the integration's first"))
+        ->type_name("ID");
+    addTexts(options, "--event", m_events,
+             tr("An event type to subscribe to; may be given more than once. Without it those of the template"))
+        ->type_name("TYPE");
+    addText(options, "--region", m_region, tr("The destination's region"))->type_name("ID");
+    addText(options, "--url", m_url, tr("The URL before the transform; without it the region's"))->type_name("URL");
+    addText(options, "--description", m_description, tr("A note for people"))->type_name("TEXT");
+    addTexts(options, "--variable", m_variables, tr("A variable of webhook.env; may be given more than once"))
+        ->type_name("NAME=VALUE");
+    m_workspace.addOption(options);
+    addFormat(options, m_format);
+}
+
+Result<QStringList> CreateCommand::checkedEvents() const
+{
+    const Result<EventCatalog> catalog = EventCatalog::load();
+    if (!catalog)
+        return fail(catalog.error());
+    for (const QString &type : m_events) {
+        if (const Result<EventType> event = findEvent(*catalog, type); !event)
+            return fail(event.error());
+    }
+    return m_events;
+}
+
+/// The integration, region and template that the options name.
+Result<Endpoint> CreateCommand::begin(const Integration &integration) const
+{
+    QStringList regions;
+    for (const Region &region : integration.regions)
+        regions.append(region.id);
+    if (!m_region.isEmpty() && !regions.contains(m_region))
+        return fail(Error::Kind::NotFound,
+                    tr("%1 has no region \"%2\".%3").arg(integration.name, m_region, suggestion(m_region, regions)));
+    QStringList templates;
+    for (const TransformTemplate &known : integration.templates)
+        templates.append(known.id);
+    if (!m_template.isEmpty() && !templates.contains(m_template))
+        return fail(
+            Error::Kind::NotFound,
+            tr("%1 has no template \"%2\".%3").arg(integration.name, m_template, suggestion(m_template, templates)));
+    return newEndpoint(integration, m_region, m_template);
+}
+
+Result<Endpoint> CreateCommand::describe(Streams &streams) const
+{
+    const Result<Integration> integration = findIntegration(loadIntegrations(streams), m_integration);
+    if (!integration)
+        return fail(integration.error());
+    Result<Endpoint> endpoint = begin(*integration);
+    if (!endpoint)
+        return endpoint;
+    if (const QString problem = Workspace::nameProblem(m_name); !problem.isEmpty())
+        return fail(Error::Kind::InvalidInput, problem);
+    if (const QString problem = m_url.isEmpty() ? QString() : urlProblem(m_url); !problem.isEmpty())
+        return fail(Error::Kind::InvalidInput, problem);
+    const Result<QStringList> events = checkedEvents();
+    if (!events)
+        return fail(events.error());
+    const Result<QMap<QString, QString>> variables = parsePairs(m_variables, u"--variable"_qs);
+    if (!variables)
+        return fail(variables.error());
+    const Result<CredentialSources> sources = parseCredentialOptions(m_credentials, *integration);
+    if (!sources)
+        return fail(sources.error());
+
+    endpoint->name = m_name;
+    endpoint->description = m_description;
+    endpoint->variables = *variables;
+    endpoint->credentials.insert(*sources);
+    if (!m_url.isEmpty())
+        endpoint->url = m_url;
+    if (!events->isEmpty())
+        endpoint->events = *events;
+    return endpoint;
+}
+
+Result<Workspace> CreateCommand::openOrMakeWorkspace(Streams &streams) const
+{
+    const QString &folder = m_workspace.folder();
+    if (folder.isEmpty() || QFileInfo::exists(folder + u"/hooksmith.json"))
+        return m_workspace.open();
+    const Result<Workspace> made = Workspace::create(folder);
+    if (made)
+        streams.err << tr("Made the workspace %1.").arg(made->folder()) << Qt::endl;
+    return made;
+}
+
+void CreateCommand::print(const Workspace &workspace, const Endpoint &endpoint, Streams &streams) const
+{
+    const QString folder = workspace.endpointFolder(endpoint.name);
+    if (m_format == OutputFormat::Text) {
+        streams.out << tr("Created the endpoint %1 in %2.").arg(endpoint.name, folder) << u'\n';
+        return;
+    }
+    JsonValue result;
+    result.set(u"name"_qs, endpoint.name);
+    result.set(u"id"_qs, endpoint.id);
+    result.set(u"folder"_qs, folder);
+    result.set(u"workspace"_qs, workspace.folder());
+    result.set(u"integration"_qs, endpoint.integration);
+    result.set(u"region"_qs, endpoint.region);
+    result.set(u"url"_qs, endpoint.url);
+    result.set(u"events"_qs, endpoint.events);
+    streams.out << QString::fromUtf8(toIndentedJson(result));
+}
+
+ExitStatus CreateCommand::run(Streams &streams)
+{
+    const Result<Endpoint> wanted = describe(streams);
+    if (!wanted)
+        return complain(streams, wanted.error());
+    const Result<Workspace> workspace = openOrMakeWorkspace(streams);
+    if (!workspace)
+        return complain(streams, workspace.error());
+    const Result<Endpoint> created = workspace->add(*wanted);
+    if (!created)
+        return complain(streams, created.error());
+    print(*workspace, *created, streams);
+    for (const QString &variable : variablesNotSet(*created))
+        warn(streams, tr("The environment variable %1 is not set yet; set it before you send.").arg(variable));
+    return ExitStatus::Fine;
+}
+
+} // namespace
+
+std::unique_ptr<Command> make_create()
+{
+    return std::make_unique<CreateCommand>();
+}
+
+} // namespace hooksmith

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Hooksmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/await.h"
+#include "cli/catalogs.h"
+#include "cli/complaint.h"
+#include "cli/eventinput.h"
+#include "cli/input.h"
+#include "cli/options.h"
+#include "cli/reporttext.h"
+#include "net/requestcheck.h"
+#include "script/transformrunner.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace hooksmith {
+
+namespace {
+
+/// `hooksmith run`: one event through one transform.
+class RunCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(RunCommand)
+
+public:
+    [[nodiscard]] QString name() const override { return u"run"_qs; }
+    [[nodiscard]] QString summary() const override { return tr("Put one event through one transform"); }
+    [[nodiscard]] QString example() const override
+    {
+        return u"  hooksmith run --transform transform.js --event payment.succeeded --integration segment\n"
+               "  hooksmith run --transform transform.js --payload event.json --format json"_qs;
+    }
+    void addOptions(CLI::App &options) override;
+    [[nodiscard]] ExitStatus run(Streams &streams) override;
+
+private:
+    [[nodiscard]] Result<RunJob> prepare(Streams &streams) const;
+    [[nodiscard]] Result<QString> url(Streams &streams) const;
+    void print(const RunReport &report, const QString &source, Streams &streams) const;
+
+    QString m_transform;
+    EventInput m_event;
+    QString m_integration;
+    QString m_url;
+    QString m_method = u"POST"_qs;
+    QStringList m_variables;
+    int m_timeoutMs = 1000;
+    OutputFormat m_format = OutputFormat::Text;
+};
+
+void RunCommand::addOptions(CLI::App &options)
+{
+    addText(options, "--transform", m_transform, tr("The transform's JavaScript file, - for standard input"))
+        ->type_name("FILE")
+        ->required();
+    m_event.addOptions(options);
+    addText(options, "--integration", m_integration, tr("The destination, as \"hooksmith integrations\" lists them"))
+        ->type_name("ID");
+    addText(options, "--url", m_url, tr("The URL before the transform; without it the integration's"))
+        ->type_name("URL");
+    addText(options, "--method", m_method, tr("The method before the transform: POST (the default), PUT or PATCH"))
+        ->check(CLI::IsMember({"POST", "PUT", "PATCH"}))
+        ->type_name("METHOD");
+    addTexts(options, "--variable", m_variables, tr("A variable of webhook.env; may be given more than once"))
+        ->type_name("NAME=VALUE");
+    addNumber(options, "--timeout-ms", m_timeoutMs, tr("How long the transform may run, in milliseconds (1000)"))
+        ->check(CLI::Range(1, 60000))
+        ->type_name("N");
+    addFormat(options, m_format);
+}
+
+Result<QString> RunCommand::url(Streams &streams) const
+{
+    QString fallback = u"https://example.com/webhook"_qs;
+    if (!m_integration.isEmpty()) {
+        const Result<Integration> integration = findIntegration(loadIntegrations(streams), m_integration);
+        if (!integration)
+            return fail(integration.error());
+        fallback = integration->region({}).url;
+    }
+    if (m_url.isEmpty())
+        return fallback;
+    if (const QString problem = urlProblem(m_url); !problem.isEmpty())
+        return fail(Error::Kind::InvalidInput, problem);
+    return m_url;
+}
+
+Result<RunJob> RunCommand::prepare(Streams &streams) const
+{
+    if (m_transform == u"-" && m_event.readsStandardInput())
+        return fail(Error::Kind::InvalidInput,
+                    tr("Only one of --transform and --payload can be read from standard input."));
+    const Result<QMap<QString, QString>> variables = parsePairs(m_variables, u"--variable"_qs);
+    if (!variables)
+        return fail(variables.error());
+    const Result<QString> destination = url(streams);
+    if (!destination)
+        return fail(destination.error());
+    const Result<QString> source = readTextInput(m_transform, streams);
+    if (!source)
+        return fail(source.error());
+    const Result<InputEvent> event = m_event.read(streams);
+    if (!event)
+        return fail(event.error());
+    return RunJob{.source = *source,
+                  .eventType = event->type,
+                  .payload = event->payload,
+                  .url = *destination,
+                  .method = m_method,
+                  .variables = *variables,
+                  .timeout = std::chrono::milliseconds(m_timeoutMs)};
+}
+
+void RunCommand::print(const RunReport &report, const QString &source, Streams &streams) const
+{
+    if (m_format == OutputFormat::Json)
+        streams.out << QString::fromUtf8(toJson(report)) << u'\n';
+    else
+        streams.out << toText(report, source, inputName(m_transform), Ink(streams.colours));
+}
+
+ExitStatus RunCommand::run(Streams &streams)
+{
+    const Result<RunJob> job = prepare(streams);
+    if (!job)
+        return complain(streams, job.error());
+    TransformRunner runner(findSandbox());
+    const RunReport report = await(runner.run(*job));
+    print(report, job->source, streams);
+    const bool rejected = std::ranges::any_of(report.diagnostics, [](const Diagnostic &diagnostic) {
+        return diagnostic.severity == Diagnostic::Severity::Error;
+    });
+    return report.outcome == Outcome::Error || rejected ? ExitStatus::Failed : ExitStatus::Fine;
+}
+
+} // namespace
+
+std::unique_ptr<Command> make_run()
+{
+    return std::make_unique<RunCommand>();
+}
+
+} // namespace hooksmith

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Hooksmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/eventinput.h"
+
+#include "cli/catalogs.h"
+#include "cli/input.h"
+#include "cli/options.h"
+#include "support/json.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace hooksmith {
+
+namespace {
+
+struct Event
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+/// The `type` that Dodo Payments puts into every payload.
+Result<QString> typeOf(const JsonValue &payload, const QString &name)
+{
+    const JsonValue &type = payload[u"type"];
+    if (type.isString() && !type.toString().isEmpty())
+        return type.toString();
+    return fail(Error{.kind = Error::Kind::InvalidInput,
+                      .message = Event::tr("The payload has no text \"type\" that says which event it is; add it, or "
+                                           "name the event with --event TYPE."),
+                      .file = name,
+                      .line = payload.line(),
+                      .column = payload.column()});
+}
+
+} // namespace
+
+void EventInput::addOptions(CLI::App &options)
+{
+    addText(options, "--event", m_type,
+            Event::tr("The event type; its built-in sample is the payload unless --payload is given"))
+        ->type_name("TYPE");
+    addText(options, "--payload", m_payload, Event::tr("A file with the event's JSON, - for standard input"))
+        ->type_name("FILE");
+}
+
+Result<InputEvent> EventInput::read(Streams &streams) const
+{
+    if (m_type.isEmpty() && m_payload.isEmpty())
+        return fail(Error::Kind::InvalidInput, Event::tr("Name the event with --event TYPE, --payload FILE or both."));
+    InputEvent event{.type = m_type, .payload = {}};
+    if (!m_type.isEmpty()) {
+        const Result<EventType> known =
+            EventCatalog::load().and_then([this](const EventCatalog &catalog) { return findEvent(catalog, m_type); });
+        if (!known)
+            return fail(known.error());
+        event.payload = known->sample;
+    }
+    if (m_payload.isEmpty())
+        return event;
+
+    const QString name = inputName(m_payload);
+    const Result<QByteArray> text = readInput(m_payload, streams);
+    if (!text)
+        return fail(text.error());
+    const Result<JsonValue> json = parseJson(*text, name, DuplicateKeys::KeepLast);
+    if (!json)
+        return fail(json.error());
+    event.payload = *text;
+    if (!event.type.isEmpty())
+        return event;
+    return typeOf(*json, name).map([&event](const QString &type) {
+        event.type = type;
+        return event;
+    });
+}
+
+} // namespace hooksmith

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Hooksmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/options.h"
+
+#include <QCoreApplication>
+
+namespace hooksmith {
+
+namespace {
+
+struct Options
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+/// The help's texts start at column 30 of a terminal 100 wide; CLI11 does not wrap them.
+std::string wrapped(const QString &help)
+{
+    constexpr qsizetype width = 70;
+    QString text;
+    qsizetype used = 0;
+    for (const QString &word : help.split(u' ')) {
+        const bool fits = used + 1 + word.size() <= width;
+        if (!text.isEmpty())
+            text += fits ? u' ' : u'\n';
+        used = text.isEmpty() || !fits ? word.size() : used + 1 + word.size();
+        text += word;
+    }
+    return text.toStdString();
+}
+
+} // namespace
+
+CLI::Option *addNumber(CLI::App &options, const char *names, int &target, const QString &help)
+{
+    return options.add_option(names, target, wrapped(help));
+}
+
+CLI::Option *addText(CLI::App &options, const char *names, QString &target, const QString &help)
+{
+    const auto store = [&target](const std::string &value) {
+        target = QString::fromStdString(value);
+    };
+    return options.add_option_function<std::string>(names, store, wrapped(help));
+}
+
+CLI::Option *addTexts(CLI::App &options, const char *names, QStringList &target, const QString &help)
+{
+    const auto store = [&target](const std::vector<std::string> &values) {
+        for (const std::string &value : values)
+            target.append(QString::fromStdString(value));
+    };
+    // One value for each time the option is given, or it would swallow what follows.
+    return options.add_option_function<std::vector<std::string>>(names, store, wrapped(help))->allow_extra_args(false);
+}
+
+void addFormat(CLI::App &options, OutputFormat &target)
+{
+    const auto store = [&target](const std::string &value) {
+        target = value == "json" ? OutputFormat::Json : OutputFormat::Text;
+    };
+    options
+        .add_option_function<std::string>("--format", store, Options::tr("text (the default) or json").toStdString())
+        ->check(CLI::IsMember({"text", "json"}))
+        ->type_name("FORMAT");
+}
+
+Result<QMap<QString, QString>> parsePairs(const QStringList &pairs, const QString &option)
+{
+    QMap<QString, QString> map;
+    for (const QString &pair : pairs) {
+        const qsizetype equals = pair.indexOf(u'=');
+        if (equals < 1)
+            return fail(Error::Kind::InvalidInput,
+                        Options::tr("%1 wants NAME=VALUE, with a name before the equals sign.").arg(option));
+        const QString name = pair.left(equals);
+        if (map.contains(name))
+            return fail(Error::Kind::InvalidInput, Options::tr("%1 names %2 twice; give it once.").arg(option, name));
+        map.insert(name, pair.mid(equals + 1));
+    }
+    return map;
+}
+
+} // namespace hooksmith

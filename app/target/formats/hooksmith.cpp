@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Hooksmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/endpointformat.h"
+#include "target/exportformat.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace hooksmith {
+
+namespace {
+
+constexpr int currentFormat = 1;
+
+/// One portable JSON file with the endpoint, its transform and its cases, for Hooksmith on another machine. Credentials
+/// are in it only by where they are kept: "keychain", or the name of an environment variable.
+class HooksmithFormat final : public ExportFormat
+{
+    Q_DECLARE_TR_FUNCTIONS(HooksmithFormat)
+
+public:
+    [[nodiscard]] QString id() const override { return u"hooksmith"_qs; }
+    [[nodiscard]] QString title() const override { return tr("Hooksmith endpoint file"); }
+    [[nodiscard]] QString description() const override
+    {
+        return tr("One JSON file with settings, transform and cases, for Hooksmith on another machine.");
+    }
+    [[nodiscard]] QString fileName(const Endpoint &endpoint) const override
+    {
+        return endpoint.name + u".hooksmith.json";
+    }
+    [[nodiscard]] Result<QByteArray> write(const Endpoint &endpoint, const QList<EndpointCase> &cases) const override;
+};
+
+/// The endpoint's own fields. The id stays behind: an imported endpoint is another one, with credentials of its own.
+JsonValue settingsOf(const Endpoint &endpoint)
+{
+    JsonValue settings = endpointToJson(endpoint);
+    settings.remove(u"format");
+    settings.remove(u"id");
+    return settings;
+}
+
+Result<JsonValue> casesToJson(const QList<EndpointCase> &cases)
+{
+    JsonValue list = JsonValue::emptyArray();
+    for (const EndpointCase &endpointCase : cases) {
+        Result<JsonValue> item = caseToJson(endpointCase);
+        if (!item)
+            return fail(item.error());
+        JsonValue named;
+        named.set(u"name"_qs, endpointCase.name);
+        for (const JsonValue::Member &member : item->object())
+            named.set(member.key, member.value);
+        list.append(named);
+    }
+    return list;
+}
+
+Result<QByteArray> HooksmithFormat::write(const Endpoint &endpoint, const QList<EndpointCase> &cases) const
+{
+    return casesToJson(cases).map([&endpoint](const JsonValue &list) {
+        JsonValue document;
+        document.set(u"hooksmith"_qs, u"endpoint"_qs);
+        document.set(u"format"_qs, currentFormat);
+        document.set(u"name"_qs, endpoint.name);
+        document.set(u"endpoint"_qs, settingsOf(endpoint));
+        document.set(u"transform"_qs, endpoint.transform);
+        document.set(u"cases"_qs, list);
+        return toIndentedJson(document);
+    });
+}
+
+} // namespace
+
+std::unique_ptr<ExportFormat> make_hooksmith()
+{
+    return std::make_unique<HooksmithFormat>();
+}
+
+} // namespace hooksmith
