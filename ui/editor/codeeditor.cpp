@@ -40,11 +40,25 @@ CodeEditor::CodeEditor(Language language, QWidget *parent)
     applyTheme(*this, themeFor(palette()));
 }
 
-void CodeEditor::load(const QString &newText)
+void CodeEditor::load(const QByteArray &text)
 {
-    setText(newText);
+    const bool wasReadOnly = isReadOnly();
+    setReadOnly(false);
+    SendScintilla(SCI_CLEARALL);
+    SendScintilla(SCI_APPENDTEXT, static_cast<uintptr_t>(text.size()), text.constData());
     SendScintilla(SCI_EMPTYUNDOBUFFER);
-    setModified(false);
+    SendScintilla(SCI_SETSAVEPOINT);
+    setReadOnly(wasReadOnly);
+}
+
+void CodeEditor::load(const QString &text)
+{
+    load(text.toUtf8());
+}
+
+QString CodeEditor::content() const
+{
+    return QString::fromUtf8(bytes());
 }
 
 void CodeEditor::replaceAll(const QString &newText)

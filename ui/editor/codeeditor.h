@@ -17,9 +17,11 @@ public:
 
     explicit CodeEditor(Language language, QWidget *parent = nullptr);
 
-    void load(const QString &text);       ///< starts a new undo history
+    void load(const QByteArray &text); ///< UTF-8; starts a new undo history
+    void load(const QString &text);
     void replaceAll(const QString &text); ///< one undoable edit; the caret stays on its line
 
+    [[nodiscard]] QString content() const;  ///< all of the text; text() ends at a null character
     [[nodiscard]] QByteArray bytes() const; ///< the text as UTF-8, as Scintilla holds it
     void goTo(int line, int column);        ///< both counted from 1; unfolds and scrolls to it, and takes the keyboard
 

@@ -2,82 +2,161 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbench/workbench.h"
 
-#include "catalog/eventcatalog.h"
 #include "editor/codeeditor.h"
-#include "script/transformrunner.h"
+#include "editor/errormark.h"
+#include "settings/settings.h"
+#include "widgets/persistentsplitter.h"
+#include "workbench/payloadpane.h"
+#include "workbench/resultpane.h"
+#include "workbench/runcontroller.h"
+#include "workbench/transformpane.h"
 
+#include <QAction>
 #include <QHBoxLayout>
+#include <QScopedValueRollback>
+
+using namespace Qt::StringLiterals;
 
 namespace hooksmith {
 
 Workbench::Workbench(const Services &services, QWidget *parent)
     : QWidget(parent)
-    , m_services(services)
-    , m_transform(new CodeEditor(CodeEditor::Language::JavaScript, this))
-    , m_payload(new CodeEditor(CodeEditor::Language::Json, this))
+    , m_settings(services.settings)
+    , m_payload(new PayloadPane(services.events, services.settings, this))
+    , m_transform(new TransformPane(services.settings, m_payload->check(), this))
+    , m_result(new ResultPane(services.settings, this))
+    , m_controller(new RunController(
+          services.runner, [this] { return makeJob(); }, this))
 {
-    m_transform->setObjectName(QStringLiteral("transformEditor"));
-    m_payload->setObjectName(QStringLiteral("payloadEditor"));
-    auto *layout = new QHBoxLayout(this);
-    layout->addWidget(m_transform);
-    layout->addWidget(m_payload);
-    connect(m_transform, &CodeEditor::textChanged, this, &Workbench::transformEdited);
-    connect(m_payload, &CodeEditor::textChanged, this, &Workbench::payloadEdited);
-    connect(this, &Workbench::transformEdited, this, &Workbench::dropReport);
-    connect(this, &Workbench::payloadEdited, this, &Workbench::dropReport);
+    arrangePanes();
+    connectPanes();
+    connectRuns();
+    addShortcuts();
 }
 
-void Workbench::setIntegration(const Integration *, const QString &) {}
+void Workbench::arrangePanes()
+{
+    auto *columns = new PersistentSplitter(Qt::Horizontal, u"workbenchColumns"_qs, m_settings, this);
+    auto *rows = new PersistentSplitter(Qt::Vertical, u"workbenchRows"_qs, m_settings, columns);
+    columns->addWidget(m_transform);
+    columns->addWidget(rows);
+    rows->addWidget(m_payload);
+    rows->addWidget(m_result);
+    columns->restore({520, 480});
+    rows->restore({420, 580});
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(columns);
+    setFocusProxy(m_transform);
+}
+
+void Workbench::connectPanes()
+{
+    connect(&m_transform->editor(), &CodeEditor::textChanged, this, [this] {
+        m_controller->inputChanged();
+        if (!m_isLoading)
+            emit transformEdited();
+    });
+    connect(m_payload, &PayloadPane::changed, m_controller, &RunController::inputChanged);
+    connect(m_payload, &PayloadPane::edited, this, &Workbench::payloadEdited);
+    connect(m_result, &ResultPane::runRequested, this, &Workbench::run);
+    connect(m_result, &ResultPane::lineActivated, this, &Workbench::goToTransformLine);
+    connect(m_result, &ResultPane::payloadPlaceActivated, m_payload, &PayloadPane::goTo);
+}
+
+void Workbench::connectRuns()
+{
+    m_controller->setRunsAsYouType(m_settings.runsAsYouType());
+    connect(&m_settings, &Settings::runsAsYouTypeChanged, m_controller, &RunController::setRunsAsYouType);
+    connect(m_controller, &RunController::outdated, this, &Workbench::dropReport);
+    connect(m_controller, &RunController::started, m_result, &ResultPane::showRunning);
+    connect(m_controller, &RunController::refused, m_result, &ResultPane::showRefusal);
+    connect(m_controller, &RunController::finished, this, &Workbench::takeReport);
+}
+
+void Workbench::addShortcuts()
+{
+    const auto add = [this](const QString &name, const QString &text, const QList<QKeySequence> &keys,
+                            void (Workbench::*slot)()) {
+        auto *action = new QAction(text, this);
+        action->setObjectName(name);
+        action->setShortcuts(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, slot);
+        addAction(action);
+    };
+    add(u"runAction"_qs, tr("Run"), {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}, &Workbench::run);
+    add(u"nextPane"_qs, tr("Next pane"), {Qt::Key_F6}, &Workbench::focusNextPane); // Tab indents in an editor
+}
+
+void Workbench::focusNextPane()
+{
+    const QList<QWidget *> panes = {m_transform, m_payload, m_result};
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        if (panes[i]->isAncestorOf(focusWidget()))
+            return panes[(i + 1) % panes.size()]->setFocus(Qt::TabFocusReason);
+    }
+    m_transform->setFocus(Qt::TabFocusReason);
+}
+
+void Workbench::setIntegration(const Integration *integration, const QString &region)
+{
+    m_transform->setIntegration(integration, region);
+}
 
 void Workbench::setRunSettings(const RunSettings &settings)
 {
-    m_settings = settings;
-    dropReport();
+    if (settings == m_runSettings)
+        return;
+    m_runSettings = settings;
+    m_controller->inputChanged();
 }
 
-void Workbench::setSubscribedEvents(const QStringList &) {}
+void Workbench::setSubscribedEvents(const QStringList &types)
+{
+    m_payload->setSubscribedEvents(types);
+}
 
 void Workbench::setTransform(const QString &source)
 {
-    m_transform->load(source);
+    const QScopedValueRollback guard(m_isLoading, true);
+    m_transform->mark().clear();
+    m_transform->editor().load(source);
 }
 
 QString Workbench::transform() const
 {
-    return m_transform->text();
+    return m_transform->editor().content();
 }
 
 void Workbench::replaceTransform(const QString &source)
 {
-    m_transform->replaceAll(source);
+    m_transform->editor().replaceAll(source);
 }
 
 void Workbench::setEventType(const QString &type)
 {
-    m_eventType = type;
-    const EventType *event = m_services.events.find(type);
-    setPayload(event ? event->sample : QByteArray());
+    m_payload->setEventType(type);
 }
 
 QString Workbench::eventType() const
 {
-    return m_eventType;
+    return m_payload->eventType();
 }
 
 void Workbench::setPayload(const QByteArray &payload)
 {
-    m_payload->load(QString::fromUtf8(payload));
+    m_payload->setPayload(payload);
 }
 
 QByteArray Workbench::payload() const
 {
-    return m_payload->text().toUtf8();
+    return m_payload->payload();
 }
 
 bool Workbench::payloadIsSample() const
 {
-    const EventType *event = m_services.events.find(m_eventType);
-    return event && event->sample == payload();
+    return m_payload->isSample();
 }
 
 const std::optional<RunReport> &Workbench::lastReport() const
@@ -87,28 +166,45 @@ const std::optional<RunReport> &Workbench::lastReport() const
 
 void Workbench::run()
 {
-    const int id = ++m_runId;
-    m_services.runner
-        .run({.source = transform(),
-              .eventType = m_eventType,
-              .payload = payload(),
-              .url = m_settings.url,
-              .method = m_settings.method,
-              .variables = m_settings.variables,
-              .timeout = m_settings.timeout})
-        .then(this, [this, id](const RunReport &report) {
-            if (id != m_runId)
-                return;
-            m_report = report;
-            emit reportChanged();
-        });
+    m_controller->run();
+}
+
+Result<RunJob> Workbench::makeJob() const
+{
+    if (m_payload->check().problem())
+        return fail(*m_payload->check().problem());
+    return RunJob{.source = transform(),
+                  .eventType = eventType(),
+                  .payload = payload(),
+                  .url = m_runSettings.url,
+                  .method = m_runSettings.method,
+                  .variables = m_runSettings.variables,
+                  .timeout = m_runSettings.timeout};
 }
 
 void Workbench::dropReport()
 {
-    ++m_runId;
+    m_result->showOutdated(m_settings.runsAsYouType());
+    if (!m_report)
+        return;
     m_report.reset();
     emit reportChanged();
+}
+
+void Workbench::takeReport(const RunReport &report)
+{
+    m_report = report;
+    m_result->showReport(report);
+    if (report.error && report.error->line > 0)
+        m_transform->mark().set(report.error->line, report.error->column, report.error->message);
+    else
+        m_transform->mark().clear();
+    emit reportChanged();
+}
+
+void Workbench::goToTransformLine(int line, int column)
+{
+    m_transform->editor().goTo(line, column);
 }
 
 } // namespace hooksmith

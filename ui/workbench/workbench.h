@@ -5,12 +5,17 @@
 #include "model/integration.h"
 #include "model/run.h"
 #include "services.h"
+#include "support/result.h"
 
 #include <QWidget>
 
 namespace hooksmith {
 
-class CodeEditor;
+class PayloadPane;
+class PersistentSplitter;
+class ResultPane;
+class RunController;
+class TransformPane;
 
 /// What of an endpoint decides a run, besides the transform and the payload.
 struct RunSettings
@@ -19,6 +24,7 @@ struct RunSettings
     QString method = QStringLiteral("POST");
     QMap<QString, QString> variables;
     std::chrono::milliseconds timeout{1000};
+    bool operator==(const RunSettings &) const = default;
 };
 
 /// Transform, payload and result side by side: edits both, runs them, shows what would be sent.
@@ -48,20 +54,29 @@ public:
     void run();
 
 signals:
-    void transformEdited();
-    void payloadEdited();
+    void transformEdited(); ///< by the user, or by replaceTransform()
+    void payloadEdited();   ///< the payload or the event type, by the user
     void reportChanged();
 
 private:
+    void arrangePanes();
+    void connectPanes();
+    void connectRuns();
+    void addShortcuts();
+    void focusNextPane();
+    [[nodiscard]] Result<RunJob> makeJob() const;
     void dropReport();
+    void takeReport(const RunReport &report);
+    void goToTransformLine(int line, int column);
 
-    const Services m_services;
-    CodeEditor *m_transform;
-    CodeEditor *m_payload;
-    QString m_eventType;
-    RunSettings m_settings;
+    Settings &m_settings;
+    PayloadPane *m_payload;
+    TransformPane *m_transform;
+    ResultPane *m_result;
+    RunController *m_controller;
+    RunSettings m_runSettings;
     std::optional<RunReport> m_report;
-    int m_runId = 0;
+    bool m_isLoading = false;
 };
 
 } // namespace hooksmith

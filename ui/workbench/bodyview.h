@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Hooksmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "workbench/bodytext.h"
+
+#include <QWidget>
+
+namespace hooksmith {
+
+class EditorPanel;
+class Notice;
+class Settings;
+
+/// A request's body, highlighted and read-only. A long one is prepared in another thread and shown only in part until
+/// the rest is asked for.
+class BodyView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit BodyView(Settings &settings, QWidget *parent = nullptr);
+
+    void show(const QByteArray &body);
+    void clear();
+
+private:
+    void format(qsizetype limit);
+    void display(const BodyText &text);
+
+    QByteArray m_body;
+    quint64 m_newest = 0;
+    BodyText m_shown;
+    Notice *m_notice;
+    EditorPanel *m_panel;
+};
+
+} // namespace hooksmith

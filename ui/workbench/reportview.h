@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Hooksmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/run.h"
+
+#include <QWidget>
+
+class QLabel;
+class QTabWidget;
+class QToolButton;
+class QTreeWidget;
+
+namespace hooksmith {
+
+class Badge;
+class BodyView;
+class EmptyState;
+class MessageList;
+class Notice;
+class Settings;
+
+/// One report: the request line, and behind tabs its body, headers, console and problems.
+class ReportView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReportView(Settings &settings, QWidget *parent = nullptr);
+
+    void show(const RunReport &report);
+
+signals:
+    void lineActivated(int line, int column);
+
+private:
+    QWidget *requestLine();
+    QWidget *copyButtons();
+    void addTabs(Settings &settings);
+    void showRequest(const RunReport &report);
+    void showHeaders(const QList<Header> &headers);
+    void showCounts();
+    void copyBody() const;
+    void copyCurl() const;
+
+    RunReport m_report;
+    Notice *m_error;
+    QWidget *m_requestLine;
+    Badge *m_method = nullptr;
+    QLabel *m_url = nullptr;
+    QTabWidget *m_tabs;
+    QWidget *m_copyButtons = nullptr;
+    BodyView *m_body = nullptr;
+    EmptyState *m_noBody = nullptr;
+    QTreeWidget *m_headers = nullptr;
+    MessageList *m_console = nullptr;
+    MessageList *m_problems = nullptr;
+};
+
+} // namespace hooksmith

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Hooksmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/integration.h"
+
+#include <QWidget>
+
+class QMenu;
+class QToolButton;
+
+namespace hooksmith {
+
+class CodeEditor;
+class EditorPanel;
+class ErrorMark;
+class HelpPanel;
+class PaneHeader;
+class PayloadCheck;
+class PersistentSplitter;
+class Settings;
+
+/// The transform's editor with the integration's templates and tips.
+class TransformPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The payload's keys are offered while one types.
+    TransformPane(Settings &settings, const PayloadCheck &payload, QWidget *parent = nullptr);
+
+    void setIntegration(const Integration *integration, const QString &region);
+    [[nodiscard]] CodeEditor &editor() const { return m_editor; }
+    [[nodiscard]] ErrorMark &mark() const { return *m_mark; }
+
+private:
+    PaneHeader *header();
+    void addCompletion(const PayloadCheck &payload);
+    void fillTemplates();
+    void showHelp();
+
+    Settings &m_settings;
+    PersistentSplitter *m_splitter;
+    EditorPanel *m_panel;
+    CodeEditor &m_editor;
+    ErrorMark *m_mark;
+    HelpPanel *m_help;
+    QMenu *m_templates;
+    QToolButton *m_templatesButton = nullptr;
+    QToolButton *m_helpButton = nullptr;
+    const Integration *m_integration = nullptr;
+    QString m_region;
+};
+
+} // namespace hooksmith
