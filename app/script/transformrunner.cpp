@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QFutureWatcher>
 
 #include <utility>
 
@@ -40,6 +41,10 @@ QFuture<RunReport> TransformRunner::run(const RunJob &job)
     Waiting waiting{job, {}};
     waiting.promise.start();
     QFuture<RunReport> future = waiting.promise.future();
+    auto *watcher = new QFutureWatcher<RunReport>(this);
+    connect(watcher, &QFutureWatcherBase::canceled, this, &TransformRunner::dropCancelled);
+    connect(watcher, &QFutureWatcherBase::finished, watcher, &QObject::deleteLater);
+    watcher->setFuture(future);
     m_waiting.push_back(std::move(waiting));
     dispatch();
     return future;
@@ -79,14 +84,25 @@ void TransformRunner::replace(SandboxProcess *process)
 
 void TransformRunner::cancelAll()
 {
-    const bool wasBusy = m_active && m_active->isBusy();
-    if (wasBusy)
-        std::exchange(m_active, nullptr)->kill();
-    std::deque<Waiting> cancelled = std::exchange(m_waiting, {});
-    for (Waiting &waiting : cancelled) {
+    for (Waiting &waiting : m_waiting)
         waiting.promise.future().cancel();
-        waiting.promise.finish();
+    dropCancelled();
+}
+
+void TransformRunner::dropCancelled()
+{
+    const auto isCancelled = [](const Waiting &waiting) {
+        return waiting.promise.isCanceled();
+    };
+    const bool endsRunning = m_active && m_active->isBusy() && !m_waiting.empty() && isCancelled(m_waiting.front());
+    if (endsRunning)
+        std::exchange(m_active, nullptr)->kill();
+    for (Waiting &waiting : m_waiting) {
+        if (isCancelled(waiting))
+            waiting.promise.finish();
     }
+    std::erase_if(m_waiting, isCancelled);
+    dispatch();
 }
 
 QString findSandbox()

@@ -27,7 +27,7 @@ public:
     ~TransformRunner() override;
 
     /// Every job ends with a report: what cannot be run is reported as an error of kind Crash that says why.
-    /// Jobs run one after the other in the order they came.
+    /// Jobs run one after the other in the order they came. Cancelling a job's future ends it, even while it runs.
     [[nodiscard]] QFuture<RunReport> run(const RunJob &job);
 
     /// Ends every job that waits or runs; their futures are cancelled.
@@ -44,6 +44,7 @@ private:
     void dispatch();
     void finish(const RunReport &report);
     void replace(SandboxProcess *process);
+    void dropCancelled();
 
     QString m_sandboxProgram;
     SandboxProcess *m_active = nullptr;  // takes the jobs

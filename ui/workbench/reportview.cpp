@@ -26,12 +26,13 @@ namespace hooksmith {
 ReportView::ReportView(Settings &settings, QWidget *parent)
     : QWidget(parent)
     , m_error(new Notice(this))
-    , m_requestLine(requestLine())
+    , m_requestLine(new QWidget(this))
     , m_tabs(new QTabWidget(this))
 {
     m_error->setObjectName(u"runError"_qs);
     connect(m_error, &Notice::actionTriggered, this,
             [this] { emit lineActivated(m_report.error->line, m_report.error->column); });
+    fillRequestLine();
     addTabs(settings);
     auto *errorLayout = new QVBoxLayout;
     errorLayout->setContentsMargins(12, 0, 12, 0);
@@ -44,9 +45,9 @@ ReportView::ReportView(Settings &settings, QWidget *parent)
     layout->addWidget(m_tabs, 1);
 }
 
-QWidget *ReportView::requestLine()
+void ReportView::fillRequestLine()
 {
-    auto *line = new QWidget(this);
+    QWidget *line = m_requestLine;
     m_method = new Badge(line);
     m_method->setObjectName(u"requestMethod"_qs);
     m_url = new QLabel(line);
@@ -60,7 +61,6 @@ QWidget *ReportView::requestLine()
     layout->setContentsMargins(12, 0, 12, 0);
     layout->addWidget(m_method);
     layout->addWidget(m_url, 1);
-    return line;
 }
 
 QWidget *ReportView::copyButtons()

@@ -34,7 +34,7 @@ signals:
     void lineActivated(int line, int column);
 
 private:
-    QWidget *requestLine();
+    void fillRequestLine();
     QWidget *copyButtons();
     void addTabs(Settings &settings);
     void showRequest(const RunReport &report);

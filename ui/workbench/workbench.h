@@ -22,7 +22,7 @@ struct RunSettings
 {
     QString url;
     QString method = QStringLiteral("POST");
-    QMap<QString, QString> variables;
+    QMap<QString, QString> variables = {};
     std::chrono::milliseconds timeout{1000};
     bool operator==(const RunSettings &) const = default;
 };
