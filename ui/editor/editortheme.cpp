@@ -17,6 +17,8 @@ namespace hooksmith {
 
 namespace {
 
+constexpr int findAlpha = 70; // of 255; what is found stays readable
+
 using Styles = std::initializer_list<std::pair<int, QString>>;
 
 const Styles &javaScriptStyles()
@@ -76,15 +78,28 @@ void colorLexer(QsciLexer &lexer, const Theme &theme)
         lexer.setColor(theme.color(u"syntax."_qs + name), style);
 }
 
+/// QScintilla's own setters skip the markers and indicators that nobody asked it for by a number.
+void colorMarker(QsciScintilla &editor, int marker, const QColor &color)
+{
+    editor.SendScintilla(QsciScintilla::SCI_MARKERSETFORE, static_cast<unsigned long>(marker), color);
+    editor.SendScintilla(QsciScintilla::SCI_MARKERSETBACK, static_cast<unsigned long>(marker), color);
+}
+
+void colorIndicator(QsciScintilla &editor, int indicator, const QColor &color, int alpha)
+{
+    const auto number = static_cast<unsigned long>(indicator);
+    editor.SendScintilla(QsciScintilla::SCI_INDICSETFORE, number, color);
+    editor.SendScintilla(QsciScintilla::SCI_INDICSETALPHA, number, static_cast<long>(alpha));
+    editor.SendScintilla(QsciScintilla::SCI_INDICSETOUTLINEALPHA, number, 255L);
+}
+
 void colorFoldMarkers(QsciScintilla &editor, const Theme &theme)
 {
     using Base = QsciScintillaBase;
     const QColor color = theme.color(u"editor.foldMarker"_qs);
     for (const int marker : {Base::SC_MARKNUM_FOLDER, Base::SC_MARKNUM_FOLDEROPEN, Base::SC_MARKNUM_FOLDEREND,
-                             Base::SC_MARKNUM_FOLDEROPENMID}) {
-        editor.setMarkerForegroundColor(color, marker);
-        editor.setMarkerBackgroundColor(color, marker);
-    }
+                             Base::SC_MARKNUM_FOLDEROPENMID})
+        colorMarker(editor, marker, color);
     const QColor background = theme.color(u"editor.background"_qs);
     editor.setFoldMarginColors(background, background);
 }
@@ -113,10 +128,9 @@ void applyTheme(QsciScintilla &editor, const Theme &theme)
     editor.setMatchedBraceForegroundColor(color(u"text"_qs));
     editor.setUnmatchedBraceBackgroundColor(color(u"braceMismatch"_qs));
     editor.setUnmatchedBraceForegroundColor(color(u"text"_qs));
-    editor.setIndicatorForegroundColor(color(u"squiggle"_qs), errorIndicator);
-    editor.setIndicatorForegroundColor(color(u"findMatch"_qs), findIndicator);
-    editor.setMarkerForegroundColor(color(u"squiggle"_qs), errorMarker);
-    editor.setMarkerBackgroundColor(color(u"squiggle"_qs), errorMarker);
+    colorIndicator(editor, errorIndicator, color(u"squiggle"_qs), 255);
+    colorIndicator(editor, findIndicator, color(u"findMatch"_qs), findAlpha);
+    colorMarker(editor, errorMarker, color(u"squiggle"_qs));
     colorFoldMarkers(editor, theme);
 }
 

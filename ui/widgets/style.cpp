@@ -16,10 +16,18 @@ namespace {
 
 constexpr int controlHeight = 32; // of what is clicked or typed into
 constexpr int rowHeight = 28;     // of lists and menus
+constexpr int menuArrowWidth = 14;
+constexpr int textInset = 8; // between a field's border and its text
 
 QSize atLeast(const QSize &size, int height)
 {
     return {size.width(), qMax(size.height(), height)};
+}
+
+bool hasMenu(const QStyleOption *option)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    return button && button->features.testFlag(QStyleOptionToolButton::HasMenu);
 }
 
 bool isPrimary(const QStyleOptionButton *button)
@@ -77,6 +85,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     switch (hint) {
     case SH_ComboBox_Popup: // a list below the box instead of a menu over it
     case SH_EtchDisabledText:
+    case SH_UnderlineShortcut: // the letters work all the same
     case SH_ComboBox_PopupFrameStyle:
         return 0;
     case SH_Widget_Animation_Duration:
@@ -98,7 +107,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_SpinBox:
         return atLeast(size, controlHeight);
     case CT_ToolButton:
-        return atLeast(size + QSize(4, 0), rowHeight);
+        return atLeast(size + QSize(hasMenu(option) ? 4 + menuArrowWidth : 4, 0), rowHeight);
     case CT_ItemViewItem:
     case CT_MenuItem:
     case CT_MenuBarItem:
@@ -110,9 +119,21 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     }
 }
 
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element != SE_LineEditContents)
+        return rect;
+    const auto *field = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    const bool hasFrame = field && field->lineWidth > 0; // none where it is part of a combo box or a cell
+    return hasFrame ? rect.adjusted(textInset - 2, 0, 2 - textInset, 0) : rect;
+}
+
 QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl subControl,
                             const QWidget *widget) const
 {
+    if (control == CC_ComboBox && subControl == SC_ComboBoxEditField)
+        return QProxyStyle::subControlRect(control, option, subControl, widget).adjusted(textInset, 0, 0, 0);
     // Scroll bars have no arrow buttons.
     const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control != CC_ScrollBar || !slider)
@@ -208,6 +229,14 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     if (control == CC_ScrollBar) {
         if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option))
             return painting::scrollBar(painter, slider, subControlRect(control, option, SC_ScrollBarSlider, widget));
+    }
+    if (control == CC_ToolButton && hasMenu(option)) {
+        QStyleOptionToolButton plain = *qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        plain.features = QStyleOptionToolButton::None;
+        drawPrimitive(PE_PanelButtonTool, &plain, painter, widget);
+        plain.rect.adjust(0, 0, -menuArrowWidth, 0);
+        drawControl(CE_ToolButtonLabel, &plain, painter, widget);
+        return painting::menuArrow(painter, option, menuArrowWidth);
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }

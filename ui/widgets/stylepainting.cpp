@@ -153,6 +153,14 @@ void comboBox(QPainter *painter, const QStyleOptionComboBox *option, const QRect
     chevron(painter, arrow, colorOf(option, isEnabled ? u"mutedText"_qs : u"disabledText"_qs));
 }
 
+void menuArrow(QPainter *painter, const QStyleOption *option, int width)
+{
+    const Smooth smooth(painter);
+    const QRect rect = option->rect;
+    chevron(painter, QRect(rect.right() - width - 4, rect.top() + 1, width, rect.height()),
+            colorOf(option, u"mutedText"_qs));
+}
+
 void scrollBar(QPainter *painter, const QStyleOptionSlider *option, const QRect &handle)
 {
     const Smooth smooth(painter);

@@ -20,6 +20,7 @@ void lineEdit(QPainter *painter, const QStyleOption *option);
 void frame(QPainter *painter, const QStyleOption *option);
 void focusRing(QPainter *painter, const QStyleOption *option);
 void comboBox(QPainter *painter, const QStyleOptionComboBox *option, const QRect &arrow);
+void menuArrow(QPainter *painter, const QStyleOption *option, int width); ///< at the end of a button
 void scrollBar(QPainter *painter, const QStyleOptionSlider *option, const QRect &handle);
 void splitter(QPainter *painter, const QStyleOption *option);
 void headerSection(QPainter *painter, const QStyleOption *option);

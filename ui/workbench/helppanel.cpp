@@ -61,6 +61,7 @@ void HelpPanel::show(const Integration &integration, const QString &language)
             integration.documentation.toHtmlEscaped(),
             tr("Open the documentation of %1").arg(integration.name).toHtmlEscaped());
     m_text->setHtml(html);
+    m_text->moveCursor(QTextCursor::Start);
 }
 
 } // namespace hooksmith

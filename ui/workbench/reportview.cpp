@@ -15,6 +15,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -93,6 +94,7 @@ void ReportView::addTabs(Settings &settings)
 {
     m_tabs->setObjectName(u"resultTabs"_qs);
     m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setDrawBase(false);
     auto *bodyPage = new QWidget(m_tabs);
     m_body = new BodyView(settings, bodyPage);
     m_noBody = new EmptyState(u"cancelled"_qs, {}, {}, bodyPage);
