@@ -68,12 +68,22 @@ tl::unexpected<Error> systemError(const QString &path, std::error_code code)
                       .arg(QString::fromLocal8Bit(code.message())));
 }
 
+/// A disk that fills up takes a part of a long text without an error; only the next write tells why.
+bool writeAll(QSaveFile &file, QByteArrayView rest)
+{
+    while (!rest.isEmpty()) {
+        const qint64 written = file.write(rest.data(), rest.size());
+        if (written <= 0)
+            return false;
+        rest = rest.sliced(written);
+    }
+    return file.flush();
+}
+
 Result<std::unique_ptr<QSaveFile>> stage(const FileContent &wanted)
 {
     auto file = std::make_unique<QSaveFile>(wanted.path);
-    const bool isWritten =
-        file->open(QIODevice::WriteOnly) && file->write(wanted.content) == wanted.content.size() && file->flush();
-    if (!isWritten)
+    if (!file->open(QIODevice::WriteOnly) || !writeAll(*file, wanted.content))
         return writeError(wanted.path, *file);
     return file;
 }

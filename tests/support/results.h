@@ -7,12 +7,17 @@
 #include <QTest>
 
 /// Fails the test with the error's own words where a Result holds an error.
-#define VERIFY_OK(result) QVERIFY2((result).has_value(), qPrintable(hooksmith::errorText(result)))
+#define VERIFY_OK(result)                                                                                              \
+    do {                                                                                                               \
+        const auto &checkedResult = (result);                                                                          \
+        QVERIFY2(checkedResult.has_value(), qPrintable(hooksmith::errorText(checkedResult)));                          \
+    } while (false)
 /// Fails the test where a Result holds no error, or one of another kind.
 #define VERIFY_FAILS(result, expectedKind)                                                                             \
     do {                                                                                                               \
-        QVERIFY2(!(result).has_value(), "an error was expected");                                                      \
-        QVERIFY2((result).error().kind == (expectedKind), qPrintable(hooksmith::errorText(result)));                   \
+        const auto &checkedResult = (result);                                                                          \
+        QVERIFY2(!checkedResult.has_value(), "an error was expected");                                                 \
+        QVERIFY2(checkedResult.error().kind == (expectedKind), qPrintable(hooksmith::errorText(checkedResult)));       \
     } while (false)
 
 namespace hooksmith {
