@@ -15,18 +15,22 @@ namespace hooksmith {
 
 namespace {
 
-/// `hooksmith events`: the catalogue of event types, or the sample of one.
+/// `hooksmith events`: the catalogue of event types, or the sample or the JSON Schema of one.
 class EventsCommand final : public Command
 {
     Q_DECLARE_TR_FUNCTIONS(EventsCommand)
 
 public:
     [[nodiscard]] QString name() const override { return u"events"_qs; }
-    [[nodiscard]] QString summary() const override { return tr("List the event types, or print the sample of one"); }
+    [[nodiscard]] QString summary() const override
+    {
+        return tr("List the event types, or print the sample or the schema of one");
+    }
     [[nodiscard]] QString example() const override
     {
         return u"  hooksmith events\n"
-               "  hooksmith events payment.succeeded > payment.json"_qs;
+               "  hooksmith events payment.succeeded > payment.json\n"
+               "  hooksmith events payment.succeeded --schema > payment.schema.json"_qs;
     }
     void addOptions(CLI::App &options) override;
     [[nodiscard]] ExitStatus run(Streams &streams) override;
@@ -36,13 +40,17 @@ private:
     static QString asJson(const EventCatalog &catalog);
 
     QString m_type;
+    bool m_schema = false;
     OutputFormat m_format = OutputFormat::Text;
 };
 
 void EventsCommand::addOptions(CLI::App &options)
 {
-    addText(options, "TYPE", m_type, tr("Print the sample payload of this event type, as JSON whatever the format"))
-        ->type_name("");
+    CLI::Option *type = addText(options, "TYPE", m_type,
+                                tr("Print the sample payload of this event type, as JSON whatever the format"));
+    type->type_name("");
+    options.add_flag("--schema", m_schema, tr("Print the JSON Schema of its payload instead").toStdString())
+        ->needs(type);
     addFormat(options, m_format);
 }
 
@@ -86,7 +94,14 @@ ExitStatus EventsCommand::run(Streams &streams)
     const Result<EventType> event = findEvent(*catalog, m_type);
     if (!event)
         return complain(streams, event.error());
-    streams.out << QString::fromUtf8(event->sample);
+    if (!m_schema) {
+        streams.out << QString::fromUtf8(event->sample);
+        return ExitStatus::Fine;
+    }
+    const Result<JsonValue> schema = catalog->schema(m_type);
+    if (!schema)
+        return complain(streams, schema.error());
+    streams.out << QString::fromUtf8(toIndentedJson(*schema));
     return ExitStatus::Fine;
 }
 
