@@ -3,7 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # install.sh LIST…: installs the Debian packages of these lists that are missing (build, test, lint: the files beside
-# this one). Calls apt only when something is missing, and says nothing when nothing is.
+# this one). "package:command" is not missing either where that command is there from elsewhere. Calls apt only when
+# something is missing, and says nothing when nothing is.
 set -eu
 
 here=$(dirname -- "$0")
@@ -14,20 +15,23 @@ wanted() {
     done
 }
 
+# The wanted packages, less those whose command is there.
+packages() {
+    for entry in $(wanted "$@"); do
+        command=${entry#*:}
+        [ "$command" != "$entry" ] && command -v "$command" >/dev/null && continue
+        echo "${entry%%:*}"
+    done
+}
+
 missing() {
-    packages=$(wanted "$@")
-    # What an installed package provides counts too: other builds of nodejs come with npm and conflict with Debian's.
-    installed=$(dpkg-query --show --showformat='${db:Status-Status} ${Package}, ${Provides}\n' |
-        sed -n 's/^installed //p' | tr -d ' ' | sed 's/([^)]*)//g' | tr ',' '\n')
-    for package in $packages; do
-        case "
-$installed
-" in
-        *"
-$package
-"*) ;;
-        *) printf '%s ' "$package" ;;
-        esac
+    names=$(packages "$@")
+    # dpkg-query leaves out the names that it does not know at all.
+    # shellcheck disable=SC2086
+    installed=$(dpkg-query --show --showformat='${db:Status-Status} ${Package}\n' $names 2>/dev/null |
+        sed -n 's/^installed //p') || true
+    for name in $names; do
+        printf '%s\n' "$installed" | grep -qxF -e "$name" || printf '%s ' "$name"
     done
 }
 
