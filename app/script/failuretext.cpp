@@ -24,6 +24,7 @@ ScriptError::Kind kindOf(Reason reason)
 {
     switch (reason) {
     case Reason::Syntax:
+    case Reason::SourceLength:
     case Reason::BrokenEvent:
         return ScriptError::Kind::Syntax;
     case Reason::Exception:
@@ -52,6 +53,10 @@ QString messageOf(Reason reason, const QString &detail)
     case Reason::Syntax:
     case Reason::Exception:
         return detail;
+    case Reason::SourceLength:
+        return Failures::tr(
+                   "The code has %1 characters; production takes 10 to 51,200. Shorten it, or move comments elsewhere.")
+            .arg(detail);
     case Reason::ThrownValue:
         return Failures::tr("The transform threw %1, which is no Error; throw new Error(\"…\") says more.").arg(detail);
     case Reason::NoHandler:

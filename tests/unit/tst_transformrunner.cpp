@@ -130,7 +130,7 @@ void TransformRunnerTest::reportsError_data()
     QTest::newRow("an endless loop ends at the deadline")
         << u"function handler(w){ for(;;){} }"_s << u"timeout"_s << 0 << u"1000 ms"_s;
     QTest::newRow("an endless loop at the top level ends at the deadline")
-        << u"for(;;){}"_s << u"timeout"_s << 0 << u"1000 ms"_s;
+        << u"for (;;) { }"_s << u"timeout"_s << 0 << u"1000 ms"_s;
     QTest::newRow("a getter that loops while the result is read ends at the deadline")
         << u"function handler(w){ return { get payload(){ for(;;){} } } }"_s << u"timeout"_s << 0 << u"1000 ms"_s;
     QTest::newRow("a transform that fills memory is stopped")
@@ -280,7 +280,7 @@ void TransformRunnerTest::keepsTheEventLoopAlive()
 void TransformRunnerTest::goesOnAfterAStoppedRun()
 {
     RunJob endless;
-    endless.source = u"for(;;){}"_s;
+    endless.source = u"for (;;) { }"_s;
     endless.payload = "{}";
     endless.url = u"https://example.com"_s;
     endless.timeout = std::chrono::milliseconds(50);
@@ -296,7 +296,7 @@ void TransformRunnerTest::goesOnAfterAStoppedRun()
 void TransformRunnerTest::cancelsWhatRunsAndWaits()
 {
     RunJob endless;
-    endless.source = u"for(;;){}"_s;
+    endless.source = u"for (;;) { }"_s;
     endless.payload = "{}";
     endless.timeout = std::chrono::minutes(1);
     const QFuture<RunReport> running = m_runner->run(endless);

@@ -25,6 +25,7 @@ struct Failure
 {
     enum class Reason : quint8 {
         Syntax,           ///< detail: the engine's message
+        SourceLength,     ///< detail: how many characters the code has
         Exception,        ///< detail: the error as text
         ThrownValue,      ///< detail: the thrown value, which is no Error, as text
         NoHandler,        ///< detail: empty

@@ -6,6 +6,18 @@ using namespace Qt::StringLiterals;
 
 namespace hooksmith {
 
+namespace {
+
+QString shortened(const QString &text)
+{
+    if (text.size() <= Console::entryCharacters)
+        return text;
+    const qsizetype half = Console::entryCharacters / 2;
+    return text.left(half) + u" … %1 characters left out … "_s.arg(text.size() - 2 * half) + text.right(half);
+}
+
+} // namespace
+
 Console::Console(Sink sink, QObject *parent)
     : QObject(parent)
     , m_sink(std::move(sink))
@@ -14,22 +26,26 @@ Console::Console(Sink sink, QObject *parent)
 
 void Console::write(const QString &level, const QString &text)
 {
-    const qsizetype room = maximumCharacters - m_characters;
-    if (m_entries == maximumEntries || room <= 0) {
-        ++m_leftOut;
+    if (m_entries < firstEntries) {
+        ++m_entries;
+        m_sink(level, shortened(text));
         return;
     }
-    ++m_entries;
-    m_characters += qMin(text.size(), room);
-    m_sink(level, text.size() > room ? QString(text.left(room) + u'…') : text);
+    m_last.emplace_back(level, shortened(text));
+    if (m_last.size() > lastEntries) {
+        m_last.pop_front();
+        ++m_leftOut;
+    }
 }
 
 void Console::endRun()
 {
     if (m_leftOut > 0)
-        m_sink(u"warn"_s, u"… %1 more console entries were left out."_s.arg(m_leftOut));
+        m_sink(u"warn"_s, u"… %1 entries left out …"_s.arg(m_leftOut));
+    for (const auto &[level, text] : m_last)
+        m_sink(level, text);
+    m_last.clear();
     m_entries = 0;
-    m_characters = 0;
     m_leftOut = 0;
 }
 

@@ -4,12 +4,13 @@
 
 #include <QObject>
 
+#include <deque>
 #include <functional>
 
 namespace hooksmith {
 
 /// Takes the calls of `console` in a realm and passes them on, up to a limit that keeps a loop of logging from filling
-/// memory.
+/// memory: the first entries at once, the last ones at the end of the run, and how many were left out between them.
 class Console final : public QObject
 {
     Q_OBJECT
@@ -17,19 +18,20 @@ class Console final : public QObject
 public:
     using Sink = std::function<void(const QString &level, const QString &text)>;
 
-    static constexpr int maximumEntries = 1000;
-    static constexpr qsizetype maximumCharacters = 256 * 1024; ///< of all entries of one run together
+    static constexpr int firstEntries = 800;
+    static constexpr int lastEntries = 200;
+    static constexpr qsizetype entryCharacters = 16 * 1024; ///< of one entry; its middle is left out
 
     explicit Console(Sink sink, QObject *parent = nullptr);
 
     Q_INVOKABLE void write(const QString &level, const QString &text);
-    /// Tells the sink how much was left out since the last reset, and starts counting anew.
+    /// Passes the last entries on and starts counting anew.
     void endRun();
 
 private:
     Sink m_sink;
     int m_entries = 0;
-    qsizetype m_characters = 0;
+    std::deque<std::pair<QString, QString>> m_last; ///< level and text
     int m_leftOut = 0;
 };
 

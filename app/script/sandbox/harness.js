@@ -2,22 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Runs in the sandbox's engine before the user's code: takes hold of the built-ins it needs while they are untouched, adds
-// `console`, removes what a plain QuickJS context does not have, and returns the functions that the sandbox calls.
+// `console`, removes what a plain QuickJS context does not have, and returns the functions that the sandbox calls. Whatever the
+// user's code does to built-ins and prototypes, these functions use only what they took hold of, operators, and own properties.
 (function (global, writeLog) {
     var stringify = JSON.stringify;
     var parse = JSON.parse;
     var keysOf = Object.keys;
     var isArray = Array.isArray;
     var toText = String;
+    var create = Object.create;
+    var defineProperty = Object.defineProperty;
+    var PlainError = Error;
+    var objectPrototype = Object.prototype;
+    var arrayPrototype = Array.prototype;
 
-    ['URL', 'URLSearchParams', 'gc', 'print'].forEach(function (name) {
-        delete global[name];
-    });
+    delete global.URL;
+    delete global.URLSearchParams;
+    delete global.gc;
+    delete global.print;
 
     function describe(value) {
         if (typeof value === 'string')
             return value;
-        if (value instanceof Error)
+        if (value instanceof PlainError)
             return value.stack ? value + '\n' + value.stack : '' + value;
         if (typeof value === 'function')
             return '[Function: ' + (value.name || 'anonymous') + ']';
@@ -33,16 +40,25 @@
 
     function logger(level) {
         return function () {
-            var parts = [];
+            var text = '';
             for (var i = 0; i < arguments.length; ++i)
-                parts[i] = describe(arguments[i]);
-            writeLog(level, parts.join(' '));
+                text += (i > 0 ? ' ' : '') + describe(arguments[i]);
+            writeLog(level, text);
         };
     }
 
     var console = { log: logger('log'), info: logger('info'), warn: logger('warn'), error: logger('error') };
     console.debug = console.log;
-    Object.defineProperty(global, 'console', { value: console, writable: true, configurable: true, enumerable: false });
+    defineProperty(global, 'console', { value: console, writable: true, configurable: true, enumerable: false });
+
+    // An object that inherits nothing, so that nothing put on a prototype shows through it.
+    function bare(fields) {
+        var object = create(null);
+        var names = keysOf(fields);
+        for (var i = 0; i < names.length; ++i)
+            object[names[i]] = fields[names[i]];
+        return object;
+    }
 
     function kindOf(value) {
         if (value === null)
@@ -50,8 +66,30 @@
         return isArray(value) ? 'array' : typeof value;
     }
 
-    // Gives [problem, detail] or the parts of the request; reads each property once, as a getter may answer differently.
-    function read(webhook, result, before) {
+    // A copy that no toJSON of Object.prototype or Array.prototype reaches.
+    function shielded(value, key) {
+        var convert = typeof value === 'object' && value !== null ? value.toJSON : undefined;
+        if (typeof convert === 'function' && convert !== objectPrototype.toJSON && convert !== arrayPrototype.toJSON)
+            value = value.toJSON(key);
+        if (typeof value !== 'object' || value === null)
+            return value;
+        var copy = isArray(value) ? [] : create(null);
+        defineProperty(copy, 'toJSON', { value: undefined, writable: true, enumerable: false });
+        var names = isArray(value) ? value : keysOf(value);
+        for (var i = 0; i < names.length; ++i) {
+            var name = isArray(value) ? i : names[i];
+            var item = { value: shielded(value[name], toText(name)), writable: true, enumerable: true, configurable: true };
+            defineProperty(copy, name, item);
+        }
+        return copy;
+    }
+
+    function serialise(value) {
+        return 'toJSON' in objectPrototype || 'toJSON' in arrayPrototype ? stringify(shielded(value, '')) : stringify(value);
+    }
+
+    // Gives what is wrong, or the parts of the request; reads each property once, as a getter may answer differently.
+    function read(given, result) {
         if (typeof result !== 'object' || result === null || isArray(result))
             return { problem: 'object', detail: kindOf(result) };
         if (typeof result.then === 'function')
@@ -66,25 +104,33 @@
         var payload = result.payload;
         var body;
         try {
-            body = stringify(payload);
+            body = serialise(payload);
         } catch (error) {
-            return { problem: 'json', detail: error instanceof Error ? error.message : toText(error) };
+            return { problem: 'json', detail: error instanceof PlainError ? error.message : describe(error) };
         }
         if (body === undefined)
             return { problem: 'json', detail: kindOf(payload) };
-        var method = result.method === undefined ? webhook.method : result.method;
-        var url = result.url === undefined ? webhook.url : result.url;
+        var method = result.method;
+        var url = result.url;
         var names = headers ? keysOf(headers) : [];
         var values = [];
         for (var i = 0; i < names.length; ++i)
             values[i] = headers[names[i]];
-        return { method: method, url: url, names: names, values: values, body: body, same: body === before };
+        return {
+            method: method === undefined ? given.method : method,
+            url: url === undefined ? given.url : url,
+            names: names,
+            values: values,
+            body: body,
+            isOriginal: payload === given.payload
+        };
     }
 
     return {
         parse: function (text) { return parse(text); },
-        stringify: function (value) { return stringify(value); },
-        bind: function (handler, given, before) {
+        stringify: function (value) { return serialise(value); },
+        // A function without arguments that runs the handler and reads what it gave back.
+        bind: function (handler, given) {
             var webhook = {
                 method: given.method,
                 url: given.url,
@@ -94,7 +140,7 @@
                 transformationsParams: {},
                 cancel: false
             };
-            return function () { return read(given, handler(webhook), before); };
+            return function () { return bare(read(given, handler(webhook))); };
         }
     };
 })

@@ -25,9 +25,10 @@ public:
 
 private:
     [[nodiscard]] QJSValue payloadValue(const QByteArray &text);
-    [[nodiscard]] protocol::Finished callHandler(const QJSValue &handler, const QJSValue &given, const QJSValue &before,
-                                                 const RunJob &job);
-    [[nodiscard]] protocol::Failure failureOf(const QJSValue &thrown, const QStringList &stack) const;
+    [[nodiscard]] protocol::Finished callHandler(const QJSValue &handler, const QJSValue &given, const RunJob &job);
+    [[nodiscard]] bool isAsGiven(const HttpRequest &request, const RunJob &job);
+    [[nodiscard]] QString textOf(const QJSValue &value);
+    [[nodiscard]] protocol::Failure failureOf(const QJSValue &thrown, const QStringList &stack);
 
     QJSEngine m_engine;
     Console m_console;

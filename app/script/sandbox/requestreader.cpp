@@ -66,15 +66,9 @@ std::optional<QString> readHeaders(const QJSValue &read, QList<Header> &headers)
     return std::nullopt;
 }
 
-bool isAsGiven(const HttpRequest &request, const QJSValue &read, const RunJob &job)
-{
-    return read.property(u"same"_s).toBool() && request.method == job.method && request.url == job.url &&
-           request.headers.isEmpty();
-}
-
 } // namespace
 
-Finished readOutcome(const QJSValue &read, const RunJob &job)
+Finished readOutcome(const QJSValue &read)
 {
     const QJSValue problem = read.property(u"problem"_s);
     if (problem.isString())
@@ -92,10 +86,6 @@ Finished readOutcome(const QJSValue &read, const RunJob &job)
     if (const std::optional<QString> badHeader = readHeaders(read, request.headers))
         return failed(Failure::Reason::BadHeaders, *badHeader);
 
-    if (isAsGiven(request, read, job)) {
-        request.body = job.payload; // as it came means byte for byte
-        return {{}, Outcome::Unchanged, std::move(request), std::nullopt, 0};
-    }
     const QString body = read.property(u"body"_s).toString();
     if (body.size() > maximumBodyCharacters)
         return failed(Failure::Reason::OutputTooLarge, QString::number(maximumBodyCharacters));

@@ -11,6 +11,6 @@ namespace hooksmith {
 /// Turns what the harness read from the handler's return into a request, a cancellation or a failure, holding it to the
 /// contract of Svix's transformations (https://docs.svix.com/transformations): the method is POST, PUT or PATCH, the
 /// URL absolute and http or https with at most 65,536 characters, headers are a map of names to values.
-[[nodiscard]] protocol::Finished readOutcome(const QJSValue &read, const RunJob &job);
+[[nodiscard]] protocol::Finished readOutcome(const QJSValue &read);
 
 } // namespace hooksmith

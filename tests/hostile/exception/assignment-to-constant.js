@@ -1,0 +1,7 @@
+// SPDX-FileCopyrightText: 2026 The Hooksmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+function handler(webhook) {
+    const fixed = 1;
+    fixed = 2;
+    return webhook;
+}

@@ -1,0 +1,8 @@
+// SPDX-FileCopyrightText: 2026 The Hooksmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+function handler(webhook) {
+    var list = [];
+    for (;;)
+        list.push("x".repeat(1000) + list.length);
+    return webhook;
+}

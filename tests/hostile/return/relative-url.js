@@ -1,0 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Hooksmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+function handler(webhook) {
+    webhook.url = "/v1/track";
+    return webhook;
+}

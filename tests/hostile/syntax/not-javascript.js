@@ -1,0 +1,3 @@
+// SPDX-FileCopyrightText: 2026 The Hooksmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+SELECT * FROM payments WHERE id = 1;

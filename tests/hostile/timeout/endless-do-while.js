@@ -1,0 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Hooksmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+function handler(webhook) {
+    do { webhook.x = 1; } while (true);
+    return webhook;
+}

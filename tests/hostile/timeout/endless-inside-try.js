@@ -1,0 +1,10 @@
+// SPDX-FileCopyrightText: 2026 The Hooksmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+function handler(webhook) {
+    for (;;) {
+        try {
+            for (;;) { }
+        } catch (error) { }
+    }
+    return webhook;
+}

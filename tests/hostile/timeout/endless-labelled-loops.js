@@ -1,0 +1,9 @@
+// SPDX-FileCopyrightText: 2026 The Hooksmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+function handler(webhook) {
+    outer: for (;;) {
+        for (;;)
+            continue outer;
+    }
+    return webhook;
+}

@@ -1,0 +1,7 @@
+// SPDX-FileCopyrightText: 2026 The Hooksmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+function handler(webhook) {
+    var o = { set a(value) { for (;;) { } } };
+    o.a = 1;
+    return webhook;
+}

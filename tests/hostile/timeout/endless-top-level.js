@@ -1,0 +1,7 @@
+// SPDX-FileCopyrightText: 2026 The Hooksmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+for (;;) { }
+function handler(webhook) {
+    webhook.cancel = true;
+    return webhook;
+}
