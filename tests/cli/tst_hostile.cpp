@@ -41,7 +41,8 @@ void HostileTest::endsAsItsFolderSays()
     QFETCH(QString, ending);
     QProcess hooksmith;
     hooksmith.start(QStringLiteral(HOOKSMITH_BINARY_DIR "/hooksmith"),
-                    {u"run"_s, u"--transform"_s, file, u"--event"_s, u"payment.succeeded"_s, u"--format"_s, u"json"_s});
+                    {u"run"_s, u"--transform"_s, file, u"--event"_s, u"payment.succeeded"_s, u"--format"_s, u"json"_s,
+                     u"--timeout-ms"_s, ending == u"memory"_s ? u"20000"_s : u"1000"_s});
     QVERIFY(hooksmith.waitForFinished(60000));
     const Result<JsonValue> report = parseJson(hooksmith.readAllStandardOutput());
     QVERIFY2(report.has_value(), hooksmith.readAllStandardError().constData());

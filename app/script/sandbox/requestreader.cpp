@@ -79,9 +79,9 @@ Finished readOutcome(const QJSValue &read)
     HttpRequest request;
     request.method = read.property(u"method"_s).toString();
     request.url = read.property(u"url"_s).toString();
-    if (!isUsableMethod(request.method))
+    if (!read.property(u"method"_s).isString() || !isUsableMethod(request.method))
         return failed(Failure::Reason::BadMethod, request.method);
-    if (!isUsableUrl(request.url))
+    if (!read.property(u"url"_s).isString() || !isUsableUrl(request.url))
         return failed(Failure::Reason::BadUrl, request.url);
     if (const std::optional<QString> badHeader = readHeaders(read, request.headers))
         return failed(Failure::Reason::BadHeaders, *badHeader);

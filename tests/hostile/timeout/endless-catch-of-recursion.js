@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 function handler(webhook) {
     function deep() {
-        try { deep(); } catch (error) { deep(); }
+        try { deep(); } catch (error) { webhook.caught = true; }
     }
     for (;;)
         deep();
