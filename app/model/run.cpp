@@ -104,8 +104,9 @@ QString nameOf(Diagnostic::Severity severity)
 QByteArray toJson(const RunReport &report, std::optional<qint64> index)
 {
     const QByteArray start = index ? R"({"index":)" + QByteArray::number(*index) + ',' : QByteArrayLiteral("{");
-    return start + R"("eventType":)" + quoteJson(report.eventType) + R"(,"outcome":)" + quoteJson(nameOf(report.outcome)) +
-           R"(,"request":)" + (report.request ? toJson(*report.request) : QByteArrayLiteral("null")) + R"(,"error":)" +
+    return start + R"("eventType":)" + quoteJson(report.eventType) + R"(,"outcome":)" +
+           quoteJson(nameOf(report.outcome)) + R"(,"request":)" +
+           (report.request ? toJson(*report.request) : QByteArrayLiteral("null")) + R"(,"error":)" +
            (report.error ? toJson(*report.error) : QByteArrayLiteral("null")) + R"(,"logs":)" +
            listToJson(report.logs) + R"(,"diagnostics":)" + listToJson(report.diagnostics) + R"(,"durationMs":)" +
            QByteArray::number(report.durationMs, 'f', 3) + '}';
