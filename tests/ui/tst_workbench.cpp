@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -202,6 +203,16 @@ private slots:
         QCOMPARE(m_workbench->transform(), segment->sourceFor(segment->templates.first(), u"eu"_qs));
         QVERIFY(m_workbench->transform() != segment->templates.first().source);
         transform()->undo();
+        QCOMPARE(m_workbench->transform(), trackingTransform);
+    }
+
+    void aHugePasteIntoTheTransformIsRefused()
+    {
+        m_workbench->setTransform(trackingTransform);
+        transform()->setFocus();
+        QApplication::clipboard()->setText(QString(5'000'000, u'x'));
+        QTest::keyClick(transform(), Qt::Key_V, Qt::ControlModifier);
+        QTRY_VERIFY(child<Notice>(u"transformNotice"_qs)->isVisible());
         QCOMPARE(m_workbench->transform(), trackingTransform);
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/codeeditor.h"
 
+#include "editor/editabletext.h"
 #include "editor/editortheme.h"
 #include "editor/indicators.h"
 #include "editor/javascriptlexer.h"
@@ -87,6 +88,18 @@ void CodeEditor::goTo(int line, int column)
     setCursorPosition(line - 1, qMax(column - 1, 0));
     ensureCursorVisible();
     setFocus(Qt::OtherFocusReason);
+}
+
+QByteArray CodeEditor::fromMimeData(const QMimeData *source, bool &isRectangular) const
+{
+    const QByteArray text = QsciScintilla::fromMimeData(source, isRectangular);
+    if (isEditable(text))
+        return text;
+    // Told once Scintilla has ended its paste; QScintilla asks a const object.
+    auto *self = const_cast<CodeEditor *>(this);
+    QMetaObject::invokeMethod(
+        self, [self, text] { emit self->largeTextPasted(text); }, Qt::QueuedConnection);
+    return {};
 }
 
 void CodeEditor::changeEvent(QEvent *event)

@@ -25,7 +25,12 @@ public:
     [[nodiscard]] QByteArray bytes() const; ///< the text as UTF-8, as Scintilla holds it
     void goTo(int line, int column);        ///< both counted from 1; unfolds and scrolls to it, and takes the keyboard
 
+signals:
+    /// The pasted text is too large to be edited, so it was not inserted; the selection it would have replaced is gone.
+    void largeTextPasted(const QByteArray &text);
+
 protected:
+    QByteArray fromMimeData(const QMimeData *source, bool &isRectangular) const override;
     void changeEvent(QEvent *event) override;
 
 private:

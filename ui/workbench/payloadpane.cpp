@@ -3,6 +3,7 @@
 #include "workbench/payloadpane.h"
 
 #include "catalog/eventcatalog.h"
+#include "editor/editabletext.h"
 #include "editor/editorpanel.h"
 #include "editor/errormark.h"
 #include "editor/filedrop.h"
@@ -55,6 +56,7 @@ PayloadPane::PayloadPane(const EventCatalog &events, Settings &settings, QWidget
     m_picker->fill(events, {}, settings.language());
 
     connect(&m_editor, &CodeEditor::textChanged, this, &PayloadPane::textEdited);
+    connect(&m_editor, &CodeEditor::largeTextPasted, this, &PayloadPane::insertLarge);
     connect(m_picker, &EventPicker::typeChosen, this, &PayloadPane::chooseType);
     connect(m_check, &PayloadCheck::checked, this, &PayloadPane::showProblem);
     connect(new FileDrop(*m_editor.viewport()), &FileDrop::dropped, this, &PayloadPane::openFile);
@@ -208,6 +210,15 @@ void PayloadPane::textEdited()
     else
         textChanged();
     m_edits.insert(eventType(), text);
+    emit edited();
+}
+
+void PayloadPane::insertLarge(const QByteArray &text)
+{
+    QByteArray whole = m_editor.bytes();
+    whole.insert(m_editor.SendScintilla(QsciScintilla::SCI_GETCURRENTPOS), text);
+    display(whole);
+    m_edits.insert(eventType(), whole);
     emit edited();
 }
 

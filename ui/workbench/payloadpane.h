@@ -51,6 +51,7 @@ private:
     void display(const QByteArray &payload);
     void textChanged();
     void textEdited();
+    void insertLarge(const QByteArray &text);
     void showProblem();
     [[nodiscard]] QByteArray sampleOf(const QString &type) const;
 

@@ -12,8 +12,6 @@ namespace hooksmith {
 
 namespace {
 
-constexpr qsizetype largestEditable = 1024 * 1024; // bytes
-constexpr qsizetype longestEditableLine = 50000;   // bytes; longer ones make an editor stop answering
 constexpr qsizetype shownBytes = 16 * 1024;
 
 struct Payloads
@@ -29,19 +27,6 @@ bool isUtf8(const QByteArray &text)
 }
 
 } // namespace
-
-bool isEditable(const QByteArray &payload)
-{
-    if (payload.size() > largestEditable)
-        return false;
-    for (qsizetype start = 0; payload.size() - start > longestEditableLine;) {
-        const qsizetype end = payload.indexOf('\n', start);
-        if (end < 0 || end - start > longestEditableLine)
-            return false;
-        start = end + 1;
-    }
-    return true;
-}
 
 QByteArray beginningOf(const QByteArray &payload)
 {

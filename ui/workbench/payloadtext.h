@@ -8,9 +8,7 @@
 
 namespace hooksmith {
 
-/// A larger payload is kept beside the editor, which shows its beginning and does not edit it.
-[[nodiscard]] bool isEditable(const QByteArray &payload);
-/// The beginning of a payload that is not editable.
+/// What is shown of a payload that is kept beside the editor because it is too large for one.
 [[nodiscard]] QByteArray beginningOf(const QByteArray &payload);
 /// Reads a file for the payload. An error names the file; text that is not UTF-8 is one, since an editor would change
 /// it.

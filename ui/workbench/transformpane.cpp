@@ -7,12 +7,14 @@
 #include "editor/membercompletion.h"
 #include "editor/transformmembers.h"
 #include "settings/settings.h"
+#include "widgets/notice.h"
 #include "widgets/paneheader.h"
 #include "widgets/persistentsplitter.h"
 #include "workbench/helppanel.h"
 #include "workbench/payloadcheck.h"
 
 #include <QAction>
+#include <QLocale>
 #include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -29,6 +31,7 @@ TransformPane::TransformPane(Settings &settings, const PayloadCheck &payload, QW
     , m_editor(m_panel->editor())
     , m_mark(new ErrorMark(m_editor))
     , m_help(new HelpPanel(m_splitter))
+    , m_notice(new Notice(this))
     , m_templates(new QMenu(this))
 {
     m_editor.setObjectName(u"transformEditor"_qs);
@@ -38,13 +41,25 @@ TransformPane::TransformPane(Settings &settings, const PayloadCheck &payload, QW
     m_splitter->addWidget(m_panel);
     m_splitter->addWidget(m_help);
     m_splitter->restore({3, 1});
+    m_notice->setObjectName(u"transformNotice"_qs);
+    auto *notices = new QVBoxLayout;
+    notices->setContentsMargins(12, 0, 12, 0);
+    notices->addWidget(m_notice);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(header());
+    layout->addLayout(notices);
     layout->addWidget(m_splitter, 1);
     setFocusProxy(m_panel);
     addCompletion(payload);
+    connect(&m_editor, &CodeEditor::largeTextPasted, this, [this](const QByteArray &text) {
+        const QString size = QLocale().formattedDataSize(text.size());
+        m_notice->show(Tone::Warning,
+                       tr("The text on the clipboard was not pasted: %1 is too large for a transform.").arg(size),
+                       tr("Dismiss"));
+    });
+    connect(m_notice, &Notice::actionTriggered, m_notice, &QWidget::hide);
     connect(m_help, &HelpPanel::closed, m_helpButton, [this] { m_helpButton->setChecked(false); });
     connect(&settings, &Settings::languageChanged, this, &TransformPane::fillTemplates);
     connect(&settings, &Settings::languageChanged, this, &TransformPane::showHelp);

@@ -15,6 +15,7 @@ class CodeEditor;
 class EditorPanel;
 class ErrorMark;
 class HelpPanel;
+class Notice;
 class PaneHeader;
 class PayloadCheck;
 class PersistentSplitter;
@@ -45,6 +46,7 @@ private:
     CodeEditor &m_editor;
     ErrorMark *m_mark;
     HelpPanel *m_help;
+    Notice *m_notice;
     QMenu *m_templates;
     QToolButton *m_templatesButton = nullptr;
     QToolButton *m_helpButton = nullptr;
