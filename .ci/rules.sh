@@ -43,7 +43,7 @@ forbid "packages come from wherever the user's package manager gets them: name n
 forbid "no paths of one machine" '(^|[^[:alnum:]_.])/(work|home|tmp/hs)/' .
 
 unlicensed=$(files '*.cpp' '*.h' '*.js' '*.mjs' '*.sh' '*.cmake' '*CMakeLists.txt' '.ci/run' |
-    xargs -d '\n' --no-run-if-empty grep -L -e 'SPDX-License-Identifier: GPL-3.0-or-later')
+    xargs -d '\n' --no-run-if-empty grep -L -e 'SPDX-License-Identifier: GPL-3.0-or-later' -e 'SPDX-License-Identifier: 0BSD')
 [ -z "$unlicensed" ] || breach "every source names its licence" "$unlicensed"
 
 allowed='CMakeLists.txt CMakePresets.json LICENSE README.md ARCHITECTURE.md CONTRIBUTING.md CHANGELOG.md run.sh test.sh

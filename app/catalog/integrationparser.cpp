@@ -14,6 +14,15 @@ namespace hooksmith {
 
 namespace {
 
+/// Templates are free to use without any notice (0BSD): the lines that say so are for this repository, not for a user's
+/// transform.
+QString withoutLicenceLines(QString source)
+{
+    while (source.startsWith("// SPDX-"_L1) || source.startsWith(u'\n'))
+        source.remove(0, source.indexOf(u'\n') + 1);
+    return source;
+}
+
 constexpr int newestFormat = 1;
 
 bool isHost(const QString &host)
@@ -198,7 +207,7 @@ private:
         const Result<QString> source = readTextFile(path);
         if (!source)
             m_reader.complain(item[u"file"], source.error().describe());
-        return source.value_or(QString());
+        return withoutLicenceLines(source.value_or(QString()));
     }
 
     /// The path of a file that stands in the folder itself; a manifest must not reach elsewhere.

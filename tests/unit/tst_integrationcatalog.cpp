@@ -78,6 +78,8 @@ void IntegrationCatalogTest::builtInIntegrationsAreWhole()
         QVERIFY(!integration->summary.korean.isEmpty());
         QVERIFY(!integration->templates.isEmpty());
         QVERIFY(!integration->templates.first().source.isEmpty());
+        for (const TransformTemplate &entry : integration->templates)
+            QVERIFY2(!entry.source.contains(u"SPDX"_s), qPrintable(entry.id));
     }
     QVERIFY(catalog.find(u"segment"_s)->allHosts().contains(u"api.segment.io"_s));
     QCOMPARE(catalog.find(u"nothing"_s), nullptr);

@@ -1,5 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Hooksmith authors
-// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-License-Identifier: 0BSD
 
 // Creates the person in Customer.io or updates their attributes with every payment and
 // subscription event: contact details, the latest payment and the subscription that

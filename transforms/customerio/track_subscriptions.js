@@ -1,5 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Hooksmith authors
-// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-License-Identifier: 0BSD
 
 // Sends every step of a subscription to Customer.io as an event of the person.
 // Campaigns listen to the names below. The amount is what each renewal costs before

@@ -1,5 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Hooksmith authors
-// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-License-Identifier: 0BSD
 
 // Sends every payment event to Segment as a track call of the customer.
 // Only completed payments carry revenue (without tax), tax and total, so that reports

@@ -1,5 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Hooksmith authors
-// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-License-Identifier: 0BSD
 
 // Sends every step of a subscription to Segment as a track call of the customer.
 // The amount is what each renewal costs before tax; it is no revenue, because the

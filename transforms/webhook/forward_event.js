@@ -1,5 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Hooksmith authors
-// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-License-Identifier: 0BSD
 
 // Forwards a small summary of any event to the endpoint's own URL:
 //
