@@ -18,7 +18,7 @@ namespace {
 /// transform.
 QString withoutLicenceLines(QString source)
 {
-    while (source.startsWith("// SPDX-"_L1) || source.startsWith(u'\n'))
+    while (source.startsWith(QLatin1String("// SPDX-")) || source.startsWith(u'\n'))
         source.remove(0, source.indexOf(u'\n') + 1);
     return source;
 }
