@@ -42,7 +42,7 @@ Badge::Badge(QWidget *parent)
     setFont(bold);
 }
 
-void Badge::show(const QString &text, Tone tone)
+void Badge::setStatus(const QString &text, Tone tone)
 {
     m_tone = tone;
     setText(text);

@@ -21,7 +21,7 @@ class Badge final : public QLabel
 public:
     explicit Badge(QWidget *parent = nullptr);
 
-    void show(const QString &text, Tone tone);
+    void setStatus(const QString &text, Tone tone);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -42,7 +42,7 @@ MessageList::MessageList(QWidget *parent)
     connect(this, &QListWidget::itemActivated, this, jump);
 }
 
-void MessageList::show(const QList<ListedMessage> &messages)
+void MessageList::setMessages(const QList<ListedMessage> &messages)
 {
     if (messages == m_messages)
         return;

@@ -26,7 +26,7 @@ class MessageList final : public QListWidget
 public:
     explicit MessageList(QWidget *parent = nullptr);
 
-    void show(const QList<ListedMessage> &messages); ///< at most a thousand, and how many more there are
+    void setMessages(const QList<ListedMessage> &messages); ///< at most a thousand, and how many more there are
 
 signals:
     void lineActivated(int line);

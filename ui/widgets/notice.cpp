@@ -56,7 +56,7 @@ Notice::Notice(QWidget *parent)
     hide();
 }
 
-void Notice::show(Tone tone, const QString &message, const QString &action)
+void Notice::notify(Tone tone, const QString &message, const QString &action)
 {
     m_tone = tone;
     m_message->setText(message);

@@ -18,7 +18,8 @@ class Notice final : public QFrame
 public:
     explicit Notice(QWidget *parent = nullptr);
 
-    void show(Tone tone, const QString &message, const QString &action = {});
+    /// Shows itself with this message until it is hidden.
+    void notify(Tone tone, const QString &message, const QString &action = {});
     [[nodiscard]] QString message() const;
 
 signals:

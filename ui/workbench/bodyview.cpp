@@ -38,7 +38,7 @@ BodyView::BodyView(Settings &settings, QWidget *parent)
     connect(m_notice, &Notice::actionTriggered, this, [this] { format(-1); });
 }
 
-void BodyView::show(const QByteArray &body)
+void BodyView::setBody(const QByteArray &body)
 {
     if (body == m_body)
         return;
@@ -77,12 +77,12 @@ void BodyView::display(const BodyText &text)
     editor.setFirstVisibleLine(firstLine);
     const QLocale locale;
     if (text.isCut)
-        m_notice->show(Tone::Neutral,
-                       tr("The first %1 of %2 are shown.")
-                           .arg(locale.formattedDataSize(text.text.size()), locale.formattedDataSize(text.size)),
-                       tr("Show Everything"));
+        m_notice->notify(Tone::Neutral,
+                         tr("The first %1 of %2 are shown.")
+                             .arg(locale.formattedDataSize(text.text.size()), locale.formattedDataSize(text.size)),
+                         tr("Show Everything"));
     else if (text.hasCutLines)
-        m_notice->show(Tone::Neutral, tr("Very long lines are shown in part. Copying the body copies all of it."));
+        m_notice->notify(Tone::Neutral, tr("Very long lines are shown in part. Copying the body copies all of it."));
     else
         m_notice->hide();
 }

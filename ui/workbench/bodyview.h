@@ -21,7 +21,7 @@ class BodyView final : public QWidget
 public:
     explicit BodyView(Settings &settings, QWidget *parent = nullptr);
 
-    void show(const QByteArray &body);
+    void setBody(const QByteArray &body);
     void clear();
 
 private:

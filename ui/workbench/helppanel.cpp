@@ -49,7 +49,7 @@ HelpPanel::HelpPanel(QWidget *parent)
     layout->addWidget(m_text, 1);
 }
 
-void HelpPanel::show(const Integration &integration, const QString &language)
+void HelpPanel::setIntegration(const Integration &integration, const QString &language)
 {
     QString html;
     if (!integration.tips.isEmpty())

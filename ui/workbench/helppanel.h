@@ -18,7 +18,7 @@ class HelpPanel final : public QWidget
 public:
     explicit HelpPanel(QWidget *parent = nullptr);
 
-    void show(const Integration &integration, const QString &language);
+    void setIntegration(const Integration &integration, const QString &language);
 
 signals:
     void closed();

@@ -163,8 +163,8 @@ void PayloadPane::openFile(const QString &path)
 void PayloadPane::takeFile(const Result<QByteArray> &content)
 {
     if (!content) {
-        m_fileNotice->show(Tone::Error, tr("Cannot open the payload. %1").arg(content.error().describe()),
-                           tr("Dismiss"));
+        m_fileNotice->notify(Tone::Error, tr("Cannot open the payload. %1").arg(content.error().describe()),
+                             tr("Dismiss"));
         return;
     }
     m_fileNotice->hide();
@@ -193,10 +193,10 @@ void PayloadPane::display(const QByteArray &payload)
     if (editable)
         m_sizeNotice->hide();
     else
-        m_sizeNotice->show(Tone::Information,
-                           tr("This payload of %1 is too large to be edited here. Every run uses all of it; its "
-                              "beginning is shown.")
-                               .arg(QLocale().formattedDataSize(payload.size())));
+        m_sizeNotice->notify(Tone::Information,
+                             tr("This payload of %1 is too large to be edited here. Every run uses all of it; its "
+                                "beginning is shown.")
+                                 .arg(QLocale().formattedDataSize(payload.size())));
     textChanged();
 }
 

@@ -126,16 +126,17 @@ void ReportView::addTabs(Settings &settings)
     m_tabs->setCornerWidget(m_copyButtons);
 }
 
-void ReportView::show(const RunReport &report)
+void ReportView::setReport(const RunReport &report)
 {
     m_report = report;
     if (report.error)
-        m_error->show(Tone::Error, describeError(*report.error), report.error->line > 0 ? tr("Go to Line") : QString());
+        m_error->notify(Tone::Error, describeError(*report.error),
+                        report.error->line > 0 ? tr("Go to Line") : QString());
     else
         m_error->hide();
     showRequest(report);
-    m_console->show(listLogs(report.logs));
-    m_problems->show(listDiagnostics(report.diagnostics));
+    m_console->setMessages(listLogs(report.logs));
+    m_problems->setMessages(listDiagnostics(report.diagnostics));
     showCounts();
 }
 
@@ -150,10 +151,10 @@ void ReportView::showRequest(const RunReport &report)
     showHeaders(hasRequest ? report.request->headers : QList<Header>());
     if (!hasRequest)
         return m_body->clear();
-    m_method->show(report.request->method, Tone::Information);
+    m_method->setStatus(report.request->method, Tone::Information);
     m_url->setText(report.request->url);
     m_url->setToolTip(report.request->url.left(2000));
-    m_body->show(report.request->body);
+    m_body->setBody(report.request->body);
 }
 
 void ReportView::showHeaders(const QList<Header> &headers)

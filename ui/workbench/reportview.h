@@ -28,7 +28,7 @@ class ReportView final : public QWidget
 public:
     explicit ReportView(Settings &settings, QWidget *parent = nullptr);
 
-    void show(const RunReport &report);
+    void setReport(const RunReport &report);
 
 signals:
     void lineActivated(int line, int column);

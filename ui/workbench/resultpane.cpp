@@ -90,7 +90,7 @@ void ResultPane::showReport(const RunReport &report)
 {
     m_dimming.stop();
     m_refusalNotice->hide();
-    m_report->show(report);
+    m_report->setReport(report);
     m_stack->setCurrentWidget(m_report);
     showBadge(report);
     setDimmed(false);
@@ -99,7 +99,7 @@ void ResultPane::showReport(const RunReport &report)
 void ResultPane::showBadge(const RunReport &report)
 {
     const OutcomeText outcome = describeOutcome(report.outcome);
-    m_outcome->show(outcome.word, outcome.tone);
+    m_outcome->setStatus(outcome.word, outcome.tone);
     m_outcome->setToolTip(outcome.explanation);
     m_duration->setText(describeDuration(report.durationMs));
 }
@@ -107,8 +107,8 @@ void ResultPane::showBadge(const RunReport &report)
 void ResultPane::showRefusal(const Error &error)
 {
     m_refusal = error;
-    m_refusalNotice->show(Tone::Error, tr("The payload is not JSON. %1").arg(error.describe()),
-                          error.line > 0 ? tr("Go to Payload") : QString());
+    m_refusalNotice->notify(Tone::Error, tr("The payload is not JSON. %1").arg(error.describe()),
+                            error.line > 0 ? tr("Go to Payload") : QString());
     showOutdated(false);
 }
 
@@ -132,7 +132,7 @@ void ResultPane::clear()
     m_dimming.stop();
     m_refusalNotice->hide();
     m_stack->setCurrentIndex(0);
-    m_outcome->show({}, Tone::Neutral);
+    m_outcome->setStatus({}, Tone::Neutral);
     m_duration->clear();
     setDimmed(false);
 }
@@ -148,7 +148,7 @@ void ResultPane::setDimmed(bool dimmed)
         effect->setOpacity(0.55);
         m_report->setGraphicsEffect(effect);
     }
-    m_outcome->show(tr("Outdated"), Tone::Neutral);
+    m_outcome->setStatus(tr("Outdated"), Tone::Neutral);
     m_outcome->setToolTip(tr("The transform or the payload changed since this run. Press Ctrl+Return to run again."));
 }
 

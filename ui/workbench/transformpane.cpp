@@ -55,9 +55,9 @@ TransformPane::TransformPane(Settings &settings, const PayloadCheck &payload, QW
     addCompletion(payload);
     connect(&m_editor, &CodeEditor::largeTextPasted, this, [this](const QByteArray &text) {
         const QString size = QLocale().formattedDataSize(text.size());
-        m_notice->show(Tone::Warning,
-                       tr("The text on the clipboard was not pasted: %1 is too large for a transform.").arg(size),
-                       tr("Dismiss"));
+        m_notice->notify(Tone::Warning,
+                         tr("The text on the clipboard was not pasted: %1 is too large for a transform.").arg(size),
+                         tr("Dismiss"));
     });
     connect(m_notice, &Notice::actionTriggered, m_notice, &QWidget::hide);
     connect(m_help, &HelpPanel::closed, m_helpButton, [this] { m_helpButton->setChecked(false); });
@@ -128,7 +128,7 @@ void TransformPane::fillTemplates()
 void TransformPane::showHelp()
 {
     if (m_integration)
-        m_help->show(*m_integration, m_settings.language());
+        m_help->setIntegration(*m_integration, m_settings.language());
 }
 
 } // namespace hooksmith
