@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QPixmap>
 #include <QTest>
@@ -15,6 +16,7 @@ inline bool takeScreenshot(QWidget &widget, const QString &name)
     const QDir folder(QStringLiteral(HOOKSMITH_BINARY_DIR "/screenshots"));
     if (!folder.mkpath(QStringLiteral(".")))
         return false;
+    QCoreApplication::processEvents(); // what was just shown finds its place
     for (const int ratio : {1, 2}) {
         QPixmap picture(widget.size() * ratio);
         picture.setDevicePixelRatio(ratio);

@@ -107,8 +107,10 @@ void ResultPane::showBadge(const RunReport &report)
 void ResultPane::showRefusal(const Error &error)
 {
     m_refusal = error;
-    m_refusalNotice->notify(Tone::Error, tr("The payload is not JSON. %1").arg(error.describe()),
-                            error.line > 0 ? tr("Go to Payload") : QString());
+    m_refusalNotice->notify(
+        Tone::Error,
+        tr("The payload is not JSON. Line %1, column %2: %3").arg(error.line).arg(error.column).arg(error.message),
+        error.line > 0 ? tr("Go to Payload") : QString());
     showOutdated(false);
 }
 

@@ -11,7 +11,6 @@
 #include "widgets/paneheader.h"
 #include "widgets/persistentsplitter.h"
 #include "workbench/helppanel.h"
-#include "workbench/payloadcheck.h"
 
 #include <QAction>
 #include <QLocale>
@@ -23,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace hooksmith {
 
-TransformPane::TransformPane(Settings &settings, const PayloadCheck &payload, QWidget *parent)
+TransformPane::TransformPane(Settings &settings, const Payload &payload, QWidget *parent)
     : QWidget(parent)
     , m_settings(settings)
     , m_splitter(new PersistentSplitter(Qt::Vertical, u"helpSplitter"_qs, settings, this))
@@ -82,10 +81,10 @@ PaneHeader *TransformPane::header()
     return made;
 }
 
-void TransformPane::addCompletion(const PayloadCheck &payload)
+void TransformPane::addCompletion(const Payload &payload)
 {
-    auto *completion = new MemberCompletion(m_editor, [this, &payload](const QStringList &path) {
-        return transformMembers(m_editor.content(), payload.value(), path);
+    auto *completion = new MemberCompletion(m_editor, [this, payload](const QStringList &path) {
+        return transformMembers(m_editor.content(), payload(), path);
     });
     auto *offer = new QAction(tr("Complete"), this);
     offer->setShortcut(Qt::CTRL | Qt::Key_Space);

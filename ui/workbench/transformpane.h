@@ -3,8 +3,11 @@
 #pragma once
 
 #include "model/integration.h"
+#include "support/json.h"
 
 #include <QWidget>
+
+#include <functional>
 
 class QMenu;
 class QToolButton;
@@ -17,7 +20,6 @@ class ErrorMark;
 class HelpPanel;
 class Notice;
 class PaneHeader;
-class PayloadCheck;
 class PersistentSplitter;
 class Settings;
 
@@ -27,8 +29,10 @@ class TransformPane final : public QWidget
     Q_OBJECT
 
 public:
-    /// The payload's keys are offered while one types.
-    TransformPane(Settings &settings, const PayloadCheck &payload, QWidget *parent = nullptr);
+    /// Gives the payload whose keys are offered while one types.
+    using Payload = std::function<const JsonValue &()>;
+
+    TransformPane(Settings &settings, const Payload &payload, QWidget *parent = nullptr);
 
     void setIntegration(const Integration *integration, const QString &region);
     [[nodiscard]] CodeEditor &editor() const { return m_editor; }
@@ -36,7 +40,7 @@ public:
 
 private:
     PaneHeader *header();
-    void addCompletion(const PayloadCheck &payload);
+    void addCompletion(const Payload &payload);
     void fillTemplates();
     void showHelp();
 

@@ -22,8 +22,9 @@ namespace hooksmith {
 Workbench::Workbench(const Services &services, QWidget *parent)
     : QWidget(parent)
     , m_settings(services.settings)
+    , m_transform(new TransformPane(
+          services.settings, [this]() -> const JsonValue & { return m_payload->check().value(); }, this))
     , m_payload(new PayloadPane(services.events, services.settings, this))
-    , m_transform(new TransformPane(services.settings, m_payload->check(), this))
     , m_result(new ResultPane(services.settings, this))
     , m_controller(new RunController(
           services.runner, [this] { return makeJob(); }, this))

@@ -70,8 +70,8 @@ private:
     void goToTransformLine(int line, int column);
 
     Settings &m_settings;
-    PayloadPane *m_payload;
     TransformPane *m_transform;
+    PayloadPane *m_payload;
     ResultPane *m_result;
     RunController *m_controller;
     RunSettings m_runSettings;
