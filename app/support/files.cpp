@@ -121,7 +121,8 @@ Result<QString> readTextFile(const QString &path)
     const Result<QByteArray> bytes = readFile(path);
     if (!bytes)
         return fail(bytes.error());
-    QStringDecoder decode(QStringDecoder::Utf8);
+    // Stateless: half a character at the end is an error, too.
+    QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString text = decode(*bytes);
     if (decode.hasError())
         return failOn(path, Error::Kind::InvalidInput,
@@ -154,12 +155,14 @@ Result<bool> writeFilesAtomically(const QList<FileContent> &files)
 
 Result<QString> makeFolder(const QString &path)
 {
+    const QFileInfo present(path);
+    if (present.exists() && !present.isDir())
+        return failOn(path, Error::Kind::Conflict,
+                      Files::tr("A file of this name is in the way of the folder; choose another name."));
     std::error_code code;
-    std::filesystem::create_directories(QFileInfo(path).filesystemAbsoluteFilePath(), code);
+    std::filesystem::create_directories(present.filesystemAbsoluteFilePath(), code);
     if (code)
         return systemError(path, code);
-    if (!QFileInfo(path).isDir())
-        return failOn(path, Error::Kind::Conflict, Files::tr("A file of this name is in the way of the folder."));
     return path;
 }
 

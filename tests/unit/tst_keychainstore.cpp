@@ -149,6 +149,17 @@ public:
         QVERIFY2(output.contains(" 0 failed"), output.constData());
     }
 
+    /// Nothing that the scene wrote holds the secret as it is.
+    void expectNoPlainText() const
+    {
+        QDirIterator files(path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            const Result<QByteArray> content = readFile(files.next());
+            VERIFY_OK(content);
+            QVERIFY2(!content->contains(plainText.toUtf8()), qPrintable(files.filePath()));
+        }
+    }
+
 private:
     QTemporaryDir m_folder;
 };
@@ -172,13 +183,10 @@ void KeychainStoreTest::realKeyringKeepsSecrets()
     home.run(u"working"_s, {u"dbus-run-session"_s, u"--"_s, u"sh"_s, u"-c"_s,
                             u"printf password | gnome-keyring-daemon --unlock --components=secrets && exec SELF"_s});
     bool hasKeyring = false;
-    for (QDirIterator files(home.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); files.hasNext();) {
-        const Result<QByteArray> content = readFile(files.next());
-        VERIFY_OK(content);
-        hasKeyring = hasKeyring || files.fileName().endsWith(u".keyring"_s);
-        QVERIFY2(!content->contains(plainText.toUtf8()), qPrintable(files.filePath()));
-    }
+    for (QDirIterator files(home.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); files.hasNext();)
+        hasKeyring = files.next().endsWith(u".keyring"_s) || hasKeyring;
     QVERIFY(hasKeyring);
+    home.expectNoPlainText();
 }
 
 void KeychainStoreTest::absentKeychainIsAnError_data()
@@ -193,6 +201,10 @@ void KeychainStoreTest::absentKeychainIsAnError_data()
         << u"absent"_s << QString()
         << QStringList{u"env"_s, u"DBUS_SESSION_BUS_ADDRESS=unix:path=/nonexistent/bus"_s, u"SELF"_s};
     QTest::newRow("the bus has no keychain") << u"absent"_s << u"/bin/false"_s << inSession;
+    QTest::newRow("a KDE desktop has no wallet")
+        << u"absent"_s << u"/bin/false"_s
+        << QStringList{u"dbus-run-session"_s,      u"--"_s,  u"env"_s, u"XDG_CURRENT_DESKTOP=KDE"_s,
+                       u"KDE_SESSION_VERSION=4"_s, u"SELF"_s};
     QTest::newRow("the keychain is silent") << u"silent"_s << u"/bin/sleep 60"_s << inSession;
 }
 
@@ -206,6 +218,7 @@ void KeychainStoreTest::absentKeychainIsAnError()
     if (!keychainProgram.isEmpty())
         home.setKeychainProgram(keychainProgram);
     home.run(scene, command);
+    home.expectNoPlainText();
 }
 
 int main(int argc, char *argv[])
