@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Hooksmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/await.h"
-#include "cli/catalogs.h"
 #include "cli/complaint.h"
+#include "cli/destinationurl.h"
 #include "cli/eventinput.h"
 #include "cli/input.h"
 #include "cli/options.h"
 #include "cli/reporttext.h"
-#include "net/requestcheck.h"
 #include "script/transformrunner.h"
 
 #include <QCoreApplication>
@@ -38,7 +37,6 @@ public:
 
 private:
     [[nodiscard]] Result<RunJob> prepare(Streams &streams) const;
-    [[nodiscard]] Result<QString> url(Streams &streams) const;
     void print(const RunReport &report, const QString &source, Streams &streams) const;
 
     QString m_transform;
@@ -72,22 +70,6 @@ void RunCommand::addOptions(CLI::App &options)
     addFormat(options, m_format);
 }
 
-Result<QString> RunCommand::url(Streams &streams) const
-{
-    QString fallback = u"https://example.com/webhook"_qs;
-    if (!m_integration.isEmpty()) {
-        const Result<Integration> integration = findIntegration(loadIntegrations(streams), m_integration);
-        if (!integration)
-            return fail(integration.error());
-        fallback = integration->region({}).url;
-    }
-    if (m_url.isEmpty())
-        return fallback;
-    if (const QString problem = urlProblem(m_url); !problem.isEmpty())
-        return fail(Error::Kind::InvalidInput, problem);
-    return m_url;
-}
-
 Result<RunJob> RunCommand::prepare(Streams &streams) const
 {
     if (m_transform == u"-" && m_event.readsStandardInput())
@@ -96,7 +78,7 @@ Result<RunJob> RunCommand::prepare(Streams &streams) const
     const Result<QMap<QString, QString>> variables = parsePairs(m_variables, u"--variable"_qs);
     if (!variables)
         return fail(variables.error());
-    const Result<QString> destination = url(streams);
+    const Result<QString> destination = destinationUrl(m_integration, m_url, streams);
     if (!destination)
         return fail(destination.error());
     const Result<QString> source = readTextInput(m_transform, streams);

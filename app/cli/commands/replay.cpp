@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Hooksmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "script/replay.h"
+
+#include "cli/await.h"
+#include "cli/complaint.h"
+#include "cli/destinationurl.h"
+#include "cli/input.h"
+#include "cli/interruption.h"
+#include "cli/options.h"
+#include "cli/progressline.h"
+#include "script/transformrunner.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QPromise>
+#include <QThread>
+
+using namespace Qt::StringLiterals;
+
+namespace hooksmith {
+
+namespace {
+
+/// `hooksmith replay`: a file of events through one transform, one result a line.
+class ReplayCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(ReplayCommand)
+
+public:
+    [[nodiscard]] QString name() const override { return u"replay"_qs; }
+    [[nodiscard]] QString summary() const override { return tr("Put every event of a file through one transform"); }
+    [[nodiscard]] QString example() const override
+    {
+        return u"  hooksmith replay --transform transform.js --events events.ndjson --out results.ndjson\n"
+               "  zcat events.ndjson.gz | hooksmith replay --transform transform.js --events - > results.ndjson"_qs;
+    }
+    void addOptions(CLI::App &options) override;
+    [[nodiscard]] ExitStatus run(Streams &streams) override;
+
+private:
+    using Ended = Result<Replay::Summary>;
+
+    [[nodiscard]] Result<RunJob> prepare(Streams &streams) const;
+    [[nodiscard]] Result<QIODevice *> openEvents(QFile &file, Streams &streams) const;
+    [[nodiscard]] Result<QIODevice *> openResults(QFile &file, Streams &streams) const;
+    [[nodiscard]] ExitStatus replay(const RunJob &job, QIODevice &events, QIODevice &results, Streams &streams) const;
+
+    QString m_transform;
+    QString m_events;
+    QString m_out = u"-"_qs;
+    QString m_integration;
+    QString m_url;
+    int m_jobs = QThread::idealThreadCount();
+    int m_timeoutMs = 1000;
+};
+
+void ReplayCommand::addOptions(CLI::App &options)
+{
+    addText(options, "--transform", m_transform, tr("The transform's JavaScript file"))->type_name("FILE")->required();
+    addText(options, "--events", m_events, tr("One event a line (NDJSON), - for standard input"))
+        ->type_name("FILE")
+        ->required();
+    addText(options, "--out", m_out, tr("Where the results go, - for standard output (the default)"))
+        ->type_name("FILE");
+    addNumber(options, "--jobs", m_jobs, tr("How many sandbox processes work at once; one a processor without it"))
+        ->check(CLI::Range(1, 64))
+        ->type_name("N");
+    addText(options, "--integration", m_integration, tr("The destination, as \"hooksmith integrations\" lists them"))
+        ->type_name("ID");
+    addText(options, "--url", m_url, tr("The URL before the transform; without it the integration's"))
+        ->type_name("URL");
+    addNumber(options, "--timeout-ms", m_timeoutMs,
+              tr("How long the transform may run for one event, in milliseconds (1000)"))
+        ->check(CLI::Range(1, 60000))
+        ->type_name("N");
+}
+
+Result<RunJob> ReplayCommand::prepare(Streams &streams) const
+{
+    if (m_transform == u"-" && m_events == u"-")
+        return fail(Error::Kind::InvalidInput,
+                    tr("Only one of --transform and --events can be read from standard input."));
+    const Result<QString> destination = destinationUrl(m_integration, m_url, streams);
+    if (!destination)
+        return fail(destination.error());
+    const Result<QString> source = readTextInput(m_transform, streams);
+    if (!source)
+        return fail(source.error());
+    RunJob job;
+    job.source = *source;
+    job.url = *destination;
+    job.timeout = std::chrono::milliseconds(m_timeoutMs);
+    return job;
+}
+
+Result<QIODevice *> ReplayCommand::openEvents(QFile &file, Streams &streams) const
+{
+    if (m_events == u"-")
+        return streams.in.device();
+    file.setFileName(m_events);
+    if (file.open(QIODevice::ReadOnly))
+        return &file;
+    return fail(Error{Error::Kind::Io, tr("The events cannot be read: %1.").arg(file.errorString()), m_events});
+}
+
+Result<QIODevice *> ReplayCommand::openResults(QFile &file, Streams &streams) const
+{
+    if (m_out == u"-")
+        return streams.out.device();
+    file.setFileName(m_out);
+    if (file.open(QIODevice::WriteOnly | QIODevice::Unbuffered)) // whole lines reach the file, whatever comes
+        return &file;
+    return fail(Error{Error::Kind::Io, tr("The results cannot be written: %1.").arg(file.errorString()), m_out});
+}
+
+ExitStatus ReplayCommand::replay(const RunJob &job, QIODevice &events, QIODevice &results, Streams &streams) const
+{
+    QPromise<Ended> promise;
+    promise.start();
+    Replay replay(findSandbox(), job, events, results, m_jobs);
+    ProgressLine progress(streams, events.isSequential() ? 0 : events.size());
+    const Interruption interruption;
+    bool interrupted = false;
+    QObject::connect(&replay, &Replay::progressed, &replay,
+                     [&progress](qint64 count, qint64 bytes) { progress.show(count, bytes); });
+    QObject::connect(&replay, &Replay::finished, &replay, [&promise](const Ended &ended) {
+        promise.addResult(ended);
+        promise.finish();
+    });
+    QObject::connect(&interruption, &Interruption::requested, &replay, [&replay, &interrupted] {
+        interrupted = true;
+        replay.stop();
+    });
+    replay.start();
+    const Ended ended = await(promise.future());
+    progress.clear();
+    if (!ended)
+        return complain(streams, ended.error());
+    if (interrupted)
+        warn(streams, tr("Interrupted after %1 events; the results so far are whole lines.").arg(ended->events));
+    else if (ended->failed > 0)
+        warn(streams, tr("%1 of %2 events failed; their lines say why.").arg(ended->failed).arg(ended->events));
+    return interrupted || ended->failed > 0 ? ExitStatus::Failed : ExitStatus::Fine;
+}
+
+ExitStatus ReplayCommand::run(Streams &streams)
+{
+    const Result<RunJob> job = prepare(streams);
+    if (!job)
+        return complain(streams, job.error());
+    QFile eventsFile;
+    const Result<QIODevice *> events = openEvents(eventsFile, streams);
+    if (!events)
+        return complain(streams, events.error());
+    QFile resultsFile;
+    const Result<QIODevice *> results = openResults(resultsFile, streams);
+    if (!results)
+        return complain(streams, results.error());
+    return replay(*job, **events, **results, streams);
+}
+
+} // namespace
+
+std::unique_ptr<Command> make_replay()
+{
+    return std::make_unique<ReplayCommand>();
+}
+
+} // namespace hooksmith
