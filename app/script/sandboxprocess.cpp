@@ -23,6 +23,9 @@ struct Overloaded : Handlers...
 {
     using Handlers::operator()...;
 };
+// Not needed by the language any more, but by clang 14, which clang-tidy reads with.
+template <typename... Handlers>
+Overloaded(Handlers...) -> Overloaded<Handlers...>;
 
 } // namespace
 
