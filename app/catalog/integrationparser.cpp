@@ -133,7 +133,7 @@ private:
 
     QString readPlaceholders(const JsonValue &object, QStringView key)
     {
-        const QString text = m_reader.optionalString(object, key);
+        QString text = m_reader.optionalString(object, key);
         static const QRegularExpression placeholder(QStringLiteral("\\{([^}]*)\\}"));
         for (auto matches = placeholder.globalMatch(text); matches.hasNext();) {
             const QString id = matches.next().captured(1);
@@ -214,7 +214,7 @@ private:
     QString requireFile(const JsonValue &object, QStringView key, const QString &folder)
     {
         const QString name = m_reader.requireString(object, key);
-        const QString path = folder + u'/' + name;
+        QString path = folder + u'/' + name;
         if (name.contains(u'/') || name.contains(u'\\'))
             m_reader.complain(object[key], tr("\"%1\" must be the name of a file, without folders.").arg(name));
         else if (!QFileInfo(path).isFile())
@@ -225,7 +225,7 @@ private:
     QString requireNewId(const JsonValue &object, QSet<QString> &known)
     {
         m_reader.expectObject(object);
-        const QString id = m_reader.requireString(object, u"id");
+        QString id = m_reader.requireString(object, u"id");
         if (known.contains(id))
             m_reader.complain(object[u"id"], tr("The id \"%1\" stands twice in this list.").arg(id));
         known.insert(id);

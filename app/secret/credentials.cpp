@@ -69,7 +69,7 @@ Result<Secret> finishReading(const SecretFuture &future, const Endpoint &endpoin
     if (future.resultCount() == 0)
         return fail(Error::Kind::Keychain,
                     Credentials::tr("Reading the credential \"%1\" was cancelled; try again.").arg(label(field)));
-    const Result<Secret> found = named(future.result(), endpoint, field);
+    Result<Secret> found = named(future.result(), endpoint, field);
     if (found && hasControlCharacter(*found))
         return fail(
             Error::Kind::InvalidInput,

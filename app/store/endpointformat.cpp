@@ -24,7 +24,7 @@ QString toString(CredentialSource::Kind kind)
 QString readId(JsonReader &reader, const JsonValue &document)
 {
     static const QRegularExpression form(QStringLiteral("\\A[0-9A-Za-z-]{1,64}\\z"));
-    const QString id = reader.requireString(document, u"id");
+    QString id = reader.requireString(document, u"id");
     if (!form.match(id).hasMatch())
         reader.complain(document[u"id"], Format::tr("The id must be of letters, digits and hyphens, at most 64."));
     return id;
@@ -177,7 +177,7 @@ Result<EndpointCase> parseCase(const QByteArray &text, const QString &file)
 
 Result<JsonValue> caseToJson(const EndpointCase &endpointCase, const JsonValue &previous)
 {
-    const Result<JsonValue> payload = parseJson(endpointCase.payload);
+    Result<JsonValue> payload = parseJson(endpointCase.payload);
     if (!payload)
         return payload;
     JsonValue document = previous.isObject() ? previous : JsonValue::emptyObject();

@@ -8,7 +8,7 @@ namespace hooksmith {
 
 Result<Workspace> createExample(const QString &folder, const IntegrationCatalog &integrations)
 {
-    const Result<Workspace> workspace = Workspace::create(folder);
+    Result<Workspace> workspace = Workspace::create(folder);
     if (!workspace)
         return workspace;
     for (const QString &id : {QStringLiteral("segment"), QStringLiteral("customerio")}) {

@@ -18,7 +18,7 @@ struct FileContent
 };
 
 /// The file's bytes, at most `maximumBytes`.
-[[nodiscard]] Result<QByteArray> readFile(const QString &path, qint64 maximumBytes = 64 * 1024 * 1024);
+[[nodiscard]] Result<QByteArray> readFile(const QString &path, qint64 maximumBytes = qint64(64) * 1024 * 1024);
 /// The text of a file that must be valid UTF-8; a byte order mark is left out.
 [[nodiscard]] Result<QString> readTextFile(const QString &path);
 

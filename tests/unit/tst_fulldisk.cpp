@@ -77,7 +77,7 @@ private:
 
 void FullDiskTest::init()
 {
-    QVERIFY2(QStorageInfo(disk()).bytesTotal() == 256 * 1024, "The small file system is not there.");
+    QVERIFY2(QStorageInfo(disk()).bytesTotal() == qint64(256) * 1024, "The small file system is not there.");
     for (const QString &entry : QDir(disk()).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
         QVERIFY(QDir(disk() + u'/' + entry).removeRecursively());
     QFile::remove(disk() + u"/filler"_s);
@@ -102,7 +102,7 @@ void FullDiskTest::saveOfTwoFilesChangesNeither()
 {
     const auto files = snapshot();
     m_endpoint.description = u"fits"_s;
-    m_endpoint.transform = QString(300 * 1024, u'x');
+    m_endpoint.transform = QString(qsizetype(300) * 1024, u'x');
     VERIFY_FULL(m_workspace->save(m_endpoint));
     QCOMPARE(snapshot(), files);
 }
