@@ -44,4 +44,17 @@ std::unique_ptr<QTcpServer> makeSelfSignedServer()
     return server;
 }
 
+TrustedCertificate::TrustedCertificate(const QTcpServer &server)
+{
+    const auto *tls = qobject_cast<const QSslServer *>(&server);
+    QSslConfiguration configuration = m_before;
+    configuration.addCaCertificate(tls->sslConfiguration().localCertificate());
+    QSslConfiguration::setDefaultConfiguration(configuration);
+}
+
+TrustedCertificate::~TrustedCertificate()
+{
+    QSslConfiguration::setDefaultConfiguration(m_before);
+}
+
 } // namespace hooksmith

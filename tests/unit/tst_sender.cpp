@@ -3,6 +3,7 @@
 #include "net/sender.h"
 
 #include "support/loopbackserver.h"
+#include "support/results.h"
 #include "support/selfsignedcertificate.h"
 
 #include <QFile>
@@ -62,6 +63,8 @@ private slots:
     void refusedConnectionIsAnError();
     void unknownHostIsAnError();
     void selfSignedCertificateIsAnError();
+    void trustedCertificateIsFine();
+    void certificateOfAnotherHostIsAnError();
     void deadlineCoversTheWholeExchange_data();
     void deadlineCoversTheWholeExchange();
     void hugeAnswerIsCut();
@@ -94,7 +97,7 @@ void TestSender::sendsTheRequestAsItWasShown()
     planned.request.method = u"PUT"_qs;
     const Result<Delivery> delivery = exchange(planned);
 
-    QVERIFY2(delivery, qPrintable(delivery ? QString() : delivery.error().message));
+    VERIFY_OK(delivery);
     QCOMPARE(server.requests().size(), 1);
     const ReceivedRequest &received = server.requests().first();
     QCOMPARE(received.method, "PUT");
@@ -181,7 +184,7 @@ void TestSender::everyStatusIsAnAnswer()
         status, "the body",
         {{"Location", elsewhere.url().toLatin1()}, {"WWW-Authenticate", "Basic realm=\"x\""}, {"Set-Cookie", "a=b"}});
     const Result<Delivery> delivery = exchange(deliveryTo(server.url()));
-    QVERIFY2(delivery, qPrintable(delivery ? QString() : delivery.error().message));
+    VERIFY_OK(delivery);
     QCOMPARE(delivery->status, status);
     QCOMPARE(delivery->isSuccess(), isSuccess);
     QCOMPARE(delivery->responseBody, "the body");
@@ -296,6 +299,32 @@ void TestSender::selfSignedCertificateIsAnError()
     QVERIFY(server.requests().isEmpty());
 }
 
+void TestSender::trustedCertificateIsFine()
+{
+    std::unique_ptr<QTcpServer> listener = makeSelfSignedServer();
+    const TrustedCertificate trusted(*listener);
+    LoopbackServer server(std::move(listener));
+    server.setAnswer(200, QByteArray(3 * 1024 * 1024, 'x'));
+    const Result<Delivery> whole = exchange(deliveryTo(server.url()), {.responseBytes = 4 * 1024 * 1024});
+    VERIFY_OK(whole);
+    QCOMPARE(whole->responseBody.size(), 3 * 1024 * 1024);
+    const Result<Delivery> cut = exchange(deliveryTo(server.url()), {.responseBytes = 1024});
+    VERIFY_OK(cut);
+    QCOMPARE(cut->responseBody.size(), 1024);
+    QVERIFY(cut->responseTruncated);
+}
+
+void TestSender::certificateOfAnotherHostIsAnError()
+{
+    std::unique_ptr<QTcpServer> listener = makeSelfSignedServer();
+    const TrustedCertificate trusted(*listener);
+    LoopbackServer server(std::move(listener));
+    const Result<Delivery> delivery = exchange(deliveryTo(u"https://localhost:%1/"_qs.arg(server.port())));
+    VERIFY_FAILS(delivery, Error::Kind::Network);
+    QVERIFY2(delivery.error().message.contains(u"host name"_qs), qPrintable(delivery.error().message));
+    QVERIFY(server.requests().isEmpty());
+}
+
 void TestSender::deadlineCoversTheWholeExchange_data()
 {
     QTest::addColumn<ScriptedAnswer::Manner>("manner");
@@ -350,7 +379,7 @@ void TestSender::packedAnswerIsCutToo()
     LoopbackServer server;
     server.setAnswer(200, packed, {{"Content-Encoding", "deflate"}});
     const Result<Delivery> delivery = exchange(deliveryTo(server.url()), {.responseBytes = 64 * 1024});
-    QVERIFY2(delivery, qPrintable(delivery ? QString() : delivery.error().message));
+    VERIFY_OK(delivery);
     QVERIFY(delivery->responseTruncated);
     QCOMPARE(delivery->responseBody, QByteArray(64 * 1024, 'x'));
 }
