@@ -1,9 +1,87 @@
 // SPDX-FileCopyrightText: 2026 The Hooksmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalog/eventcatalog.h"
+#include "catalog/integrationcatalog.h"
+#include "net/sender.h"
+#include "script/transformrunner.h"
+#include "secret/keychainstore.h"
+#include "services.h"
+#include "settings/language.h"
+#include "settings/settings.h"
+#include "store/deliveryhistory.h"
+#include "store/drafts.h"
+#include "widgets/themeswitcher.h"
+#include "window/mainwindow.h"
+#include "window/nativedialogs.h"
+
 #include <QApplication>
+#include <QDir>
+#include <QNetworkAccessManager>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+using namespace hooksmith;
+
+namespace {
+
+QString dataFile(const QString &name)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    QDir().mkpath(folder);
+    return folder + u'/' + name;
+}
+
+QString settingsFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/settings.ini"_s;
+}
+
+/// Without a place on disk the history lives as long as the window.
+std::unique_ptr<DeliveryHistory> openHistory()
+{
+    Result<std::unique_ptr<DeliveryHistory>> history = DeliveryHistory::open(dataFile(u"history.sqlite"_s));
+    return history ? std::move(*history) : DeliveryHistory::open(u":memory:"_s).value_or(nullptr);
+}
+
+/// The one that was asked for, else the last one; empty at the first start.
+QString workspaceToOpen(const QStringList &arguments, const Settings &settings)
+{
+    if (arguments.size() > 1)
+        return arguments[1];
+    const QString wanted = qEnvironmentVariable("HOOKSMITH_WORKSPACE");
+    return wanted.isEmpty() ? settings.recentWorkspaces().value(0) : wanted;
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
     const QApplication application(argc, argv);
-    return 0;
+    QApplication::setOrganizationName(u"hooksmith"_s);
+    QApplication::setApplicationName(u"hooksmith"_s);
+    QApplication::setApplicationVersion(QStringLiteral(HOOKSMITH_VERSION));
+    QApplication::setDesktopFileName(u"hooksmith"_s);
+
+    Settings settings(settingsFile());
+    const ThemeSwitcher themes(settings);
+    const Language language(settings);
+    const IntegrationCatalog integrations = IntegrationCatalog::load(dataFile(u"integrations"_s));
+    const Result<EventCatalog> events = EventCatalog::load();
+    TransformRunner runner(findSandbox());
+    KeychainStore secrets;
+    QNetworkAccessManager network;
+    Sender sender(network);
+    const std::unique_ptr<DeliveryHistory> history = openHistory();
+    DraftStore drafts(dataFile(u"drafts"_s));
+    if (!events || !history)
+        qFatal("Hooksmith's own data cannot be read.");
+    const Services services{integrations, *events, runner, secrets, sender, *history, drafts, settings};
+    NativeDialogs dialogs;
+    MainWindow window(services, dialogs);
+    if (const QString folder = workspaceToOpen(QApplication::arguments(), settings); !folder.isEmpty())
+        window.openWorkspace(folder);
+    for (const Error &problem : integrations.problems())
+        window.showError(problem);
+    window.show();
+    return QApplication::exec();
 }

@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Hooksmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "credentials/credentialinput.h"
+
+#include "widgets/textlabel.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QRegularExpression>
+#include <QStandardItemModel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace hooksmith {
+
+namespace {
+
+constexpr int keychainIndex = 0;
+constexpr int environmentIndex = 1;
+
+/// Names that every shell accepts (POSIX, Base Definitions 8.1).
+bool isVariableName(const QString &name)
+{
+    static const QRegularExpression pattern(u"^[A-Za-z_][A-Za-z0-9_]*$"_s);
+    return pattern.match(name).hasMatch();
+}
+
+} // namespace
+
+CredentialInput::CredentialInput(const CredentialField &field, const QString &suggestedVariable, const QString &locale,
+                                 QWidget *parent)
+    : QWidget(parent)
+    , m_field(field)
+    , m_locale(locale)
+    , m_source(new QComboBox(this))
+    , m_value(new QLineEdit(this))
+    , m_reveal(new QToolButton(this))
+    , m_variable(new QLineEdit(this))
+    , m_note(new TextLabel(TextLabel::Role::Muted, {}, this))
+{
+    setObjectName(u"credential_"_s + field.id);
+    createWidgets(suggestedVariable);
+    layOut();
+    connect(m_source, &QComboBox::currentIndexChanged, this, &CredentialInput::showSource);
+    connect(m_reveal, &QToolButton::toggled, this, &CredentialInput::reveal);
+    for (QLineEdit *edit : {m_value, m_variable}) {
+        connect(edit, &QLineEdit::textEdited, this, &CredentialInput::touch);
+        connect(edit, &QLineEdit::editingFinished, this, &CredentialInput::showState);
+    }
+    showSource();
+}
+
+void CredentialInput::createWidgets(const QString &suggestedVariable)
+{
+    const QString label = m_field.label.in(m_locale);
+    m_source->setObjectName(u"source_"_s + m_field.id);
+    m_source->addItem(tr("Keep in keychain"));
+    m_source->addItem(tr("Environment variable"));
+    m_source->setAccessibleName(tr("Where %1 is kept").arg(label));
+    m_value->setObjectName(u"value_"_s + m_field.id);
+    m_value->setPlaceholderText(m_field.placeholder);
+    m_value->setAccessibleName(label);
+    m_reveal->setObjectName(u"reveal_"_s + m_field.id);
+    m_reveal->setCheckable(true);
+    m_reveal->setVisible(m_field.secret);
+    m_variable->setObjectName(u"variable_"_s + m_field.id);
+    m_variable->setText(suggestedVariable);
+    m_variable->setPlaceholderText(suggestedVariable);
+    m_variable->setAccessibleName(tr("Environment variable that holds %1").arg(label));
+    m_note->setObjectName(u"note_"_s + m_field.id);
+    reveal(false);
+}
+
+void CredentialInput::layOut()
+{
+    auto *label = new TextLabel(TextLabel::Role::Field, m_field.label.in(m_locale), this);
+    label->setBuddy(m_value);
+    auto *where = new TextLabel(TextLabel::Role::Muted, m_field.whereToFind.in(m_locale), this);
+    where->setVisible(!where->text().isEmpty());
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_value, 1);
+    row->addWidget(m_variable, 1);
+    row->addWidget(m_reveal);
+    row->addWidget(m_source);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(label);
+    layout->addLayout(row);
+    layout->addWidget(m_note);
+    layout->addWidget(new TextLabel(TextLabel::Role::Muted, m_field.help.in(m_locale), this));
+    layout->addWidget(where);
+    setTabOrder(m_value, m_reveal);
+    setTabOrder(m_variable, m_source);
+}
+
+void CredentialInput::setKeychainAvailable(bool available)
+{
+    auto *items = qobject_cast<QStandardItemModel *>(m_source->model());
+    items->item(keychainIndex)->setEnabled(available);
+}
+
+void CredentialInput::chooseEnvironment()
+{
+    m_source->setCurrentIndex(environmentIndex);
+}
+
+void CredentialInput::setStored(bool stored)
+{
+    m_stored = stored;
+    m_value->setPlaceholderText(stored ? tr("Kept in the keychain. Type to replace it.") : m_field.placeholder);
+    showState();
+    emit edited();
+}
+
+void CredentialInput::setSource(const CredentialSource &source)
+{
+    if (!source.variable.isEmpty())
+        m_variable->setText(source.variable);
+    m_source->setCurrentIndex(source.kind == CredentialSource::Kind::Keychain ? keychainIndex : environmentIndex);
+    showState();
+}
+
+CredentialSource CredentialInput::source() const
+{
+    if (usesKeychain())
+        return {};
+    return {.kind = CredentialSource::Kind::Environment, .variable = m_variable->text().trimmed()};
+}
+
+void CredentialInput::setValue(const Secret &value)
+{
+    m_value->setText(value.reveal());
+    showState();
+}
+
+Secret CredentialInput::value() const
+{
+    return usesKeychain() ? Secret(m_value->text().trimmed()) : Secret();
+}
+
+bool CredentialInput::usesKeychain() const
+{
+    return m_source->currentIndex() == keychainIndex;
+}
+
+QString CredentialInput::problem() const
+{
+    return usesKeychain() ? keychainProblem() : environmentProblem();
+}
+
+QString CredentialInput::keychainProblem() const
+{
+    const QString label = m_field.label.in(m_locale);
+    if (value().isEmpty())
+        return m_stored ? QString() : tr("Enter the %1.").arg(label);
+    if (m_field.accepts(value().reveal()))
+        return {};
+    const QString words = m_field.patternHelp.in(m_locale);
+    return words.isEmpty() ? tr("This does not look like a %1.").arg(label) : words;
+}
+
+QString CredentialInput::environmentProblem() const
+{
+    const QString name = m_variable->text().trimmed();
+    if (name.isEmpty())
+        return tr("Name the environment variable that holds the %1.").arg(m_field.label.in(m_locale));
+    if (!isVariableName(name))
+        return tr("A variable's name has only letters, digits and underscores, and no digit in front.");
+    return {};
+}
+
+QString CredentialInput::environmentNote() const
+{
+    const QByteArray name = m_variable->text().trimmed().toLatin1();
+    if (!qEnvironmentVariableIsSet(name.constData()))
+        return tr("%1 is not set in this session: set it before you send a test.").arg(QString::fromLatin1(name));
+    if (!m_field.accepts(qEnvironmentVariable(name.constData())))
+        return tr("%1 is set, but its value does not have the expected form.").arg(QString::fromLatin1(name));
+    return tr("%1 is set in this session.").arg(QString::fromLatin1(name));
+}
+
+void CredentialInput::showSource()
+{
+    const bool hadFocus = m_value->hasFocus() || m_variable->hasFocus();
+    m_value->setVisible(usesKeychain());
+    m_reveal->setVisible(usesKeychain() && m_field.secret);
+    m_variable->setVisible(!usesKeychain());
+    if (hadFocus)
+        (usesKeychain() ? m_value : m_variable)->setFocus();
+    showState();
+    emit edited();
+}
+
+void CredentialInput::reveal(bool shown)
+{
+    m_value->setEchoMode(shown || !m_field.secret ? QLineEdit::Normal : QLineEdit::Password);
+    m_reveal->setText(shown ? tr("Hide") : tr("Show"));
+    m_reveal->setToolTip(shown ? tr("Mask the value") : tr("Show the value"));
+}
+
+void CredentialInput::showState()
+{
+    const QString wrong = m_touched ? problem() : QString();
+    const QString note = usesKeychain() || !environmentProblem().isEmpty() ? QString() : environmentNote();
+    if (wrong.isEmpty())
+        m_note->showIfAny(TextLabel::Role::Muted, note);
+    else
+        m_note->showIfAny(TextLabel::Role::Error, wrong);
+}
+
+void CredentialInput::touch()
+{
+    m_touched = true;
+    showState();
+    emit edited();
+}
+
+} // namespace hooksmith

@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 The Hooksmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "endpoints/endpointlistpage.h"
+
+#include "endpoints/endpointoperations.h"
+#include "endpoints/statedelegate.h"
+#include "widgets/invitation.h"
+#include "widgets/surface.h"
+#include "widgets/symbolicon.h"
+#include "widgets/textlabel.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSortFilterProxyModel>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QToolBar>
+
+using namespace Qt::StringLiterals;
+
+namespace hooksmith {
+
+namespace {
+
+constexpr int rowHeight = 44;
+
+} // namespace
+
+EndpointListPage::EndpointListPage(const Services &services, Dialogs &dialogs, const Workspace &workspace,
+                                   QWidget *parent)
+    : Page(parent)
+    , m_model(new EndpointModel(services.integrations, workspace, this))
+    , m_filter(new QSortFilterProxyModel(this))
+    , m_operations(new EndpointOperations(workspace, services.secrets, services.drafts, dialogs, this))
+    , m_search(new QLineEdit(this))
+    , m_table(new QTableView(this))
+    , m_problem(new TextLabel(TextLabel::Role::Error, {}, this))
+    , m_noMatch(new TextLabel(TextLabel::Role::Muted, {}, this))
+    , m_content(new QStackedWidget(this))
+{
+    setObjectName(u"endpointListPage"_s);
+    createActions();
+    createTable();
+    auto *empty = new Invitation(u"endpoint"_s, tr("No endpoints yet"),
+                                 tr("An endpoint turns Dodo Payments events into requests for Segment, Customer.io or "
+                                    "any URL. Add the first one to this workspace."),
+                                 tr("New Endpoint"), this);
+    empty->button()->setObjectName(u"firstEndpointButton"_s);
+    m_content->addWidget(empty);
+    m_content->addWidget(createList());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_content);
+    connect(empty->button(), &QPushButton::clicked, this, &EndpointListPage::addRequested);
+    connectActions();
+    showState();
+}
+
+QWidget *EndpointListPage::createList()
+{
+    auto *list = new QWidget(this);
+    m_problem->setObjectName(u"endpointProblem"_s);
+    m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_noMatch->setObjectName(u"noMatch"_s);
+    m_noMatch->setAlignment(Qt::AlignCenter);
+    auto *layout = new QVBoxLayout(list);
+    layout->setContentsMargins(24, 16, 24, 16);
+    layout->setSpacing(12);
+    layout->addWidget(createHeader());
+    layout->addWidget(createToolBar());
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_noMatch);
+    layout->addWidget(m_problem);
+    return list;
+}
+
+QWidget *EndpointListPage::createHeader()
+{
+    auto *header = new QWidget(this);
+    m_search->setObjectName(u"endpointFilter"_s);
+    m_search->setPlaceholderText(tr("Filter endpoints"));
+    m_search->setAccessibleName(m_search->placeholderText());
+    m_search->setClearButtonEnabled(true);
+    m_search->setMaximumWidth(280);
+    auto *add = new QPushButton(tr("New Endpoint"), header);
+    add->setObjectName(u"newEndpointButton"_s);
+    add->setDefault(true);
+    connect(add, &QPushButton::clicked, this, &EndpointListPage::addRequested);
+    auto *layout = new QHBoxLayout(header);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(new TextLabel(TextLabel::Role::Title, tr("Endpoints"), header));
+    layout->addStretch(1);
+    layout->addWidget(m_search, 1);
+    layout->addWidget(add);
+    return header;
+}
+
+QWidget *EndpointListPage::createToolBar()
+{
+    auto *bar = new QToolBar(this);
+    bar->setObjectName(u"endpointToolBar"_s);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->setIconSize({16, 16});
+    for (QAction *action : {m_actions.edit, m_actions.sendTest, m_actions.exportFile, m_actions.duplicate,
+                            m_actions.rename, m_actions.toggle, m_actions.remove})
+        bar->addAction(action);
+    return bar;
+}
+
+QAction *EndpointListPage::createAction(const QString &name, const QString &icon, const QString &text,
+                                        const QString &tip)
+{
+    auto *action = new QAction(symbolIcon(icon), text, this);
+    action->setObjectName(name);
+    action->setStatusTip(tip);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_table->addAction(action);
+    return action;
+}
+
+void EndpointListPage::createActions()
+{
+    m_actions.edit = createAction(u"editAction"_s, u"edit"_s, tr("Edit"), tr("Open the selected endpoint."));
+    m_actions.sendTest =
+        createAction(u"sendAction"_s, u"send"_s, tr("Send Test…"), tr("Show the request of one event, then send it."));
+    m_actions.exportFile = createAction(u"exportAction"_s, u"export"_s, tr("Export…"),
+                                        tr("Write the endpoint to one file, without credentials."));
+    m_actions.duplicate = createAction(u"duplicateAction"_s, u"duplicate"_s, tr("Duplicate"),
+                                       tr("Make a disabled copy of the endpoint."));
+    m_actions.rename = createAction(u"renameAction"_s, u"rename"_s, tr("Rename…"),
+                                    tr("Give the endpoint and its folder another name."));
+    m_actions.toggle =
+        createAction(u"toggleAction"_s, u"success"_s, tr("Enable"), tr("Enable or disable the endpoint."));
+    m_actions.remove =
+        createAction(u"deleteAction"_s, u"trash"_s, tr("Delete…"), tr("Move the endpoint to the trash."));
+    m_actions.duplicate->setShortcut(QKeySequence(u"Ctrl+D"_s));
+    m_actions.rename->setShortcut(QKeySequence(u"F2"_s));
+    m_actions.remove->setShortcut(QKeySequence::Delete);
+}
+
+void EndpointListPage::connectActions()
+{
+    connect(m_actions.edit, &QAction::triggered, this, [this] { emit openRequested(selectedName()); });
+    connect(m_actions.sendTest, &QAction::triggered, this, &EndpointListPage::sendTest);
+    connect(m_actions.exportFile, &QAction::triggered, this, [this] { emit exportRequested(selectedName()); });
+    connect(m_actions.duplicate, &QAction::triggered, this, [this] { m_operations->duplicate(selectedName()); });
+    connect(m_actions.rename, &QAction::triggered, this, [this] { m_operations->rename(selectedName()); });
+    connect(m_actions.remove, &QAction::triggered, this, [this] { m_operations->remove(selectedName()); });
+    connect(m_actions.toggle, &QAction::triggered, this, [this] {
+        const Result<Endpoint> &endpoint = m_model->endpoint(selectedRow());
+        m_operations->setEnabled(selectedName(), endpoint && !endpoint->enabled);
+    });
+    connect(m_operations, &EndpointOperations::failed, this, &Page::failed);
+    connect(m_operations, &EndpointOperations::note, this, &Page::note);
+    connect(m_operations, &EndpointOperations::changed, this, [this](const QString &name) {
+        refresh();
+        select(name);
+    });
+}
+
+void EndpointListPage::createTable()
+{
+    m_filter->setSourceModel(m_model);
+    m_filter->setFilterKeyColumn(0);
+    m_filter->setFilterRole(EndpointModel::SearchRole);
+    m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_table->setObjectName(u"endpointTable"_s);
+    m_table->setAccessibleName(tr("Endpoints"));
+    m_table->setModel(m_filter);
+    m_table->setItemDelegateForColumn(EndpointModel::StateColumn, new StateDelegate(m_table));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
+    m_table->setIconSize({20, 20});
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(EndpointModel::UrlColumn, QHeaderView::Stretch);
+    connect(m_table, &QTableView::activated, this, &EndpointListPage::open);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &EndpointListPage::showState);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &EndpointListPage::showState);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_filter->setFilterFixedString(text);
+        showState();
+    });
+}
+
+void EndpointListPage::open(const QModelIndex &index)
+{
+    const int row = m_filter->mapToSource(index).row();
+    if (m_model->endpoint(row))
+        emit openRequested(m_model->name(row));
+}
+
+void EndpointListPage::select(const QString &name)
+{
+    const int row = m_model->rowOf(name);
+    if (row < 0)
+        return;
+    const QModelIndex index = m_filter->mapFromSource(m_model->index(row, 0));
+    m_table->selectRow(index.row());
+    m_table->setFocus();
+}
+
+int EndpointListPage::selectedRow() const
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    return rows.isEmpty() ? -1 : m_filter->mapToSource(rows.first()).row();
+}
+
+QString EndpointListPage::selectedName() const
+{
+    const int row = selectedRow();
+    return row < 0 ? QString() : m_model->name(row);
+}
+
+void EndpointListPage::showState()
+{
+    const int row = selectedRow();
+    const QModelIndex index = m_model->index(row, 0);
+    using State = EndpointModel::State;
+    const State state = row < 0 ? State::Broken : index.data(EndpointModel::StateRole).value<State>();
+    const bool canRead = row >= 0 && state != State::Broken;
+    const bool canWrite = canRead && state != State::ReadOnly;
+    m_actions.edit->setEnabled(canRead);
+    m_actions.sendTest->setEnabled(canRead);
+    m_actions.exportFile->setEnabled(canRead);
+    for (QAction *action : {m_actions.duplicate, m_actions.rename, m_actions.toggle})
+        action->setEnabled(canWrite);
+    m_actions.remove->setEnabled(row >= 0 && state != State::ReadOnly);
+    m_actions.toggle->setText(state == State::Enabled ? tr("Disable") : tr("Enable"));
+    m_problem->showIfAny(canRead ? TextLabel::Role::Warning : TextLabel::Role::Error,
+                         index.data(EndpointModel::ProblemRole).toString());
+    m_noMatch->showIfAny(TextLabel::Role::Muted, m_filter->rowCount() == 0
+                                                     ? tr("No endpoint matches \"%1\".").arg(m_search->text())
+                                                     : QString());
+    m_content->setCurrentIndex(m_model->rowCount() == 0 ? 0 : 1);
+    emit stateChanged();
+}
+
+QStringList EndpointListPage::trail() const
+{
+    return {tr("Endpoints")};
+}
+
+void EndpointListPage::refresh()
+{
+    const QString name = selectedName();
+    m_model->refresh();
+    select(name);
+}
+
+void EndpointListPage::sendTest()
+{
+    emit sendTestRequested(selectedName());
+}
+
+bool EndpointListPage::canSendTest() const
+{
+    return m_actions.sendTest->isEnabled();
+}
+
+} // namespace hooksmith

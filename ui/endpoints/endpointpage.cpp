@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: 2026 The Hooksmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "endpoints/endpointpage.h"
+
+#include "credentials/storecredentials.h"
+#include "drafts/draftkeeper.h"
+#include "endpointform/endpointform.h"
+#include "endpointform/formcolumn.h"
+#include "widgets/symbolicon.h"
+#include "widgets/textlabel.h"
+#include "workbench/workbench.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QTabWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace hooksmith {
+
+EndpointPage::EndpointPage(const Services &services, const Workspace &workspace, const Endpoint &endpoint,
+                           const Integration &integration, QWidget *parent)
+    : Page(parent)
+    , m_services(services)
+    , m_workspace(workspace)
+    , m_saved(endpoint)
+    , m_integration(integration)
+    , m_drafts(new DraftKeeper(
+          services.drafts, workspace.folder(), endpoint.name, [this] { return draft(); }, this))
+    , m_tabs(new QTabWidget(this))
+    , m_workbench(new Workbench(services, this))
+{
+    setObjectName(u"endpointPage"_s);
+    m_tabs->setObjectName(u"endpointTabs"_s);
+    m_tabs->setDocumentMode(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_tabs);
+    createForm(endpoint);
+    createWorkbench();
+    auto *column = new FormColumn(this);
+    column->setObjectName(u"settingsColumn"_s);
+    column->column()->addWidget(m_form);
+    m_tabs->addTab(m_workbench, tr("Transformation"));
+    m_tabs->addTab(column, tr("Settings"));
+    m_tabs->setCornerWidget(createButtons());
+    connect(m_drafts, &DraftKeeper::failed, this, &Page::failed);
+    m_baseline = this->endpoint();
+    showState();
+}
+
+QWidget *EndpointPage::createButtons()
+{
+    auto *buttons = new QWidget(this);
+    m_reason = new TextLabel(TextLabel::Role::Muted, {}, buttons);
+    m_reason->setObjectName(u"saveReason"_s);
+    m_reason->setWordWrap(false);
+    auto *send = new QPushButton(symbolIcon(u"send"_s), tr("Send Test…"), buttons);
+    send->setObjectName(u"sendTestButton"_s);
+    m_save = new QPushButton(tr("Save"), buttons);
+    m_save->setObjectName(u"saveButton"_s);
+    m_save->setDefault(true);
+    auto *layout = new QHBoxLayout(buttons);
+    layout->setContentsMargins(16, 2, 16, 2);
+    layout->addWidget(m_reason);
+    layout->addWidget(send);
+    layout->addWidget(m_save);
+    connect(send, &QPushButton::clicked, this, &EndpointPage::sendTest);
+    connect(m_save, &QPushButton::clicked, this, [this] { save().then(this, [](bool) {}); });
+    return buttons;
+}
+
+void EndpointPage::createForm(const Endpoint &endpoint)
+{
+    m_form = new EndpointForm(
+        m_services, m_integration, endpoint, [this](const QString &name) { return nameProblem(name); }, this);
+    connect(m_form, &EndpointForm::edited, this, &EndpointPage::edited);
+    connect(m_form, &EndpointForm::regionChanged, this, &EndpointPage::adaptRegion);
+}
+
+void EndpointPage::createWorkbench()
+{
+    m_workbench->setObjectName(u"workbench"_s);
+    configureWorkbench();
+    m_workbench->setTransform(m_saved.transform);
+    const QStringList events = m_saved.events;
+    const QStringList suggested = m_integration.events;
+    m_workbench->setEventType(!events.isEmpty() ? events.first() : suggested.value(0, u"payment.succeeded"_s));
+    connect(m_workbench, &Workbench::transformEdited, this, &EndpointPage::edited);
+    connect(m_workbench, &Workbench::payloadEdited, this, [this] { m_drafts->touch(); });
+}
+
+void EndpointPage::configureWorkbench()
+{
+    const Endpoint current = m_form->endpoint();
+    m_workbench->setIntegration(&m_integration, current.region);
+    m_workbench->setSubscribedEvents(current.events);
+    m_workbench->setRunSettings({.url = current.url, .variables = current.variables, .timeout = current.timeout});
+}
+
+void EndpointPage::adaptRegion(const QString &from, const QString &to)
+{
+    const QString source = m_workbench->transform();
+    const QString moved = m_integration.moveToRegion(source, from, to);
+    if (moved == source)
+        return;
+    m_workbench->replaceTransform(moved);
+    emit note(
+        tr("The hosts in the transformation follow the new region. Undo in the editor brings the old ones back."));
+}
+
+void EndpointPage::edited()
+{
+    configureWorkbench();
+    showState();
+    m_drafts->touch();
+    emit stateChanged();
+}
+
+void EndpointPage::showState()
+{
+    const QString problem = saveProblem();
+    m_save->setEnabled(canSave());
+    m_save->setToolTip(problem);
+    m_reason->setText(problem);
+}
+
+QString EndpointPage::saveProblem() const
+{
+    if (m_saved.readOnly || m_workspace.isReadOnly())
+        return tr("Read-only: written by a newer version of Hooksmith.");
+    return m_form->problem();
+}
+
+QString EndpointPage::nameProblem(const QString &name) const
+{
+    if (name == m_saved.name)
+        return {};
+    if (const QString problem = Workspace::nameProblem(name); !problem.isEmpty())
+        return problem;
+    const bool isTaken = name.compare(m_saved.name, Qt::CaseInsensitive) != 0 &&
+                         m_workspace.endpointNames().contains(name, Qt::CaseInsensitive);
+    return isTaken ? tr("This workspace has an endpoint named %1 already. Choose another name.").arg(name) : QString();
+}
+
+Endpoint EndpointPage::endpoint() const
+{
+    Endpoint current = m_form->endpoint();
+    current.id = m_saved.id;
+    current.document = m_saved.document;
+    current.storedTransform = m_saved.storedTransform;
+    current.transform = m_workbench->transform();
+    return current;
+}
+
+CredentialValues EndpointPage::credentials() const
+{
+    return m_form->credentials();
+}
+
+bool EndpointPage::isModified() const
+{
+    return endpoint() != m_baseline || !credentials().isEmpty();
+}
+
+bool EndpointPage::canSave() const
+{
+    return saveProblem().isEmpty() && isModified();
+}
+
+QString EndpointPage::unsavedText() const
+{
+    return tr("The edits of %1 are not saved.").arg(m_saved.name);
+}
+
+QStringList EndpointPage::trail() const
+{
+    return {tr("Endpoints"), m_saved.name};
+}
+
+QFuture<bool> EndpointPage::save()
+{
+    if (const QString problem = saveProblem(); !problem.isEmpty()) {
+        emit failed({.kind = Error::Kind::InvalidInput, .message = problem, .file = {}});
+        return QtFuture::makeReadyFuture(false);
+    }
+    const Endpoint wanted = endpoint();
+    return storeCredentials(m_services.secrets, wanted.id, credentials())
+        .then(this, [this, wanted](const Result<bool> &stored) {
+            if (stored)
+                return write(wanted);
+            emit failed(stored.error());
+            return false;
+        });
+}
+
+bool EndpointPage::write(const Endpoint &wanted)
+{
+    Result<Endpoint> saved = m_saved;
+    if (wanted.name != m_saved.name)
+        saved = m_workspace.rename(m_saved.name, wanted.name);
+    if (saved) {
+        Endpoint renamed = wanted;
+        renamed.document = saved->document;
+        renamed.storedTransform = saved->storedTransform;
+        saved = m_workspace.save(renamed);
+    }
+    if (!saved) {
+        emit failed(saved.error());
+        return false;
+    }
+    m_drafts->drop();
+    m_drafts->follow(saved->name);
+    m_saved = *saved;
+    m_form->setSaved(m_saved);
+    m_baseline = endpoint();
+    showState();
+    emit stateChanged();
+    emit note(tr("%1 is saved.").arg(m_saved.name));
+    return true;
+}
+
+void EndpointPage::discardEdits()
+{
+    m_drafts->drop();
+}
+
+void EndpointPage::keepEdits()
+{
+    m_drafts->keepNow();
+}
+
+std::optional<Draft> EndpointPage::draft() const
+{
+    if (!isModified())
+        return {};
+    Draft draft;
+    draft.endpoint = endpoint();
+    draft.eventType = m_workbench->eventType();
+    if (!m_workbench->payloadIsSample())
+        draft.payload = m_workbench->payload();
+    return draft;
+}
+
+void EndpointPage::restore(const Draft &draft, const CredentialValues &credentials)
+{
+    EndpointForm *old = m_form;
+    createForm(draft.endpoint);
+    m_form->setCredentials(credentials);
+    delete old->parentWidget()->layout()->replaceWidget(old, m_form);
+    delete old;
+    if (draft.endpoint.transform != m_workbench->transform())
+        m_workbench->replaceTransform(draft.endpoint.transform);
+    if (!draft.eventType.isEmpty() && draft.eventType != m_workbench->eventType())
+        m_workbench->setEventType(draft.eventType);
+    if (!draft.payload.isEmpty())
+        m_workbench->setPayload(draft.payload);
+    edited();
+}
+
+void EndpointPage::run()
+{
+    m_tabs->setCurrentWidget(m_workbench);
+    m_workbench->run();
+}
+
+void EndpointPage::sendTest()
+{
+    emit sendTestRequested(endpoint(), m_workbench->eventType(), m_workbench->payload());
+}
+
+} // namespace hooksmith

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Hooksmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "secret/credentials.h"
+#include "services.h"
+#include "store/drafts.h"
+#include "store/workspace.h"
+#include "window/page.h"
+
+class QPushButton;
+class QTabWidget;
+
+namespace hooksmith {
+
+class DraftKeeper;
+class EndpointForm;
+class TextLabel;
+class Workbench;
+
+/// One endpoint that exists: its transformation and its settings, edited and saved together.
+class EndpointPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    EndpointPage(const Services &services, const Workspace &workspace, const Endpoint &endpoint,
+                 const Integration &integration, QWidget *parent = nullptr);
+
+    void restore(const Draft &draft, const CredentialValues &credentials = {});
+    [[nodiscard]] std::optional<Draft> draft() const; ///< empty while nothing is unsaved
+    [[nodiscard]] CredentialValues credentials() const;
+    [[nodiscard]] const Endpoint &saved() const { return m_saved; } ///< as it is on disk
+    [[nodiscard]] Endpoint endpoint() const;                        ///< as it stands on the page
+    [[nodiscard]] Workbench *workbench() const { return m_workbench; }
+
+    [[nodiscard]] QStringList trail() const override;
+    [[nodiscard]] bool isModified() const override;
+    [[nodiscard]] QString unsavedText() const override;
+    [[nodiscard]] QFuture<bool> save() override;
+    void discardEdits() override;
+    void keepEdits() override;
+    void run() override;
+    void sendTest() override;
+    [[nodiscard]] bool canRun() const override { return true; }
+    [[nodiscard]] bool canSave() const override;
+    [[nodiscard]] bool canSendTest() const override { return true; }
+
+signals:
+    void sendTestRequested(const hooksmith::Endpoint &endpoint, const QString &eventType, const QByteArray &payload);
+
+private:
+    [[nodiscard]] QWidget *createButtons();
+    void createForm(const Endpoint &endpoint);
+    void createWorkbench();
+    void configureWorkbench();
+    void adaptRegion(const QString &from, const QString &to);
+    void edited();
+    void showState();
+    [[nodiscard]] bool write(const Endpoint &wanted);
+    [[nodiscard]] QString nameProblem(const QString &name) const;
+    [[nodiscard]] QString saveProblem() const;
+
+    const Services &m_services;
+    Workspace m_workspace;
+    Endpoint m_saved;    ///< as it is on disk
+    Endpoint m_baseline; ///< the same as the form shows it, which may order and complete it
+    const Integration &m_integration;
+    DraftKeeper *m_drafts;
+    QTabWidget *m_tabs;
+    Workbench *m_workbench;
+    EndpointForm *m_form = nullptr;
+    TextLabel *m_reason = nullptr;
+    QPushButton *m_save = nullptr;
+};
+
+} // namespace hooksmith

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Hooksmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exporting/exportdialog.h"
+
+#include "send/codeview.h"
+#include "store/workspace.h"
+#include "widgets/symbolicon.h"
+#include "widgets/textlabel.h"
+#include "window/dialogs.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QDir>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace hooksmith {
+
+ExportDialog::ExportDialog(Dialogs &dialogs, Endpoint endpoint, QList<EndpointCase> cases, QWidget *parent)
+    : QDialog(parent)
+    , m_dialogs(dialogs)
+    , m_endpoint(std::move(endpoint))
+    , m_cases(std::move(cases))
+    , m_formats(allExportFormats())
+    , m_choice(new QComboBox(this))
+    , m_description(new TextLabel(TextLabel::Role::Muted, {}, this))
+    , m_preview(createCodeView(u"exportPreview"_s, tr("Exported file"), this))
+    , m_state(new TextLabel(TextLabel::Role::Muted, {}, this))
+    , m_copy(new QPushButton(symbolIcon(u"copy"_s), tr("Copy"), this))
+    , m_save(new QPushButton(tr("Save As…"), this))
+{
+    setObjectName(u"exportDialog"_s);
+    setWindowTitle(tr("Export %1").arg(m_endpoint.name));
+    resize(720, 600);
+    m_choice->setObjectName(u"exportFormatBox"_s);
+    for (const auto &exportFormat : m_formats)
+        m_choice->addItem(exportFormat->title());
+    m_state->setObjectName(u"exportState"_s);
+    m_copy->setObjectName(u"copyButton"_s);
+    m_save->setObjectName(u"saveButton"_s);
+    m_save->setDefault(true);
+    layOut();
+    connect(m_choice, &QComboBox::currentIndexChanged, this, &ExportDialog::showFormat);
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(QString::fromUtf8(m_content));
+        m_state->showIfAny(TextLabel::Role::Success, tr("Copied."));
+    });
+    connect(m_save, &QPushButton::clicked, this, &ExportDialog::save);
+    showFormat();
+}
+
+void ExportDialog::layOut()
+{
+    auto *label = new TextLabel(TextLabel::Role::Field, tr("Format"), this);
+    label->setBuddy(m_choice);
+    auto *top = new QHBoxLayout;
+    top->addWidget(label);
+    top->addWidget(m_choice);
+    top->addStretch();
+    auto *close = new QPushButton(tr("Close"), this);
+    close->setObjectName(u"closeButton"_s);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    auto *bottom = new QHBoxLayout;
+    bottom->addWidget(m_state, 1);
+    bottom->addWidget(close);
+    bottom->addWidget(m_copy);
+    bottom->addWidget(m_save);
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(12);
+    layout->addLayout(top);
+    layout->addWidget(m_description);
+    layout->addWidget(m_preview, 1);
+    layout->addLayout(bottom);
+}
+
+const ExportFormat &ExportDialog::format() const
+{
+    return *m_formats[static_cast<std::size_t>(m_choice->currentIndex())];
+}
+
+void ExportDialog::showFormat()
+{
+    m_description->setText(format().description());
+    const Result<QByteArray> content = format().write(m_endpoint, m_cases);
+    m_content = content.value_or(QByteArray());
+    m_preview->setPlainText(QString::fromUtf8(m_content));
+    m_copy->setEnabled(content.has_value());
+    m_save->setEnabled(content.has_value());
+    m_state->showIfAny(TextLabel::Role::Error, content ? QString() : content.error().describe());
+}
+
+void ExportDialog::save()
+{
+    m_dialogs.pickFileToSave(this, tr("Export %1").arg(m_endpoint.name), format().fileName(m_endpoint))
+        .then(this, [this](const QString &path) {
+            if (!path.isEmpty())
+                writeTo(path);
+        });
+}
+
+void ExportDialog::writeTo(const QString &path)
+{
+    const Result<QString> written = writeFileAtomically(path, m_content);
+    if (written)
+        m_state->showIfAny(TextLabel::Role::Success, tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
+    else
+        m_state->showIfAny(TextLabel::Role::Error, written.error().describe());
+}
+
+} // namespace hooksmith

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Hooksmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/endpoint.h"
+#include "target/exportformat.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace hooksmith {
+
+class Dialogs;
+class TextLabel;
+
+/// Shows an endpoint in one of the export formats, to copy or to save. No format holds a credential.
+class ExportDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ExportDialog(Dialogs &dialogs, Endpoint endpoint, QList<EndpointCase> cases, QWidget *parent = nullptr);
+
+private:
+    void layOut();
+    void showFormat();
+    void save();
+    void writeTo(const QString &path);
+    [[nodiscard]] const ExportFormat &format() const;
+
+    Dialogs &m_dialogs;
+    Endpoint m_endpoint;
+    QList<EndpointCase> m_cases;
+    std::vector<std::unique_ptr<ExportFormat>> m_formats;
+    QByteArray m_content;
+    QComboBox *m_choice;
+    TextLabel *m_description;
+    QPlainTextEdit *m_preview;
+    TextLabel *m_state;
+    QPushButton *m_copy;
+    QPushButton *m_save;
+};
+
+} // namespace hooksmith

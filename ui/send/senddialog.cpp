@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Hooksmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "send/senddialog.h"
+
+#include "catalog/eventcatalog.h"
+#include "net/plandelivery.h"
+#include "script/transformrunner.h"
+#include "send/requestview.h"
+#include "send/responseview.h"
+#include "widgets/symbolicon.h"
+#include "widgets/textlabel.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QSplitter>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace hooksmith {
+
+SendDialog::SendDialog(const Services &services, SendSubject subject, QWidget *parent)
+    : QDialog(parent)
+    , m_services(services)
+    , m_subject(std::move(subject))
+    , m_secrets(m_subject.entered, services.secrets)
+    , m_events(new QComboBox(this))
+    , m_problem(new TextLabel(TextLabel::Role::Error, {}, this))
+    , m_request(new RequestView(this))
+    , m_response(new ResponseView(this))
+    , m_splitter(new QSplitter(Qt::Vertical, this))
+    , m_send(new QPushButton(symbolIcon(u"send"_s), tr("Send"), this))
+    , m_close(new QPushButton(tr("Cancel"), this))
+{
+    setObjectName(u"sendDialog"_s);
+    setWindowTitle(tr("Send Test: %1").arg(m_subject.endpoint.name));
+    resize(760, 680);
+    fillEvents();
+    layOut();
+    connect(m_events, &QComboBox::currentIndexChanged, this, &SendDialog::plan);
+    connect(m_send, &QPushButton::clicked, this, &SendDialog::send);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+    plan();
+}
+
+SendDialog::~SendDialog()
+{
+    m_delivery.cancel(); // closing the dialog ends the request
+}
+
+void SendDialog::fillEvents()
+{
+    m_events->setObjectName(u"sendEventBox"_s);
+    m_events->setAccessibleName(tr("Event to send"));
+    const QStringList subscribed = m_subject.endpoint.events;
+    for (const EventType &event : m_services.events.types()) {
+        if (subscribed.isEmpty() || subscribed.contains(event.type) || event.type == m_subject.eventType)
+            m_events->addItem(event.type);
+    }
+    if (!m_subject.eventType.isEmpty() && m_events->findText(m_subject.eventType) < 0)
+        m_events->addItem(m_subject.eventType);
+    m_events->setCurrentIndex(qMax(0, m_events->findText(m_subject.eventType)));
+}
+
+void SendDialog::layOut()
+{
+    m_problem->setObjectName(u"sendProblem"_s);
+    m_send->setObjectName(u"sendButton"_s);
+    m_send->setDefault(true);
+    m_close->setObjectName(u"closeButton"_s);
+    m_splitter->addWidget(m_request);
+    m_splitter->addWidget(m_response);
+    m_splitter->setChildrenCollapsible(false);
+    m_response->hide();
+    auto *top = new QHBoxLayout;
+    auto *label = new TextLabel(TextLabel::Role::Field, tr("Event"), this);
+    label->setBuddy(m_events);
+    top->addWidget(label);
+    top->addWidget(m_events);
+    top->addStretch();
+    auto *bottom = new QHBoxLayout;
+    bottom->addStretch();
+    bottom->addWidget(m_close);
+    bottom->addWidget(m_send);
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(12);
+    layout->addLayout(top);
+    layout->addWidget(m_problem);
+    layout->addWidget(m_splitter, 1);
+    layout->addLayout(bottom);
+}
+
+QString SendDialog::eventType() const
+{
+    return m_events->currentText();
+}
+
+QByteArray SendDialog::payload() const
+{
+    if (eventType() == m_subject.eventType && !m_subject.payload.isEmpty())
+        return m_subject.payload;
+    const EventType *event = m_services.events.find(eventType());
+    return event ? event->sample : QByteArray();
+}
+
+void SendDialog::plan()
+{
+    const int id = ++m_planId;
+    m_send->setEnabled(false);
+    m_response->hide();
+    const Endpoint &endpoint = m_subject.endpoint;
+    m_services.runner
+        .run({.source = endpoint.transform,
+              .eventType = eventType(),
+              .payload = payload(),
+              .url = endpoint.url,
+              .variables = endpoint.variables,
+              .timeout = endpoint.timeout})
+        .then(this, [this, id](const RunReport &report) {
+            if (id == m_planId)
+                showReport(report);
+        });
+}
+
+void SendDialog::showReport(const RunReport &report)
+{
+    if (report.outcome == Outcome::Cancelled)
+        return showProblem(tr("The transformation cancels this event: nothing would be sent."));
+    if (!report.request) {
+        const QString reason = report.error ? report.error->message : QString();
+        return showProblem(tr("The transformation fails, so there is nothing to send: %1").arg(reason));
+    }
+    const HttpRequest request = *report.request;
+    if (!needsCredentials(request, m_subject.integration))
+        return showPlan(planDelivery(request, m_subject.integration, {}));
+    const int id = m_planId;
+    resolveCredentials(m_subject.endpoint, m_subject.integration, m_secrets)
+        .then(this, [this, id, request](const Result<CredentialValues> &values) {
+            if (id != m_planId)
+                return;
+            if (values)
+                showPlan(planDelivery(request, m_subject.integration, *values));
+            else
+                showProblem(values.error().describe());
+        });
+}
+
+void SendDialog::showPlan(const PlannedDelivery &planned)
+{
+    m_planned = planned;
+    m_problem->showIfAny(TextLabel::Role::Error, {});
+    m_request->show(m_planned, credentialsSource());
+    m_send->setEnabled(true);
+    m_send->setFocus();
+}
+
+void SendDialog::showProblem(const QString &text)
+{
+    m_request->clear();
+    m_problem->showIfAny(TextLabel::Role::Error, text);
+}
+
+QString SendDialog::credentialsSource() const
+{
+    QStringList sources;
+    for (const auto &[id, source] : m_subject.endpoint.credentials.asKeyValueRange()) {
+        const QString place = source.kind == CredentialSource::Kind::Environment
+                                  ? tr("the environment variable %1").arg(source.variable)
+                                  : tr("the keychain");
+        if (!sources.contains(place))
+            sources.append(place);
+    }
+    return tr("Authorization comes from %1. It is sent, but shown and kept nowhere.").arg(sources.join(u", "_s));
+}
+
+void SendDialog::send()
+{
+    m_send->setEnabled(false);
+    m_events->setEnabled(false);
+    m_response->showWaiting(QUrl(m_planned.request.url).host());
+    m_delivery = m_services.sender.send(m_planned);
+    m_delivery.then(this, [this](const Result<Delivery> &delivery) { finish(delivery); });
+}
+
+void SendDialog::finish(const Result<Delivery> &delivery)
+{
+    HistoryEntry entry;
+    entry.endpointId = m_subject.endpoint.id;
+    entry.endpointName = m_subject.endpoint.name;
+    entry.eventType = eventType();
+    if (delivery) {
+        entry.delivery = *delivery;
+    } else {
+        entry.delivery.sentAt = QDateTime::currentDateTimeUtc();
+        entry.delivery.request = m_planned.request;
+        entry.error = delivery.error().message;
+    }
+    m_response->show(entry);
+    const Result<qint64> kept = m_services.history.add(entry);
+    m_problem->showIfAny(TextLabel::Role::Error, kept ? QString() : kept.error().describe());
+    m_events->setEnabled(true);
+    m_send->setEnabled(true);
+    m_send->setText(tr("Send Again"));
+    m_close->setText(tr("Close"));
+    emit delivered(entry);
+}
+
+} // namespace hooksmith

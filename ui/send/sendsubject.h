@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Hooksmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/endpoint.h"
+#include "model/integration.h"
+#include "secret/credentials.h"
+
+namespace hooksmith {
+
+/// What a test delivery is made from.
+struct SendSubject
+{
+    Endpoint endpoint;
+    Integration integration;
+    CredentialValues entered; ///< typed, but not in the keychain yet
+    QString eventType;        ///< empty: the first one that the endpoint subscribes to
+    QByteArray payload;       ///< empty: the built-in sample of the event
+};
+
+} // namespace hooksmith

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Hooksmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+class QAction;
+class QMainWindow;
+class QMenu;
+
+namespace hooksmith {
+
+/// The menus of the main window with their shortcuts; the window connects them. Made anew when the language changes.
+class WindowActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit WindowActions(QMainWindow *window);
+
+    QAction *newWorkspace;
+    QAction *openWorkspace;
+    QMenu *recentWorkspaces;
+    QAction *settings;
+    QAction *quit;
+    QAction *newEndpoint;
+    QAction *run;
+    QAction *save;
+    QAction *sendTest;
+    QAction *showEndpoints;
+    QAction *showHistory;
+    QAction *reload;
+    QAction *fullScreen;
+    QAction *about;
+
+private:
+    void createFileMenu(QMainWindow *window);
+    void createEndpointMenu(QMainWindow *window);
+    void createViewMenu(QMainWindow *window);
+    void createHelpMenu(QMainWindow *window);
+};
+
+} // namespace hooksmith

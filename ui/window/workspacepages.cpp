@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The Hooksmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/workspacepages.h"
+
+#include "addendpoint/addendpointpage.h"
+#include "catalog/integrationcatalog.h"
+#include "created/createdpage.h"
+#include "endpoints/endpointlistpage.h"
+#include "endpoints/endpointpage.h"
+#include "exporting/exportdialog.h"
+#include "send/senddialog.h"
+#include "window/dialogs.h"
+#include "window/messagearea.h"
+#include "window/pagestack.h"
+
+#include <QDir>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace hooksmith {
+
+WorkspacePages::WorkspacePages(const Services &services, Dialogs &dialogs, const Workspace &workspace, PageStack &stack,
+                               QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_dialogs(dialogs)
+    , m_workspace(workspace)
+    , m_stack(stack)
+{
+    replaceByList();
+}
+
+void WorkspacePages::showList()
+{
+    m_stack.leave([this] { replaceByList(); });
+}
+
+void WorkspacePages::addEndpoint()
+{
+    m_stack.leave([this] { startAdding(); });
+}
+
+void WorkspacePages::editEndpoint(const QString &name)
+{
+    m_stack.leave([this, name] { startEditing(name); });
+}
+
+void WorkspacePages::replaceByList(const QString &selected)
+{
+    auto *page = new EndpointListPage(m_services, m_dialogs, m_workspace, &m_stack);
+    connect(page, &EndpointListPage::addRequested, this, &WorkspacePages::addEndpoint);
+    connect(page, &EndpointListPage::openRequested, this, &WorkspacePages::editEndpoint);
+    connect(page, &EndpointListPage::exportRequested, this, &WorkspacePages::exportEndpoint);
+    connect(page, &EndpointListPage::sendTestRequested, this, [this](const QString &name) {
+        if (const std::optional<Endpoint> endpoint = load(name))
+            sendTestOf(*endpoint);
+    });
+    m_stack.setPage(page);
+    page->select(selected);
+    showDraftsInList();
+}
+
+void WorkspacePages::replaceByAdding(const std::optional<Draft> &draft, const CredentialValues &credentials)
+{
+    auto *page = new AddEndpointPage(m_services, m_dialogs, m_workspace, &m_stack);
+    connect(page, &AddEndpointPage::created, this, &WorkspacePages::replaceByCreated);
+    connect(page, &AddEndpointPage::cancelled, this, &WorkspacePages::showList);
+    connect(page, &AddEndpointPage::sendTestRequested, this,
+            [this, page](const Endpoint &endpoint, const QString &eventType, const QByteArray &payload) {
+                sendTest({.endpoint = endpoint,
+                          .integration = *integrationOf(endpoint),
+                          .entered = page->credentials(),
+                          .eventType = eventType,
+                          .payload = payload});
+            });
+    m_stack.setPage(page);
+    if (draft)
+        page->restore(*draft, credentials);
+}
+
+void WorkspacePages::replaceByEditing(const Endpoint &endpoint, const std::optional<Draft> &draft,
+                                      const CredentialValues &credentials)
+{
+    auto *page = new EndpointPage(m_services, m_workspace, endpoint, *integrationOf(endpoint), &m_stack);
+    connect(page, &EndpointPage::sendTestRequested, this,
+            [this, page](const Endpoint &current, const QString &eventType, const QByteArray &payload) {
+                sendTest({.endpoint = current,
+                          .integration = *integrationOf(current),
+                          .entered = page->credentials(),
+                          .eventType = eventType,
+                          .payload = payload});
+            });
+    m_stack.setPage(page);
+    if (draft)
+        page->restore(*draft, credentials);
+}
+
+void WorkspacePages::replaceByCreated(const Endpoint &endpoint)
+{
+    auto *page = new CreatedPage(m_workspace, endpoint, *integrationOf(endpoint), &m_stack);
+    connect(page, &CreatedPage::openRequested, this, &WorkspacePages::editEndpoint);
+    connect(page, &CreatedPage::exportRequested, this, &WorkspacePages::exportEndpoint);
+    connect(page, &CreatedPage::addRequested, this, &WorkspacePages::addEndpoint);
+    connect(page, &CreatedPage::listRequested, this, [this, endpoint] { replaceByList(endpoint.name); });
+    connect(page, &CreatedPage::sendTestRequested, this, [this](const Endpoint &created) { sendTestOf(created); });
+    m_stack.setPage(page);
+}
+
+void WorkspacePages::startAdding()
+{
+    const std::optional<Draft> draft = m_services.drafts.find(m_workspace.folder(), {});
+    if (!draft)
+        return replaceByAdding({});
+    offer(*draft, [this](const std::optional<Draft> &wanted) { replaceByAdding(wanted); });
+}
+
+void WorkspacePages::startEditing(const QString &name)
+{
+    const std::optional<Endpoint> endpoint = load(name);
+    if (!endpoint)
+        return;
+    const std::optional<Draft> draft = m_services.drafts.find(m_workspace.folder(), name);
+    if (!draft)
+        return replaceByEditing(*endpoint, {});
+    offer(*draft, [this, endpoint](const std::optional<Draft> &wanted) { replaceByEditing(*endpoint, wanted); });
+}
+
+void WorkspacePages::offer(const Draft &draft, const std::function<void(const std::optional<Draft> &)> &next)
+{
+    const QString when = QLocale().toString(draft.savedAt.toLocalTime(), QLocale::ShortFormat);
+    m_dialogs
+        .ask(m_stack.window(), {.title = tr("Restore unsaved edits?"),
+                                .text = draft.endpointName.isEmpty()
+                                            ? tr("A new endpoint from %1 was not created.").arg(when)
+                                            : tr("Edits of %1 from %2 were not saved.").arg(draft.endpointName, when),
+                                .accept = tr("Restore"),
+                                .reject = tr("Discard")})
+        .then(this, [this, draft, next](Answer answer) {
+            if (answer == Answer::Cancel)
+                return;
+            if (answer == Answer::Reject)
+                m_services.drafts.remove(draft.workspace, draft.endpointName);
+            next(answer == Answer::Accept ? std::optional(draft) : std::nullopt);
+        });
+}
+
+void WorkspacePages::showDraftsInList()
+{
+    for (const Draft &draft : m_services.drafts.all(m_workspace.folder())) {
+        const QString when = QLocale().toString(draft.savedAt.toLocalTime(), QLocale::ShortFormat);
+        const QString text =
+            draft.endpointName.isEmpty()
+                ? tr("A new endpoint from %1 was not created. Restore it?").arg(when)
+                : tr("Edits of %1 from %2 were not saved. Restore them?").arg(draft.endpointName, when);
+        MessageBar *bar = m_stack.messages()->show(MessageBar::Kind::Information, text);
+        bar->addAction(tr("Discard"), u"discardDraftButton"_s,
+                       [this, draft] { m_services.drafts.remove(draft.workspace, draft.endpointName); });
+        bar->addAction(tr("Restore"), u"restoreDraftButton"_s, [this, draft] { restore(draft); });
+    }
+}
+
+void WorkspacePages::restore(const Draft &draft)
+{
+    if (draft.endpointName.isEmpty())
+        return replaceByAdding(draft);
+    if (const std::optional<Endpoint> endpoint = load(draft.endpointName))
+        replaceByEditing(*endpoint, draft);
+}
+
+void WorkspacePages::rebuild()
+{
+    if (const auto *adding = qobject_cast<AddEndpointPage *>(m_stack.page())) {
+        replaceByAdding(adding->draft(), adding->credentials());
+    } else if (const auto *editing = qobject_cast<EndpointPage *>(m_stack.page())) {
+        replaceByEditing(editing->saved(), editing->draft(), editing->credentials());
+    } else if (const auto *created = qobject_cast<CreatedPage *>(m_stack.page())) {
+        replaceByCreated(created->endpoint());
+    } else if (const auto *list = qobject_cast<EndpointListPage *>(m_stack.page())) {
+        replaceByList(list->selectedName());
+    }
+}
+
+void WorkspacePages::sendTestOf(const Endpoint &endpoint, const QString &eventType, const QByteArray &payload)
+{
+    if (const Integration *integration = integrationOf(endpoint))
+        sendTest({.endpoint = endpoint,
+                  .integration = *integration,
+                  .entered = {},
+                  .eventType = eventType,
+                  .payload = payload});
+}
+
+void WorkspacePages::sendTest(const SendSubject &subject)
+{
+    auto *dialog = new SendDialog(m_services, subject, m_stack.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void WorkspacePages::exportEndpoint(const QString &name)
+{
+    const std::optional<Endpoint> endpoint = load(name);
+    if (!endpoint)
+        return;
+    const Result<QList<EndpointCase>> cases = m_workspace.cases(name);
+    if (!cases)
+        return m_stack.messages()->showError(cases.error());
+    auto *dialog = new ExportDialog(m_dialogs, *endpoint, *cases, m_stack.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+const Integration *WorkspacePages::integrationOf(const Endpoint &endpoint) const
+{
+    return m_services.integrations.find(endpoint.integration);
+}
+
+std::optional<Endpoint> WorkspacePages::load(const QString &name) const
+{
+    const Result<Endpoint> endpoint = m_workspace.load(name);
+    if (!endpoint) {
+        m_stack.messages()->showError(endpoint.error());
+        return {};
+    }
+    if (integrationOf(*endpoint))
+        return *endpoint;
+    m_stack.messages()->showError(
+        {.kind = Error::Kind::NotFound,
+         .message = tr("There is no integration named \"%1\". Install it, or change \"integration\" in endpoint.json.")
+                        .arg(endpoint->integration),
+         .file = QDir::toNativeSeparators(m_workspace.endpointFolder(name) + u"/endpoint.json")});
+    return {};
+}
+
+} // namespace hooksmith

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Hooksmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "secret/credentials.h"
+#include "services.h"
+#include "store/drafts.h"
+#include "store/workspace.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace hooksmith {
+
+struct SendSubject;
+
+class AddEndpointPage;
+class Dialogs;
+class EndpointPage;
+class PageStack;
+
+/// The pages of one workspace and the ways between them. Functions that replace the page without asking are private.
+class WorkspacePages final : public QObject
+{
+    Q_OBJECT
+
+public:
+    WorkspacePages(const Services &services, Dialogs &dialogs, const Workspace &workspace, PageStack &stack,
+                   QObject *parent = nullptr);
+
+    [[nodiscard]] const Workspace &workspace() const { return m_workspace; }
+    void showList();
+    void addEndpoint();
+    void editEndpoint(const QString &name);
+    void rebuild(); ///< the same page again, with everything on it, in the language of now
+
+private:
+    void replaceByList(const QString &selected = {});
+    void replaceByAdding(const std::optional<Draft> &draft, const CredentialValues &credentials = {});
+    void replaceByEditing(const Endpoint &endpoint, const std::optional<Draft> &draft,
+                          const CredentialValues &credentials = {});
+    void replaceByCreated(const Endpoint &endpoint);
+    void startAdding();
+    void startEditing(const QString &name);
+    /// Asks what to do with a draft; `next` gets it, or nothing where it was dropped.
+    void offer(const Draft &draft, const std::function<void(const std::optional<Draft> &)> &next);
+    void showDraftsInList();
+    void restore(const Draft &draft);
+    void sendTest(const SendSubject &subject);
+    void sendTestOf(const Endpoint &endpoint, const QString &eventType = {}, const QByteArray &payload = {});
+    void exportEndpoint(const QString &name);
+    [[nodiscard]] const Integration *integrationOf(const Endpoint &endpoint) const;
+    [[nodiscard]] std::optional<Endpoint> load(const QString &name) const;
+
+    const Services &m_services;
+    Dialogs &m_dialogs;
+    Workspace m_workspace;
+    PageStack &m_stack;
+};
+
+} // namespace hooksmith
