@@ -12,6 +12,8 @@ namespace hooksmith {
 /// Writes what a widget shows to <build>/screenshots/<platform>-<theme>-<scale>x/<name>.png, for people to look at.
 inline bool saveScreenshot(QWidget &widget, const QString &theme, const QString &name)
 {
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QCoreApplication::processEvents(); // layouts settle, what was added shows
     const QString folder = QStringLiteral(HOOKSMITH_BINARY_DIR "/screenshots/%1-%2-%3x")
                                .arg(QGuiApplication::platformName(), theme)
                                .arg(widget.devicePixelRatioF());

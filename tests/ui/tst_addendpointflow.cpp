@@ -156,20 +156,21 @@ void TestAddEndpointFlow::createsAnEndpoint()
     enterCredentials(wrong);
     QVERIFY(!canGoOn());
     QVERIFY(!reason().isEmpty());
+    auto &column = named<QScrollArea>(m_fixture->window.get(), u"detailsColumn"_s);
+    column.ensureWidgetVisible(&named<QWidget>(m_fixture->window.get(), u"credentialsForm"_s));
     screenshot(u"4-wrong-credentials"_s);
     enterCredentials(secrets);
     QVERIFY2(canGoOn(), qPrintable(reason()));
 
-    m_fixture->click(u"template_"_s + template_);
+    m_fixture->click(u"startFrom_"_s + template_);
     auto &region = named<QComboBox>(m_fixture->window.get(), u"regionBox"_s);
     region.setFocus();
     QTest::keyClick(&region, Qt::Key_Down);
     QVERIFY(named<QLineEdit>(m_fixture->window.get(), u"urlEdit"_s).text().contains(host));
-    type(u"eventSearch"_s, u"renew"_s);
-    auto &column = named<QScrollArea>(m_fixture->window.get(), u"detailsColumn"_s);
-    column.ensureWidgetVisible(&named<QWidget>(m_fixture->window.get(), u"eventTree"_s));
+    type(u"subscriptionSearch"_s, u"renew"_s);
+    column.ensureWidgetVisible(&named<QWidget>(m_fixture->window.get(), u"subscriptionTree"_s));
     screenshot(u"5-events"_s);
-    named<QLineEdit>(m_fixture->window.get(), u"eventSearch"_s).clear();
+    named<QLineEdit>(m_fixture->window.get(), u"subscriptionSearch"_s).clear();
 
     m_fixture->click(u"nextButton"_s);
     QTRY_VERIFY(workbench().isVisible());
@@ -248,14 +249,14 @@ void TestAddEndpointFlow::asksBeforeItReplacesEditedCode()
     typeIntoTransform(u"// mine"_s);
     const QString mine = workbench().transform();
     m_fixture->click(u"backButton"_s);
-    m_fixture->click(u"template_identify_customer"_s);
+    m_fixture->click(u"startFrom_identify_customer"_s);
     m_fixture->dialogs.answers = {Answer::Reject};
     m_fixture->click(u"nextButton"_s);
     QCOMPARE(m_fixture->dialogs.asked.size(), 1);
     QCOMPARE(workbench().transform(), mine);
 
     m_fixture->click(u"backButton"_s);
-    m_fixture->click(u"template_track_subscriptions"_s);
+    m_fixture->click(u"startFrom_track_subscriptions"_s);
     m_fixture->dialogs.answers = {Answer::Accept};
     m_fixture->click(u"nextButton"_s);
     QTRY_VERIFY(workbench().transform() != mine);

@@ -7,6 +7,7 @@
 #include "net/sender.h"
 #include "script/transformrunner.h"
 #include "services.h"
+#include "settings/language.h"
 #include "settings/settings.h"
 #include "store/deliveryhistory.h"
 #include "store/drafts.h"
@@ -18,6 +19,7 @@
 
 #include <QDirIterator>
 #include <QNetworkAccessManager>
+#include <QScrollArea>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -73,7 +75,17 @@ public:
         return QTest::qWaitForWindowActive(window.get());
     }
 
-    void click(const QString &name) const { QTest::mouseClick(&named<QWidget>(window.get(), name), Qt::LeftButton); }
+    /// Scrolls to the widget and clicks it.
+    void click(const QString &name) const
+    {
+        auto &widget = named<QWidget>(window.get(), name);
+        QCoreApplication::processEvents(); // layouts settle
+        for (QWidget *parent = widget.parentWidget(); parent; parent = parent->parentWidget()) {
+            if (auto *area = qobject_cast<QScrollArea *>(parent))
+                area->ensureWidgetVisible(&widget);
+        }
+        QTest::mouseClick(&widget, Qt::LeftButton, {}, QPoint(8, widget.height() / 2)); // where a radio button is too
+    }
 
     /// Every file below the fixture's folder that holds the text.
     [[nodiscard]] QStringList filesWith(const QByteArray &text) const
@@ -90,6 +102,7 @@ public:
 
     QTemporaryDir root;
     Settings settings;
+    Language language{settings};
     IntegrationCatalog integrations = IntegrationCatalog::load();
     EventCatalog events = EventCatalog::load().value();
     TransformRunner runner{QStringLiteral(HOOKSMITH_BINARY_DIR "/hooksmith-sandbox")};

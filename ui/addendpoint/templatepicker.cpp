@@ -35,7 +35,7 @@ TemplatePicker::TemplatePicker(const QList<TransformTemplate> &templates, const 
 void TemplatePicker::addTemplate(const TransformTemplate &transformTemplate, const QString &locale)
 {
     auto *button = new QRadioButton(transformTemplate.label.in(locale), this);
-    button->setObjectName(u"template_"_s + transformTemplate.id);
+    button->setObjectName(u"startFrom_"_s + transformTemplate.id);
     auto *description = new TextLabel(TextLabel::Role::Muted, transformTemplate.description.in(locale), this);
     description->setContentsMargins(radioIndent, 0, 0, 8);
     button->setAccessibleDescription(description->text());

@@ -91,6 +91,7 @@ QWidget *CreatedPage::createActions()
     auto *done = new QPushButton(tr("Done"), row);
     done->setObjectName(u"doneButton"_s);
     done->setDefault(true);
+    setFocusProxy(done);
     layout->addWidget(done);
     connect(done, &QPushButton::clicked, this, &CreatedPage::listRequested);
     return row;

@@ -3,7 +3,7 @@
 #include "endpointform/endpointform.h"
 
 #include "credentials/credentialsform.h"
-#include "endpointform/eventpicker.h"
+#include "endpointform/eventselection.h"
 #include "endpointform/formsection.h"
 #include "endpointform/variablesedit.h"
 #include "settings/settings.h"
@@ -110,10 +110,10 @@ void EndpointForm::createDestination()
 void EndpointForm::createEvents()
 {
     FormSection *section = addSection(tr("Events"), tr("The event types that Dodo Payments sends to this endpoint."));
-    m_events = new EventPicker(m_services.events, m_locale, this);
+    m_events = new EventSelection(m_services.events, m_locale, this);
     m_events->setEvents(m_endpoint.events);
     section->add(m_events);
-    connect(m_events, &EventPicker::edited, this, [this] {
+    connect(m_events, &EventSelection::edited, this, [this] {
         m_eventsTouched = true;
         emit edited();
     });

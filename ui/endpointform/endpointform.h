@@ -16,7 +16,7 @@ class QSpinBox;
 namespace hooksmith {
 
 class CredentialsForm;
-class EventPicker;
+class EventSelection;
 class FormSection;
 class TextLabel;
 class VariablesEdit;
@@ -71,7 +71,7 @@ private:
     QComboBox *m_regions = nullptr;
     QLineEdit *m_url = nullptr;
     TextLabel *m_urlNote = nullptr;
-    EventPicker *m_events = nullptr;
+    EventSelection *m_events = nullptr;
     QSpinBox *m_timeout = nullptr;
     VariablesEdit *m_variables = nullptr;
 };

@@ -5,6 +5,7 @@
 #include "endpoints/endpointoperations.h"
 #include "endpoints/statedelegate.h"
 #include "widgets/invitation.h"
+#include "widgets/rowdelegate.h"
 #include "widgets/surface.h"
 #include "widgets/symbolicon.h"
 #include "widgets/textlabel.h"
@@ -56,6 +57,7 @@ EndpointListPage::EndpointListPage(const Services &services, Dialogs &dialogs, c
     layout->addWidget(m_content);
     connect(empty->button(), &QPushButton::clicked, this, &EndpointListPage::addRequested);
     connectActions();
+    setFocusProxy(m_model->rowCount() == 0 ? static_cast<QWidget *>(empty->button()) : m_table);
     showState();
 }
 
@@ -170,6 +172,7 @@ void EndpointListPage::createTable()
     m_table->setObjectName(u"endpointTable"_s);
     m_table->setAccessibleName(tr("Endpoints"));
     m_table->setModel(m_filter);
+    m_table->setItemDelegate(new RowDelegate(m_table));
     m_table->setItemDelegateForColumn(EndpointModel::StateColumn, new StateDelegate(m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);

@@ -46,6 +46,7 @@ EndpointPage::EndpointPage(const Services &services, const Workspace &workspace,
     m_tabs->setCornerWidget(createButtons());
     connect(m_drafts, &DraftKeeper::failed, this, &Page::failed);
     m_baseline = this->endpoint();
+    setFocusProxy(m_workbench);
     showState();
 }
 

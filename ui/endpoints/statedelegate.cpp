@@ -13,7 +13,7 @@ namespace hooksmith {
 
 namespace {
 
-constexpr int padding = 10;
+constexpr int inset = 10; // between the label's edge and its text
 
 QString colorName(EndpointModel::State state)
 {
@@ -32,33 +32,19 @@ QString colorName(EndpointModel::State state)
 
 } // namespace
 
-void StateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void StateDelegate::paintContent(QPainter *painter, const QStyleOptionViewItem &cell, const QModelIndex &index) const
 {
-    QStyleOptionViewItem background = option;
-    initStyleOption(&background, index);
-    const QString text = background.text;
-    background.text.clear();
-    option.widget->style()->drawControl(QStyle::CE_ItemViewItem, &background, painter, option.widget);
-
-    const Theme &theme = themeFor(option.palette);
+    const Theme &theme = themeFor(cell.palette);
     const QString name = colorName(index.data(EndpointModel::StateRole).value<EndpointModel::State>());
-    const QFontMetrics metrics(option.font);
-    QRectF label(0, 0, metrics.horizontalAdvance(text) + 2 * padding, metrics.height() + 6);
-    label.moveCenter(QRectF(option.rect).center());
-    label.moveLeft(option.rect.left() + 8);
-    painter->save();
+    QRectF label(0, 0, cell.fontMetrics.horizontalAdvance(cell.text) + 2 * inset, cell.fontMetrics.height() + 6);
+    label.moveCenter(QRectF(cell.rect).center());
+    label.moveLeft(cell.rect.left() + padding - inset / 2.0);
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
     painter->setBrush(theme.color(name + u"Tint"_s));
     painter->drawRoundedRect(label, label.height() / 2, label.height() / 2);
     painter->setPen(theme.color(name));
-    painter->drawText(label, Qt::AlignCenter, text);
-    painter->restore();
-}
-
-QSize StateDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
-{
-    return QStyledItemDelegate::sizeHint(option, index) + QSize(2 * padding + 8, 0);
+    painter->drawText(label, Qt::AlignCenter, cell.text);
 }
 
 } // namespace hooksmith

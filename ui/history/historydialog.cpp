@@ -6,6 +6,7 @@
 #include "send/requestview.h"
 #include "send/responseview.h"
 #include "store/deliveryhistory.h"
+#include "widgets/rowdelegate.h"
 #include "widgets/textlabel.h"
 #include "window/dialogs.h"
 
@@ -51,6 +52,7 @@ void HistoryDialog::createTable()
     m_table->setObjectName(u"historyTable"_s);
     m_table->setAccessibleName(tr("Test deliveries"));
     m_table->setModel(m_model);
+    m_table->setItemDelegate(new RowDelegate(m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setShowGrid(false);

@@ -65,7 +65,7 @@ void DropdownButton::paintEvent(QPaintEvent *)
     painter.setPen(theme.color(u"palette.mutedText"_s));
     painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
                      fontMetrics().elidedText(m_detail, Qt::ElideRight, text.width()));
-    symbolIcon(isChecked() ? u"chevron-right"_s : u"chevron-down"_s, u"palette.mutedText"_s)
+    symbolIcon(isChecked() ? u"chevron-up"_s : u"chevron-down"_s, u"palette.mutedText"_s)
         .paint(&painter, QRect(rect().width() - margin - chevron, (height() - chevron) / 2, chevron, chevron));
 }
 

@@ -46,6 +46,8 @@ Style::Style()
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
+    case PM_HeaderMargin:
+        return 12;
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
     case PM_ButtonMargin:

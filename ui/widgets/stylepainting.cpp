@@ -164,7 +164,6 @@ void menuArrow(QPainter *painter, const QStyleOption *option, int width)
 void scrollBar(QPainter *painter, const QStyleOptionSlider *option, const QRect &handle)
 {
     const Smooth smooth(painter);
-    painter->fillRect(option->rect, colorOf(option, u"base"_qs));
     if (option->maximum == option->minimum)
         return;
     const bool isActive = has(option, QStyle::State_Sunken) || isHovered(option);

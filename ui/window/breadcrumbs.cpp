@@ -18,8 +18,7 @@ Breadcrumbs::Breadcrumbs(QWidget *parent)
     setObjectName(u"breadcrumbs"_s);
     setAccessibleName(tr("Where you are"));
     setFixedHeight(44);
-    m_layout->setContentsMargins(24, 0, 24, 0);
-    m_layout->setSpacing(8);
+    m_layout->setSpacing(2);
 }
 
 void Breadcrumbs::setTrail(const QStringList &trail, bool modified)
@@ -33,6 +32,8 @@ void Breadcrumbs::setTrail(const QStringList &trail, bool modified)
             item->widget()->deleteLater(); // it may be the link that was just clicked
         delete item;
     }
+    const int linkPadding = trail.size() > 1 ? 10 : 0; // so that the first text begins where the page's does
+    m_layout->setContentsMargins(24 - linkPadding, 0, 24, 0);
     for (int depth = 0; depth < trail.size() - 1; ++depth) {
         addLink(trail[depth], depth);
         addSeparator();

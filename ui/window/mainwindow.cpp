@@ -181,8 +181,8 @@ void MainWindow::showHistory()
 
 void MainWindow::showAbout()
 {
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Hooksmith"), tr("Hooksmith %1").arg(QStringLiteral(HOOKSMITH_VERSION)),
-                                QMessageBox::Close, this);
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Hooksmith"),
+                                tr("Hooksmith %1").arg(QStringLiteral(HOOKSMITH_VERSION)), QMessageBox::Close, this);
     box->setObjectName(u"aboutBox"_s);
     box->setInformativeText(
         tr("Turns Dodo Payments webhooks into requests for Segment, Customer.io and others, on your own computer.\n\n"

@@ -7,6 +7,7 @@
 #include "window/messagearea.h"
 #include "window/page.h"
 
+#include <QApplication>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -41,6 +42,8 @@ void PageStack::setPage(Page *page)
     connect(page, &Page::failed, m_messages, &MessageArea::showError);
     connect(page, &Page::note, this, &PageStack::note);
     page->show();
+    if (!page->isAncestorOf(QApplication::focusWidget()))
+        page->setFocus(); // that is, its focus proxy
     showState();
 }
 

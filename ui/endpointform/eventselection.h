@@ -16,12 +16,12 @@ class EventTreeModel;
 class TextLabel;
 
 /// The event types an endpoint subscribes to: a tree with a search field, or every event there is.
-class EventPicker final : public QWidget
+class EventSelection final : public QWidget
 {
     Q_OBJECT
 
 public:
-    EventPicker(const EventCatalog &catalog, const QString &locale, QWidget *parent = nullptr);
+    EventSelection(const EventCatalog &catalog, const QString &locale, QWidget *parent = nullptr);
 
     void setEvents(const QStringList &types); ///< empty means all, as in an endpoint
     [[nodiscard]] QStringList events() const; ///< empty means all

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Hooksmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "endpointform/eventpicker.h"
+#include "endpointform/eventselection.h"
 
 #include "catalog/eventcatalog.h"
 #include "endpointform/eventtreemodel.h"
@@ -35,7 +35,7 @@ QToolButton *textButton(const QString &name, const QString &text, QWidget *paren
 
 } // namespace
 
-EventPicker::EventPicker(const EventCatalog &catalog, const QString &locale, QWidget *parent)
+EventSelection::EventSelection(const EventCatalog &catalog, const QString &locale, QWidget *parent)
     : QWidget(parent)
     , m_model(new EventTreeModel(catalog.types(), locale, this))
     , m_filter(new QSortFilterProxyModel(this))
@@ -44,7 +44,7 @@ EventPicker::EventPicker(const EventCatalog &catalog, const QString &locale, QWi
     , m_tree(new QTreeView(this))
     , m_count(new TextLabel(TextLabel::Role::Muted, {}, this))
 {
-    setObjectName(u"eventPicker"_s);
+    setObjectName(u"subscriptions"_s);
     m_everything->setObjectName(u"everyEvent"_s);
     createTree();
     auto *layout = new QVBoxLayout(this);
@@ -53,20 +53,20 @@ EventPicker::EventPicker(const EventCatalog &catalog, const QString &locale, QWi
     layout->addWidget(m_everything);
     layout->addWidget(createToolRow());
     layout->addWidget(m_tree);
-    connect(m_everything, &QCheckBox::toggled, this, &EventPicker::changed);
-    connect(m_model, &EventTreeModel::checkedChanged, this, &EventPicker::changed);
-    connect(m_search, &QLineEdit::textChanged, this, &EventPicker::search);
+    connect(m_everything, &QCheckBox::toggled, this, &EventSelection::changed);
+    connect(m_model, &EventTreeModel::checkedChanged, this, &EventSelection::changed);
+    connect(m_search, &QLineEdit::textChanged, this, &EventSelection::search);
     showState();
 }
 
-QWidget *EventPicker::createToolRow()
+QWidget *EventSelection::createToolRow()
 {
     auto *row = new QWidget(this);
-    m_search->setObjectName(u"eventSearch"_s);
+    m_search->setObjectName(u"subscriptionSearch"_s);
     m_search->setPlaceholderText(tr("Search events"));
     m_search->setAccessibleName(m_search->placeholderText());
     m_search->setClearButtonEnabled(true);
-    m_count->setObjectName(u"eventCount"_s);
+    m_count->setObjectName(u"subscriptionCount"_s);
     m_count->setWordWrap(false);
     QToolButton *all = textButton(u"selectAllEvents"_s, tr("Select all"), row);
     QToolButton *none = textButton(u"selectNoEvents"_s, tr("Select none"), row);
@@ -81,13 +81,13 @@ QWidget *EventPicker::createToolRow()
     return row;
 }
 
-void EventPicker::createTree()
+void EventSelection::createTree()
 {
     m_filter->setSourceModel(m_model);
     m_filter->setFilterRole(EventTreeModel::SearchRole);
     m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_filter->setRecursiveFilteringEnabled(true);
-    m_tree->setObjectName(u"eventTree"_s);
+    m_tree->setObjectName(u"subscriptionTree"_s);
     m_tree->setAccessibleName(tr("Event types"));
     m_tree->setModel(m_filter);
     m_tree->setHeaderHidden(true);
@@ -98,7 +98,7 @@ void EventPicker::createTree()
     m_tree->header()->setStretchLastSection(true);
 }
 
-void EventPicker::setEvents(const QStringList &types)
+void EventSelection::setEvents(const QStringList &types)
 {
     const QScopedValueRollback setting(m_setting, true);
     m_everything->setChecked(types.isEmpty());
@@ -107,24 +107,24 @@ void EventPicker::setEvents(const QStringList &types)
     showState();
 }
 
-QStringList EventPicker::events() const
+QStringList EventSelection::events() const
 {
     return m_everything->isChecked() ? QStringList() : m_model->checked();
 }
 
-QString EventPicker::problem() const
+QString EventSelection::problem() const
 {
     const bool nothing = !m_everything->isChecked() && m_model->checked().isEmpty();
     return nothing ? tr("Select at least one event type.") : QString();
 }
 
-void EventPicker::search(const QString &text)
+void EventSelection::search(const QString &text)
 {
     m_filter->setFilterFixedString(text);
     m_tree->expandAll();
 }
 
-void EventPicker::showState()
+void EventSelection::showState()
 {
     const bool everything = m_everything->isChecked();
     m_tree->setEnabled(!everything);
@@ -132,7 +132,7 @@ void EventPicker::showState()
                                 : tr("%1 of %2 selected").arg(m_model->checked().size()).arg(m_model->typeCount()));
 }
 
-void EventPicker::changed()
+void EventSelection::changed()
 {
     showState();
     if (!m_setting)
