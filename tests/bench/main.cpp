@@ -5,6 +5,7 @@
 #include "bench/display.h"
 #include "bench/runs.h"
 #include "bench/startup.h"
+#include "bench/typing.h"
 
 #include <QApplication>
 
@@ -24,5 +25,6 @@ int main(int argc, char *argv[])
     const int repetitions = argc > 1 ? std::max(1, std::atoi(argv[1])) : 10;
     hooksmith::bench::measureStartups(repetitions);
     hooksmith::bench::measureRuns(repetitions * 50);
+    hooksmith::bench::measureTyping(repetitions);
     return 0;
 }
