@@ -2,590 +2,1915 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>There is no integration &quot;%1&quot;.%2</source>
+        <translation>&quot;%1&quot; 통합이 없습니다.%2</translation>
+    </message>
+    <message>
+        <source>There is no event type &quot;%1&quot;.%2 See &quot;hooksmith events&quot; for all of them.</source>
+        <translation>&quot;%1&quot; 이벤트 유형이 없습니다.%2 &quot;hooksmith events&quot;로 모든 이벤트 유형을 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Turns Dodo Payments webhooks into requests to Segment, Customer.io and others.
+Without a command it opens the window.</source>
+        <translation>Dodo Payments 웹훅을 Segment, Customer.io 등으로 보내는 요청으로 바꿉니다.
+명령 없이 실행하면 창이 열립니다.</translation>
+    </message>
+    <message>
+        <source>&quot;hooksmith COMMAND --help&quot; explains a command and shows an example.
+Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 internal error.</source>
+        <translation>&quot;hooksmith COMMAND --help&quot;를 실행하면 명령의 설명과 예시를 볼 수 있습니다.
+종료 상태: 0 정상, 1 일부 실패, 2 잘못된 사용법 또는 읽을 수 없는 입력, 3 내부 오류.</translation>
+    </message>
+    <message>
+        <source>Print this help and exit</source>
+        <translation>이 도움말을 출력하고 종료</translation>
+    </message>
+    <message>
+        <source>Print the version and exit</source>
+        <translation>버전을 출력하고 종료</translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation>예시:</translation>
+    </message>
+    <message>
+        <source>See &quot;hooksmith%1 --help&quot;.</source>
+        <translation>&quot;hooksmith%1 --help&quot;를 참고하세요.</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;.%2 See &quot;hooksmith --help&quot;.</source>
+        <translation>&quot;%1&quot; 명령이 없습니다.%2 &quot;hooksmith --help&quot;를 참고하세요.</translation>
+    </message>
+    <message>
+        <source>Options come after the command: hooksmith COMMAND %1.</source>
+        <translation>옵션은 명령 뒤에 씁니다: hooksmith COMMAND %1.</translation>
+    </message>
+    <message>
+        <source>hooksmith: warning: %1</source>
+        <translation>hooksmith: 경고: %1</translation>
+    </message>
+    <message>
+        <source>%1 has no credential &quot;%2&quot;.%3</source>
+        <translation>%1에는 &quot;%2&quot; 자격 증명이 없습니다.%3</translation>
+    </message>
+    <message>
+        <source>--credential %1 wants the name of an environment variable, such as SEGMENT_WRITE_KEY, never the credential itself.</source>
+        <translation>--credential %1에는 자격 증명 자체가 아니라 SEGMENT_WRITE_KEY 같은 환경 변수의 이름을 지정하세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n byte(s) that are no text)</source>
+        <translation>
+            <numerusform>(텍스트가 아닌 데이터 %n바이트)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(the answer is longer; the rest was not read)</source>
+        <translation>(응답이 더 길지만 나머지는 읽지 않았습니다)</translation>
+    </message>
+    <message>
+        <source>Sending with the endpoint %1:</source>
+        <translation>%1 엔드포인트로 전송:</translation>
+    </message>
+    <message>
+        <source>The endpoint&apos;s credentials go along in the Authorization header.</source>
+        <translation>엔드포인트의 자격 증명이 Authorization 헤더로 함께 전송됩니다.</translation>
+    </message>
+    <message>
+        <source>%1 ms, first byte after %2 ms</source>
+        <translation>%1 ms, 첫 바이트까지 %2 ms</translation>
+    </message>
+    <message>
+        <source>The payload has no text &quot;type&quot; that says which event it is; add it, or name the event with --event TYPE.</source>
+        <translation>페이로드에 어떤 이벤트인지 알려 주는 문자열 &quot;type&quot;이 없습니다. 추가하거나 --event TYPE으로 이벤트를 지정하세요.</translation>
+    </message>
+    <message>
+        <source>The event type; its built-in sample is the payload unless --payload is given</source>
+        <translation>이벤트 유형. --payload를 지정하지 않으면 내장 샘플이 페이로드가 됩니다</translation>
+    </message>
+    <message>
+        <source>A file with the event&apos;s JSON, - for standard input</source>
+        <translation>이벤트 JSON이 담긴 파일. 표준 입력은 -</translation>
+    </message>
+    <message>
+        <source>Name the event with --event TYPE, --payload FILE or both.</source>
+        <translation>--event TYPE이나 --payload FILE 또는 둘 다로 이벤트를 지정하세요.</translation>
+    </message>
+    <message>
+        <source>Standard input is longer than %1 MB.</source>
+        <translation>표준 입력이 %1 MB를 넘습니다.</translation>
+    </message>
+    <message>
+        <source>This line is not valid UTF-8; save the file as UTF-8.</source>
+        <translation>이 줄은 올바른 UTF-8이 아닙니다. 파일을 UTF-8로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>표준 입력</translation>
+    </message>
+    <message>
+        <source>%1, the default</source>
+        <translation>%1(기본값)</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>자격 증명</translation>
+    </message>
+    <message>
+        <source>Regions, their hosts and the endpoint&apos;s URL</source>
+        <translation>리전, 리전별 호스트, 엔드포인트 URL</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>템플릿</translation>
+    </message>
+    <message>
+        <source> Did you mean %1?</source>
+        <translation> 혹시 %1인가요?</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> 또는 </translation>
+    </message>
+    <message>
+        <source> Choose from: %1.</source>
+        <translation> 선택할 수 있는 값: %1.</translation>
+    </message>
+    <message>
+        <source>text (the default) or json</source>
+        <translation>text(기본값) 또는 json</translation>
+    </message>
+    <message>
+        <source>%1 wants NAME=VALUE, with a name before the equals sign.</source>
+        <translation>%1에는 등호 앞에 이름이 있는 NAME=VALUE 형식이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>%1 names %2 twice; give it once.</source>
+        <translation>%1에 %2 이름이 두 번 있습니다. 한 번만 지정하세요.</translation>
+    </message>
+    <message>
+        <source>The request would be sent.</source>
+        <translation>이 요청이 전송됩니다.</translation>
+    </message>
+    <message>
+        <source>The transform changes nothing: the original event would be sent.</source>
+        <translation>변환이 아무것도 바꾸지 않습니다. 원래 이벤트가 전송됩니다.</translation>
+    </message>
+    <message>
+        <source>The transform cancels the delivery: nothing would be sent.</source>
+        <translation>변환이 전달을 취소합니다. 아무것도 전송되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The transform failed: nothing would be sent.</source>
+        <translation>변환이 실패했습니다. 아무것도 전송되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>콘솔</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>진단</translation>
+    </message>
+    <message>
+        <source>There is no display to open the window on. See &quot;hooksmith --help&quot; for the commands that need none.</source>
+        <translation>창을 열 디스플레이가 없습니다. 디스플레이가 필요 없는 명령은 &quot;hooksmith --help&quot;에서 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The window is not part of this installation: hooksmith-window is missing. See &quot;hooksmith --help&quot; for the commands that need no window.</source>
+        <translation>설치된 구성에 창이 포함되어 있지 않습니다(hooksmith-window 없음). 창이 필요 없는 명령은 &quot;hooksmith --help&quot;에서 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The window program %1 cannot be started: %2.</source>
+        <translation>창 프로그램 %1 시작 실패: %2.</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s folder; without it HOOKSMITH_WORKSPACE, else the nearest folder above that has a hooksmith.json</source>
+        <translation>작업 공간 폴더. 지정하지 않으면 HOOKSMITH_WORKSPACE, 그것도 없으면 hooksmith.json이 있는 가장 가까운 상위 폴더</translation>
+    </message>
+    <message>
+        <source>Neither this folder nor one above it is a workspace (a folder with a hooksmith.json). Name one with --workspace DIR.</source>
+        <translation>이 폴더와 상위 폴더 중에 작업 공간(hooksmith.json이 있는 폴더)이 없습니다. --workspace DIR로 지정하세요.</translation>
+    </message>
+    <message>
+        <source>The workspace has no endpoint &quot;%1&quot;.%2</source>
+        <translation>작업 공간에 &quot;%1&quot; 엔드포인트가 없습니다.%2</translation>
+    </message>
+</context>
+<context>
     <name>Containment</name>
     <message>
         <source>This is a link that leads out of the workspace, so Hooksmith does not follow it; replace it by what it points to.</source>
-        <translation type="unfinished"></translation>
+        <translation>작업 공간 밖을 가리키는 링크이므로 Hooksmith가 따라가지 않습니다. 링크를 그 대상의 실제 파일로 바꾸세요.</translation>
+    </message>
+</context>
+<context>
+    <name>CreateCommand</name>
+    <message>
+        <source>Create an endpoint in the workspace</source>
+        <translation>작업 공간에 엔드포인트 만들기</translation>
+    </message>
+    <message>
+        <source>The destination, as &quot;hooksmith integrations&quot; lists them</source>
+        <translation>대상. &quot;hooksmith integrations&quot;가 나열하는 이름을 씁니다</translation>
+    </message>
+    <message>
+        <source>The endpoint&apos;s name, which becomes its folder&apos;s</source>
+        <translation>엔드포인트 이름. 폴더 이름으로도 쓰입니다</translation>
+    </message>
+    <message>
+        <source>The NAME of the environment variable that holds a credential; the value itself is never stored. May be given more than once. Credentials not named are expected in the keychain</source>
+        <translation>자격 증명이 들어 있는 환경 변수의 이름(NAME). 값 자체는 저장되지 않습니다. 여러 번 지정할 수 있습니다. 지정하지 않은 자격 증명은 키체인에서 찾습니다</translation>
+    </message>
+    <message>
+        <source>The transform to begin with; without it the integration&apos;s first</source>
+        <translation>처음에 사용할 변환. 지정하지 않으면 통합의 첫 번째 변환</translation>
+    </message>
+    <message>
+        <source>An event type to subscribe to; may be given more than once. Without it those of the template</source>
+        <translation>구독할 이벤트 유형. 여러 번 지정할 수 있습니다. 지정하지 않으면 템플릿의 이벤트 유형</translation>
+    </message>
+    <message>
+        <source>The destination&apos;s region</source>
+        <translation>대상의 리전</translation>
+    </message>
+    <message>
+        <source>The URL before the transform; without it the region&apos;s</source>
+        <translation>변환 전의 URL. 지정하지 않으면 리전의 URL</translation>
+    </message>
+    <message>
+        <source>A note for people</source>
+        <translation>사람이 읽을 메모</translation>
+    </message>
+    <message>
+        <source>A variable of webhook.env; may be given more than once</source>
+        <translation>webhook.env의 변수. 여러 번 지정할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>%1 has no region &quot;%2&quot;.%3</source>
+        <translation>%1에는 &quot;%2&quot; 리전이 없습니다.%3</translation>
+    </message>
+    <message>
+        <source>%1 has no template &quot;%2&quot;.%3</source>
+        <translation>%1에는 &quot;%2&quot; 템플릿이 없습니다.%3</translation>
+    </message>
+    <message>
+        <source>Made the workspace %1.</source>
+        <translation>작업 공간을 만들었습니다: %1</translation>
+    </message>
+    <message>
+        <source>Created the endpoint %1 in %2.</source>
+        <translation>%2 위치에 %1 엔드포인트를 만들었습니다.</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 is not set yet; set it before you send.</source>
+        <translation>환경 변수 %1의 값이 아직 설정되지 않았습니다. 전송하기 전에 설정하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>Credentials</name>
+    <message>
+        <source>The credential &quot;%1&quot; comes from the environment variable %2, which is not set. Set it and start Hooksmith again, or keep the credential in the keychain.</source>
+        <translation>&quot;%1&quot; 자격 증명을 읽어 올 환경 변수 %2의 값이 설정되지 않았습니다. 값을 설정하고 Hooksmith를 다시 시작하거나 자격 증명을 키체인에 보관하세요.</translation>
+    </message>
+    <message>
+        <source>The credential &quot;%1&quot; of the endpoint &quot;%2&quot; is not in the keychain; enter it in the endpoint&apos;s credentials.</source>
+        <translation>&quot;%2&quot; 엔드포인트의 &quot;%1&quot; 자격 증명이 키체인에 없습니다. 엔드포인트의 자격 증명에 입력하세요.</translation>
+    </message>
+    <message>
+        <source>The credential &quot;%1&quot; could not be read. %2</source>
+        <translation>&quot;%1&quot; 자격 증명을 읽지 못했습니다. %2</translation>
+    </message>
+    <message>
+        <source>Reading the credential &quot;%1&quot; was cancelled; try again.</source>
+        <translation>&quot;%1&quot; 자격 증명 읽기가 취소되었습니다. 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The credential &quot;%1&quot; contains a line break or another control character; enter it again.</source>
+        <translation>&quot;%1&quot; 자격 증명에 줄바꿈이나 다른 제어 문자가 있습니다. 다시 입력하세요.</translation>
     </message>
 </context>
 <context>
     <name>EndpointFormat</name>
     <message>
         <source>The id must be of letters, digits and hyphens, at most 64.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID는 영문자, 숫자, 하이픈으로 된 64자 이하여야 합니다.</translation>
     </message>
     <message>
         <source>A credential comes from &quot;keychain&quot; or &quot;environment&quot;, not from &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>자격 증명을 가져올 곳은 &quot;keychain&quot; 또는 &quot;environment&quot;여야 합니다. &quot;%1&quot;은(는) 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>The variable &quot;%1&quot; must be a text in double quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 변수는 큰따옴표로 감싼 문자열이어야 합니다.</translation>
     </message>
     <message>
         <source>The field &quot;payload&quot; is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;payload&quot; 필드가 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>EndpointName</name>
     <message>
         <source>Enter a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름을 입력하세요.</translation>
     </message>
     <message>
         <source>The name is longer than %1 characters; shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름이 %1자를 넘습니다. 줄여 주세요.</translation>
     </message>
     <message>
         <source>The name must not contain &quot;%1&quot;; use letters, digits, blanks, dots, hyphens and underscores.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름에 &quot;%1&quot; 문자를 쓸 수 없습니다. 글자, 숫자, 공백, 마침표, 하이픈, 밑줄만 쓰세요.</translation>
     </message>
     <message>
         <source>The name contains a character that cannot be seen; remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름에 보이지 않는 문자가 있습니다. 삭제하세요.</translation>
     </message>
     <message>
         <source>The name must not begin or end with a blank; remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름은 공백으로 시작하거나 끝날 수 없습니다. 공백을 삭제하세요.</translation>
     </message>
     <message>
         <source>The name must not begin or end with a dot; remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름은 마침표로 시작하거나 끝날 수 없습니다. 마침표를 삭제하세요.</translation>
     </message>
     <message>
         <source>The name must not begin with a hyphen, which the command line takes for an option.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름은 하이픈으로 시작할 수 없습니다. 명령줄에서 옵션으로 해석됩니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is the name of a device on Windows; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;은(는) Windows의 장치 이름입니다. 다른 이름을 선택하세요.</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>엔드포인트</translation>
     </message>
 </context>
 <context>
     <name>EventCatalog</name>
     <message>
         <source>The type &quot;%1&quot; must be the folder&apos;s name, &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 유형은 폴더 이름 &quot;%2&quot;와(과) 같아야 합니다.</translation>
     </message>
     <message>
         <source>The type must be &quot;%1&quot;, as the folder&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>유형은 폴더 이름과 같은 &quot;%1&quot;이어야 합니다.</translation>
     </message>
     <message>
         <source>There are no event types in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 폴더에는 이벤트 유형이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no schema for the event type &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot; 이벤트 유형의 스키마가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The catalogue&apos;s variants.json has no entry &quot;%1&quot; that would give this variant a title.</source>
+        <translation>카탈로그의 variants.json에 이 변형의 제목을 정하는 &quot;%1&quot; 항목이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>EventsCommand</name>
+    <message>
+        <source>List the event types, or print the sample or the schema of one</source>
+        <translation>이벤트 유형을 나열하거나 한 유형의 샘플이나 스키마 출력</translation>
+    </message>
+    <message>
+        <source>Print the sample payload of this event type, as JSON whatever the format</source>
+        <translation>이 이벤트 유형의 샘플 페이로드를 출력합니다. 형식 지정과 관계없이 JSON입니다</translation>
+    </message>
+    <message>
+        <source>Print the JSON Schema of its payload instead</source>
+        <translation>샘플 대신 페이로드의 JSON Schema 출력</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommand</name>
+    <message>
+        <source>Write an endpoint as one file for another system</source>
+        <translation>엔드포인트를 다른 시스템에서 쓸 파일 하나로 저장</translation>
+    </message>
+    <message>
+        <source>The endpoint&apos;s name</source>
+        <translation>엔드포인트 이름</translation>
+    </message>
+    <message>
+        <source>The file to write; without it, or with -, standard output</source>
+        <translation>저장할 파일. 지정하지 않거나 -이면 표준 출력</translation>
+    </message>
+    <message>
+        <source>There is no export format &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot; 내보내기 형식이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>저장했습니다: %1</translation>
     </message>
 </context>
 <context>
     <name>Failures</name>
     <message>
         <source>The transform threw %1, which is no Error; throw new Error(&quot;…&quot;) says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>변환에서 Error가 아닌 값을 던졌습니다: %1. throw new Error(&quot;…&quot;)를 쓰면 원인을 더 자세히 알 수 있습니다.</translation>
     </message>
     <message>
         <source>The code declares no function named handler; it needs &quot;function handler(webhook) { … }&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>코드에 handler라는 함수가 선언되어 있지 않습니다. &quot;function handler(webhook) { … }&quot;가 필요합니다.</translation>
     </message>
     <message>
         <source>handler is not a function but %1; declare it as &quot;function handler(webhook) { … }&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>handler가 함수가 아닙니다(%1). &quot;function handler(webhook) { … }&quot;로 선언하세요.</translation>
     </message>
     <message>
         <source>The handler gave back %1 instead of the webhook; end it with &quot;return webhook&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>handler가 webhook 대신 다른 값을 반환했습니다(%1). &quot;return webhook&quot;으로 끝내세요.</translation>
     </message>
     <message>
         <source>The handler gave back a Promise. Transforms run synchronously: remove &quot;async&quot; and return the webhook itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>handler가 Promise를 반환했습니다. 변환은 동기로 실행됩니다. &quot;async&quot;를 삭제하고 webhook 자체를 반환하세요.</translation>
     </message>
     <message>
         <source>The handler gave back an object that has no payload; return the webhook it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>handler가 payload가 없는 객체를 반환했습니다. 받은 webhook을 그대로 반환하세요.</translation>
     </message>
     <message>
         <source>webhook.payload cannot be written as JSON (%1); set it to an object of plain values.</source>
-        <translation type="unfinished"></translation>
+        <translation>webhook.payload를 JSON으로 쓸 수 없습니다(%1). 일반 값으로 된 객체로 설정하세요.</translation>
     </message>
     <message>
         <source>webhook.method is &quot;%1&quot;; it must be POST, PUT or PATCH.</source>
-        <translation type="unfinished"></translation>
+        <translation>webhook.method가 &quot;%1&quot;입니다. POST, PUT, PATCH 중 하나여야 합니다.</translation>
     </message>
     <message>
         <source>webhook.url is &quot;%1&quot;; it must be a complete http or https address of at most 65,536 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>webhook.url이 &quot;%1&quot;입니다. 65,536자 이하의 완전한 http 또는 https 주소여야 합니다.</translation>
     </message>
     <message>
         <source>webhook.headers must map names to texts, which &quot;%1&quot; does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>webhook.headers는 이름마다 문자열 값을 가져야 하지만 &quot;%1&quot;의 값은 문자열이 아닙니다.</translation>
     </message>
     <message>
         <source>The request is larger than %1 MB; make webhook.payload smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>요청이 %1 MB를 넘습니다. webhook.payload를 줄이세요.</translation>
     </message>
     <message>
         <source>The transform used more than %1 MB of memory and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>변환이 메모리를 %1 MB 넘게 사용하여 중지되었습니다.</translation>
     </message>
     <message>
         <source>The transform did not end within %1 ms and was stopped; look for a loop that never ends, or allow it more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>변환이 %1 ms 안에 끝나지 않아 중지되었습니다. 끝나지 않는 반복문이 있는지 확인하거나 시간 제한을 늘리세요.</translation>
+    </message>
+    <message>
+        <source>The code has %1 characters; production takes 10 to 51,200. Shorten it, or move comments elsewhere.</source>
+        <translation>코드가 %1자입니다. 프로덕션에서는 10자에서 51,200자까지만 받습니다. 코드를 줄이거나 주석을 다른 곳으로 옮기세요.</translation>
+    </message>
+    <message>
+        <source>The event is not JSON: %1</source>
+        <translation>이벤트가 JSON이 아닙니다: %1</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>You are not permitted to write here. Nothing was changed; change the folder&apos;s permissions or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>이곳에 쓸 권한이 없습니다. 변경된 것은 없습니다. 폴더의 권한을 바꾸거나 다른 폴더를 선택하세요.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed; free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크가 가득 찼습니다. 변경된 것은 없습니다. 공간을 확보하고 다시 시도하세요.</translation>
     </message>
     <message>
         <source>The file could not be written: %1. The old file is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 쓰지 못했습니다: %1. 기존 파일은 그대로입니다.</translation>
     </message>
     <message>
         <source>The file system refused: %1. Nothing was changed; choose another place or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 시스템이 거부했습니다: %1. 변경된 것은 없습니다. 다른 위치나 이름을 선택하세요.</translation>
     </message>
     <message>
         <source>This is a folder; a file is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더입니다. 여기에는 파일이 필요합니다.</translation>
     </message>
     <message>
         <source>The file does not exist; check its name and folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 없습니다. 이름과 폴더를 확인하세요.</translation>
     </message>
     <message>
         <source>The file could not be read: %1. Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 읽지 못했습니다: %1. 권한을 확인하세요.</translation>
     </message>
     <message>
         <source>The file could not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 읽지 못했습니다: %1.</translation>
     </message>
     <message>
         <source>The file is larger than %1; choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 %1보다 큽니다. 더 작은 파일을 선택하세요.</translation>
     </message>
     <message>
         <source>This text is not valid UTF-8; save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 텍스트는 올바른 UTF-8이 아닙니다. 파일을 UTF-8로 저장하세요.</translation>
     </message>
     <message>
-        <source>A file of this name is in the way of the folder.</source>
-        <translation type="unfinished"></translation>
+        <source>A file of this name is in the way of the folder; choose another name.</source>
+        <translation>같은 이름의 파일이 있어 폴더를 만들 수 없습니다. 다른 이름을 선택하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>The delivery history cannot be made. Check that you may write to the folder and that the disk has room.</source>
+        <translation>전달 기록을 만들 수 없습니다. 폴더에 쓸 권한이 있는지, 디스크에 공간이 있는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The delivery history is damaged or no database at all. It stays as it is; move the file away, and a new history is started.</source>
+        <translation>전달 기록이 손상되었거나 데이터베이스가 아닙니다. 파일은 그대로 둡니다. 파일을 다른 곳으로 옮기면 새 기록이 시작됩니다.</translation>
+    </message>
+    <message>
+        <source>The delivery history cannot be used: %1. Check the permissions of the file and of its folder, and that the disk has room.</source>
+        <translation>전달 기록을 사용할 수 없습니다: %1. 파일과 폴더의 권한, 디스크의 남은 공간을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The delivery history was written by a newer version of Hooksmith. It stays as it is; update Hooksmith to use it.</source>
+        <translation>더 새로운 버전의 Hooksmith가 쓴 전달 기록입니다. 파일은 그대로 둡니다. 사용하려면 Hooksmith를 업데이트하세요.</translation>
+    </message>
+    <message>
+        <source>This database is not a delivery history of Hooksmith. It stays as it is; move the file away, and a new history is started.</source>
+        <translation>이 데이터베이스는 Hooksmith의 전달 기록이 아닙니다. 파일은 그대로 둡니다. 파일을 다른 곳으로 옮기면 새 기록이 시작됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>HooksmithFormat</name>
+    <message>
+        <source>Hooksmith endpoint file</source>
+        <translation>Hooksmith 엔드포인트 파일</translation>
+    </message>
+    <message>
+        <source>One JSON file with settings, transform and cases, for Hooksmith on another machine.</source>
+        <translation>설정, 변환, 케이스를 담은 JSON 파일 하나입니다. 다른 컴퓨터의 Hooksmith에서 쓸 수 있습니다.</translation>
     </message>
 </context>
 <context>
     <name>IntegrationCatalog</name>
     <message>
         <source>Hooksmith has an integration &quot;%1&quot; already; give this one another id and its folder the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hooksmith에 &quot;%1&quot; 통합이 이미 있습니다. 이 통합에 다른 ID를 주고 폴더 이름도 똑같이 바꾸세요.</translation>
+    </message>
+</context>
+<context>
+    <name>IntegrationsCommand</name>
+    <message>
+        <source>List the integrations, or show the credentials, hosts and templates of one</source>
+        <translation>통합을 나열하거나 한 통합의 자격 증명, 호스트, 템플릿 보기</translation>
+    </message>
+    <message>
+        <source>Show this integration in full</source>
+        <translation>이 통합을 자세히 보기</translation>
     </message>
 </context>
 <context>
     <name>Json</name>
     <message>
         <source>The JSON is empty; write a value such as {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON이 비어 있습니다. {} 같은 값을 쓰세요.</translation>
     </message>
     <message>
         <source>There is more text after the end of the JSON value; remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 값이 끝난 뒤에 다른 텍스트가 있습니다. 삭제하세요.</translation>
     </message>
     <message>
         <source>A key in double quotes is expected here; is there a comma too many?</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에는 큰따옴표로 감싼 키가 필요합니다. 쉼표가 하나 더 있지 않은지 확인하세요.</translation>
     </message>
     <message>
         <source>A colon is expected after the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>키 다음에는 콜론이 필요합니다.</translation>
     </message>
     <message>
         <source>A comma or a closing brace is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에는 쉼표나 닫는 중괄호가 필요합니다.</translation>
     </message>
     <message>
         <source>A comma or a closing bracket is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에는 쉼표나 닫는 대괄호가 필요합니다.</translation>
     </message>
     <message>
         <source>The \u escape in this string is not a valid character.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This backslash escape is not one JSON knows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The closing double quote of this string is missing, or it has a line break in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 문자열의 \u 이스케이프가 올바른 문자가 아닙니다.</translation>
     </message>
     <message>
         <source>This text is not valid UTF-8; save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 텍스트는 올바른 UTF-8이 아닙니다. 파일을 UTF-8로 저장하세요.</translation>
     </message>
     <message>
         <source>This is not a complete JSON number.</source>
-        <translation type="unfinished"></translation>
+        <translation>완전한 JSON 숫자가 아닙니다.</translation>
     </message>
     <message>
         <source>A JSON value is expected here: an object, an array, a string in double quotes, a number, true, false or null.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에는 JSON 값이 필요합니다: 객체, 배열, 큰따옴표로 감싼 문자열, 숫자, true, false, null.</translation>
     </message>
     <message>
         <source>The key &quot;%1&quot; stands twice in this object; remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 키가 이 객체에 두 번 있습니다. 하나를 삭제하세요.</translation>
     </message>
     <message>
         <source>The JSON is nested more than %1 levels deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON이 %1단계보다 깊게 중첩되어 있습니다.</translation>
     </message>
     <message>
         <source>This file is UTF-16; save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일은 UTF-16입니다. UTF-8로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>This string holds a backslash escape that JSON does not know, or a line break or another control character; write \n for a line break.</source>
+        <translation>이 문자열에 JSON에 없는 백슬래시 이스케이프나 줄바꿈 또는 다른 제어 문자가 있습니다. 줄바꿈은 \n으로 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The closing double quote of this string is missing.</source>
+        <translation>이 문자열을 닫는 큰따옴표가 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>JsonReader</name>
     <message>
         <source>The field &quot;%1&quot; is empty; give it a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 필드가 비어 있습니다. 값을 넣으세요.</translation>
     </message>
     <message>
         <source>The field &quot;%1&quot; must be a whole number from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 필드는 %2에서 %3까지의 정수여야 합니다.</translation>
     </message>
     <message>
         <source>Every item of &quot;%1&quot; must be a text that is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;의 모든 항목은 비어 있지 않은 문자열이어야 합니다.</translation>
     </message>
     <message>
         <source>An object in braces is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에는 중괄호로 감싼 객체가 필요합니다.</translation>
     </message>
     <message>
         <source>The field &quot;format&quot; must be a whole number from 1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;format&quot; 필드는 1 이상의 정수여야 합니다.</translation>
     </message>
     <message>
         <source>This file has format %1, and this version of Hooksmith reads formats up to %2; update Hooksmith.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일의 형식은 %1이고, 이 버전의 Hooksmith는 형식 %2까지 읽습니다. Hooksmith를 업데이트하세요.</translation>
     </message>
     <message>
         <source>The field &quot;%1&quot; is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 필드가 없습니다.</translation>
     </message>
     <message>
         <source>The field &quot;%1&quot; must be a text in double quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 필드는 큰따옴표로 감싼 문자열이어야 합니다.</translation>
     </message>
     <message>
         <source>The field &quot;%1&quot; must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 필드는 true 또는 false여야 합니다.</translation>
     </message>
     <message>
         <source>The field &quot;%1&quot; must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 필드는 숫자여야 합니다.</translation>
     </message>
     <message>
         <source>The field &quot;%1&quot; must be a list in brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 필드는 대괄호로 감싼 목록이어야 합니다.</translation>
     </message>
     <message>
         <source>The field &quot;%1&quot; must be an object in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 필드는 중괄호로 감싼 객체여야 합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>KeychainStore</name>
+    <message>
+        <source>The keychain of this computer cannot be used: %1. Start or unlock one, such as GNOME Keyring or KWallet, or take the credential from an environment variable.</source>
+        <translation>이 컴퓨터의 키체인을 사용할 수 없습니다: %1. GNOME Keyring이나 KWallet 같은 키체인을 시작하거나 잠금을 해제하세요. 자격 증명을 환경 변수에서 가져올 수도 있습니다.</translation>
+    </message>
+    <message>
+        <source>The keychain has no such entry; enter the credential again.</source>
+        <translation>키체인에 해당 항목이 없습니다. 자격 증명을 다시 입력하세요.</translation>
+    </message>
+    <message>
+        <source>The keychain did not allow access; unlock it and try again.</source>
+        <translation>키체인이 접근을 허용하지 않았습니다. 잠금을 해제하고 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The keychain did not delete the entry (%1); delete it in the keychain&apos;s own program.</source>
+        <translation>키체인이 항목을 삭제하지 않았습니다(%1). 키체인 프로그램에서 직접 삭제하세요.</translation>
+    </message>
+    <message>
+        <source>it gave no answer within %1 s</source>
+        <translation>%1초 안에 응답이 없음</translation>
     </message>
 </context>
 <context>
     <name>ManifestParser</name>
     <message>
         <source>The id &quot;%1&quot; must be the name of the integration&apos;s folder, &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID &quot;%1&quot;은(는) 통합의 폴더 이름 &quot;%2&quot;와(과) 같아야 합니다.</translation>
     </message>
     <message>
         <source>The pattern is no valid regular expression: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>패턴이 올바른 정규식이 아닙니다: %1.</translation>
     </message>
     <message>
         <source>The scheme &quot;%1&quot; is unknown; use &quot;basic&quot; or &quot;bearer&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 방식은 알 수 없습니다. &quot;basic&quot; 또는 &quot;bearer&quot;를 쓰세요.</translation>
     </message>
     <message>
         <source>The authorization names no credential; write one in braces, as in &quot;{key}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>authorization에 자격 증명이 없습니다. &quot;{key}&quot;처럼 중괄호로 감싸 쓰세요.</translation>
     </message>
     <message>
         <source>&quot;{%1}&quot; names no credential of this integration.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{%1}&quot;에 해당하는 자격 증명이 이 통합에 없습니다.</translation>
     </message>
     <message>
         <source>The integration needs at least one region.</source>
-        <translation type="unfinished"></translation>
+        <translation>통합에는 리전이 하나 이상 있어야 합니다.</translation>
     </message>
     <message>
         <source>There is no region &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 리전이 없습니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no host name; write it as in &quot;api.example.com&quot; or &quot;api.example.com:8443&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;은(는) 호스트 이름이 아닙니다. &quot;api.example.com&quot; 또는 &quot;api.example.com:8443&quot;처럼 쓰세요.</translation>
     </message>
     <message>
         <source>Every region must name equally many hosts, in the same order.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 리전의 호스트는 수와 순서가 같아야 합니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be the name of a file, without folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;은(는) 폴더가 없는 파일 이름이어야 합니다.</translation>
     </message>
     <message>
         <source>The file %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 파일이 없습니다.</translation>
     </message>
     <message>
         <source>The id &quot;%1&quot; stands twice in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID &quot;%1&quot;이(가) 이 목록에 두 번 있습니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no web address; write it in full, as in &quot;https://example.com/&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;은(는) 웹 주소가 아닙니다. &quot;https://example.com/&quot;처럼 전체 주소를 쓰세요.</translation>
     </message>
 </context>
 <context>
     <name>Network</name>
     <message>
         <source>The secure connection to %1 failed, so nothing was sent: %2. Check the URL and the destination&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 보안 연결을 하지 못해 아무것도 전송하지 않았습니다: %2. URL과 대상의 인증서를 확인하세요.</translation>
     </message>
     <message>
         <source>%1 refused the connection. Check that the destination runs and that the port is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에서 연결을 거부했습니다. 대상이 실행 중인지, 포트가 맞는지 확인하세요.</translation>
     </message>
     <message>
         <source>The host %1 was not found. Check its spelling and your network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 호스트를 찾을 수 없습니다. 철자와 네트워크 연결을 확인하세요.</translation>
     </message>
     <message>
         <source>%1 closed the connection before its answer was complete. It may have received the request; look there before you send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에서 응답을 마치기 전에 연결을 끊었습니다. 요청이 전달되었을 수 있으니 다시 보내기 전에 대상에서 확인하세요.</translation>
     </message>
     <message>
         <source>The connection to %1 timed out. Check your network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 연결하는 시간이 초과되었습니다. 네트워크 연결을 확인하세요.</translation>
     </message>
     <message>
         <source>The proxy between this machine and %1 failed: %2. Check the proxy settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터와 %1 사이의 프록시에서 오류가 났습니다: %2. 프록시 설정을 확인하세요.</translation>
     </message>
     <message>
         <source>No complete answer came from %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에서 완전한 응답을 받지 못했습니다: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Payloads</name>
+    <message>
+        <source>This file is not UTF-8 text; save it as UTF-8 and open it again.</source>
+        <translation>이 파일은 UTF-8 텍스트가 아닙니다. UTF-8로 저장하고 다시 여세요.</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>The transform sets its own Authorization header, so the endpoint&apos;s credentials are not added.</source>
+        <translation>변환이 Authorization 헤더를 직접 설정하므로 엔드포인트의 자격 증명을 추가하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The credentials are left off, because the connection to %1 is not private; use https.</source>
+        <translation>%1에 대한 연결이 암호화되지 않아 자격 증명을 보내지 않습니다. https를 사용하세요.</translation>
+    </message>
+    <message>
+        <source>The credentials are left off, because %1 is not one of the hosts of %2: %3.</source>
+        <translation>%1에는 자격 증명을 보내지 않습니다. %2의 호스트가 아닙니다: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>%L1 events, %L2 a second</source>
+        <translation>이벤트 %L1개, 초당 %L2개</translation>
+    </message>
+    <message>
+        <source>%L1 events, %L2 a second, %3 %, %4 s left</source>
+        <translation>이벤트 %L1개, 초당 %L2개, %3 %, %4초 남음</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayCommand</name>
+    <message>
+        <source>Put every event of a file through one transform</source>
+        <translation>파일의 모든 이벤트를 변환 하나로 실행</translation>
+    </message>
+    <message>
+        <source>The transform&apos;s JavaScript file</source>
+        <translation>변환의 JavaScript 파일</translation>
+    </message>
+    <message>
+        <source>One event a line (NDJSON), - for standard input</source>
+        <translation>한 줄에 이벤트 하나(NDJSON). 표준 입력은 -</translation>
+    </message>
+    <message>
+        <source>Where the results go, - for standard output (the default)</source>
+        <translation>결과를 쓸 곳. 표준 출력은 -(기본값)</translation>
+    </message>
+    <message>
+        <source>How many sandbox processes work at once; one a processor without it</source>
+        <translation>동시에 실행할 샌드박스 프로세스 수. 지정하지 않으면 프로세서마다 하나</translation>
+    </message>
+    <message>
+        <source>The destination, as &quot;hooksmith integrations&quot; lists them</source>
+        <translation>대상. &quot;hooksmith integrations&quot;가 나열하는 이름을 씁니다</translation>
+    </message>
+    <message>
+        <source>The URL before the transform; without it the integration&apos;s</source>
+        <translation>변환 전의 URL. 지정하지 않으면 통합의 URL</translation>
+    </message>
+    <message>
+        <source>How long the transform may run for one event, in milliseconds (1000)</source>
+        <translation>이벤트 하나에 변환이 실행될 수 있는 시간(밀리초, 기본값 1000)</translation>
+    </message>
+    <message>
+        <source>Only one of --transform and --events can be read from standard input.</source>
+        <translation>표준 입력으로는 --transform과 --events 중 하나만 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The events cannot be read: %1.</source>
+        <translation>이벤트를 읽을 수 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>The results cannot be written: %1.</source>
+        <translation>결과를 쓸 수 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>Interrupted after %1 events; the results so far are whole lines.</source>
+        <translation>이벤트 %1개를 처리한 뒤 중단되었습니다. 지금까지의 결과는 모두 온전한 줄입니다.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events failed; their lines say why.</source>
+        <translation>이벤트 %2개 중 %1개가 실패했습니다. 이유는 해당 줄에 있습니다.</translation>
     </message>
 </context>
 <context>
     <name>Request</name>
     <message>
         <source>The URL &quot;%1&quot; is not valid; write it as https://host/path.</source>
-        <translation type="unfinished"></translation>
+        <translation>URL &quot;%1&quot;이(가) 올바르지 않습니다. https://host/path처럼 쓰세요.</translation>
     </message>
     <message>
         <source>The URL &quot;%1&quot; must start with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>URL &quot;%1&quot;은(는) https:// 또는 http://로 시작해야 합니다.</translation>
     </message>
     <message>
         <source>The URL &quot;%1&quot; names no host; write it as https://host/path.</source>
-        <translation type="unfinished"></translation>
+        <translation>URL &quot;%1&quot;에 호스트가 없습니다. https://host/path처럼 쓰세요.</translation>
     </message>
     <message>
         <source>The URL of host %1 holds a user name or password; remove it, and send an Authorization header instead, because URLs end up in logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 호스트의 URL에 사용자 이름이나 비밀번호가 있습니다. URL은 로그에 남으므로 삭제하고 Authorization 헤더로 보내세요.</translation>
     </message>
     <message>
         <source>The header name %1 is not valid; use letters, digits and hyphens only.</source>
-        <translation type="unfinished"></translation>
+        <translation>헤더 이름 %1이(가) 올바르지 않습니다. 영문자, 숫자, 하이픈만 쓰세요.</translation>
     </message>
     <message>
         <source>The value of the header %1 has a line break or another character that is not allowed in headers; use visible ASCII characters only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 헤더의 값에 줄바꿈이나 헤더에 쓸 수 없는 문자가 있습니다. 화면에 보이는 ASCII 문자만 쓰세요.</translation>
     </message>
     <message>
         <source>The header %1 is set by the connection itself; remove it from the transform.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 헤더는 연결이 직접 설정합니다. 변환 코드에서 삭제하세요.</translation>
     </message>
     <message>
         <source>The method %1 is not valid; use POST, PUT or PATCH.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 메서드는 올바르지 않습니다. POST, PUT, PATCH 중 하나를 쓰세요.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultSummary</name>
+    <message>
+        <source>The transform is not valid JavaScript</source>
+        <translation>변환 코드가 올바른 JavaScript가 아닙니다</translation>
+    </message>
+    <message>
+        <source>The transform threw an exception</source>
+        <translation>변환에서 예외가 발생했습니다</translation>
+    </message>
+    <message>
+        <source>The transform ran out of time</source>
+        <translation>변환이 시간 제한을 넘었습니다</translation>
+    </message>
+    <message>
+        <source>The transform used too much memory</source>
+        <translation>변환이 메모리를 너무 많이 사용했습니다</translation>
+    </message>
+    <message>
+        <source>The transform gave no webhook back</source>
+        <translation>변환이 webhook을 반환하지 않았습니다</translation>
+    </message>
+    <message>
+        <source>The sandbox stopped</source>
+        <translation>샌드박스가 멈췄습니다</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>%1번째 줄</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>요청</translation>
+    </message>
+    <message>
+        <source>This request would be sent.</source>
+        <translation>이 요청이 전송됩니다.</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>변경 없음</translation>
+    </message>
+    <message>
+        <source>The transform left this event as it came: the original event would be sent.</source>
+        <translation>변환이 이 이벤트를 그대로 두었습니다. 원래 이벤트가 전송됩니다.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>The transform cancelled this event: nothing would be sent.</source>
+        <translation>변환이 이 이벤트를 취소했습니다. 아무것도 전송되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>오류</translation>
+    </message>
+    <message>
+        <source>The transform failed: nothing would be sent.</source>
+        <translation>변환이 실패했습니다. 아무것도 전송되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>%1번째 줄, %2번째 열: %3</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1번째 줄: %2</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>RunCommand</name>
+    <message>
+        <source>Put one event through one transform</source>
+        <translation>이벤트 하나를 변환 하나로 실행</translation>
+    </message>
+    <message>
+        <source>The transform&apos;s JavaScript file, - for standard input</source>
+        <translation>변환의 JavaScript 파일. 표준 입력은 -</translation>
+    </message>
+    <message>
+        <source>The destination, as &quot;hooksmith integrations&quot; lists them</source>
+        <translation>대상. &quot;hooksmith integrations&quot;가 나열하는 이름을 씁니다</translation>
+    </message>
+    <message>
+        <source>The URL before the transform; without it the integration&apos;s</source>
+        <translation>변환 전의 URL. 지정하지 않으면 통합의 URL</translation>
+    </message>
+    <message>
+        <source>The method before the transform: POST (the default), PUT or PATCH</source>
+        <translation>변환 전의 메서드: POST(기본값), PUT 또는 PATCH</translation>
+    </message>
+    <message>
+        <source>A variable of webhook.env; may be given more than once</source>
+        <translation>webhook.env의 변수. 여러 번 지정할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>How long the transform may run, in milliseconds (1000)</source>
+        <translation>변환이 실행될 수 있는 시간(밀리초, 기본값 1000)</translation>
+    </message>
+    <message>
+        <source>Only one of --transform and --payload can be read from standard input.</source>
+        <translation>표준 입력으로는 --transform과 --payload 중 하나만 읽을 수 있습니다.</translation>
     </message>
 </context>
 <context>
     <name>Search</name>
     <message>
         <source>The pattern cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>패턴을 읽을 수 없습니다: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SendCommand</name>
+    <message>
+        <source>Deliver one event to the endpoint&apos;s destination</source>
+        <translation>이벤트 하나를 엔드포인트의 대상으로 전달</translation>
+    </message>
+    <message>
+        <source>The endpoint&apos;s name</source>
+        <translation>엔드포인트 이름</translation>
+    </message>
+    <message>
+        <source>Send there instead of where the transform says</source>
+        <translation>변환이 정한 곳 대신 이곳으로 전송</translation>
+    </message>
+    <message>
+        <source>The endpoint is disabled; real events are not delivered to it.</source>
+        <translation>엔드포인트가 비활성 상태입니다. 실제 이벤트는 이 엔드포인트로 전달되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The endpoint does not subscribe to %1; real events of this type are not delivered to it.</source>
+        <translation>엔드포인트가 %1 이벤트를 구독하지 않습니다. 이 유형의 실제 이벤트는 이 엔드포인트로 전달되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>아무것도 전송하지 않았습니다.</translation>
     </message>
 </context>
 <context>
     <name>Themes</name>
     <message>
         <source>&quot;%1&quot; is not a colour such as &quot;#1b2230&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;은(는) &quot;#1b2230&quot; 같은 색상 값이 아닙니다.</translation>
     </message>
     <message>
         <source>Cannot read the theme: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>테마를 읽을 수 없습니다: %1.</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>This folder is a workspace already; open it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 폴더는 이미 작업 공간입니다. 이 작업 공간을 열거나 다른 폴더를 선택하세요.</translation>
     </message>
     <message>
         <source>This folder is no workspace: it has no hooksmith.json. Choose another folder, or make a new workspace in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 폴더는 작업 공간이 아닙니다. hooksmith.json이 없습니다. 다른 폴더를 선택하거나 이 폴더에 새 작업 공간을 만드세요.</translation>
     </message>
     <message>
         <source>A newer version of Hooksmith wrote this workspace, so it can only be read; update Hooksmith to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 새로운 버전의 Hooksmith가 쓴 작업 공간이므로 읽기만 할 수 있습니다. 변경하려면 Hooksmith를 업데이트하세요.</translation>
     </message>
     <message>
         <source>The name &quot;%1&quot; is taken in this workspace; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 이름은 이 작업 공간에서 이미 사용 중입니다. 다른 이름을 선택하세요.</translation>
     </message>
     <message>
         <source>This workspace has no endpoint &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 작업 공간에 &quot;%1&quot; 엔드포인트가 없습니다.</translation>
     </message>
     <message>
         <source>The endpoint has a case &quot;%1&quot; already; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>엔드포인트에 &quot;%1&quot; 케이스가 이미 있습니다. 다른 이름을 선택하세요.</translation>
     </message>
     <message>
         <source>A newer version of Hooksmith wrote the endpoint &quot;%1&quot;, so it can only be read; update Hooksmith to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 새로운 버전의 Hooksmith가 쓴 &quot;%1&quot; 엔드포인트이므로 읽기만 할 수 있습니다. 변경하려면 Hooksmith를 업데이트하세요.</translation>
     </message>
     <message>
         <source>Another program changed this file since it was opened, so it was not overwritten. Keep your changes as a copy under another name, or open the endpoint again.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 연 뒤 다른 프로그램이 이 파일을 변경했으므로 덮어쓰지 않았습니다. 변경 내용을 다른 이름의 사본으로 보관하거나 엔드포인트를 다시 여세요.</translation>
     </message>
     <message>
         <source>The endpoint could not be moved to the trash: %1. Nothing was deleted; remove its folder yourself if you want it gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>엔드포인트를 휴지통으로 옮기지 못했습니다: %1. 삭제된 것은 없습니다. 없애려면 폴더를 직접 삭제하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::AddEndpointPage</name>
+    <message>
+        <source>Endpoint</source>
+        <translation>엔드포인트</translation>
+    </message>
+    <message>
+        <source>Transformation</source>
+        <translation>변환</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>New Endpoint</source>
+        <translation>새 엔드포인트</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>만들기</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>Storing the credentials…</source>
+        <translation>자격 증명을 저장하는 중…</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>엔드포인트</translation>
+    </message>
+    <message>
+        <source>The new endpoint is not created yet. A draft keeps everything but its credentials.</source>
+        <translation>새 엔드포인트를 아직 만들지 않았습니다. 임시 저장본에는 자격 증명을 제외한 모든 내용이 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>Keep as Draft</source>
+        <translation>임시 저장</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::BodyView</name>
+    <message>
+        <source>Body of the request</source>
+        <translation>요청 본문</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 are shown.</source>
+        <translation>전체 %2 중 처음 %1만 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Show Everything</source>
+        <translation>모두 표시</translation>
+    </message>
+    <message>
+        <source>Very long lines are shown in part. Copying the body copies all of it.</source>
+        <translation>매우 긴 줄은 일부만 표시됩니다. 본문을 복사하면 전체가 복사됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::Breadcrumbs</name>
+    <message>
+        <source>Where you are</source>
+        <translation>현재 위치</translation>
+    </message>
+    <message>
+        <source>Go to %1.</source>
+        <translation>%1 페이지로 이동합니다.</translation>
+    </message>
+    <message>
+        <source>There are edits that are not saved.</source>
+        <translation>저장하지 않은 편집 내용이 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::CreatedPage</name>
+    <message>
+        <source>Endpoint</source>
+        <translation>엔드포인트</translation>
+    </message>
+    <message>
+        <source>Transformation</source>
+        <translation>변환</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>%1 is created</source>
+        <translation>%1 엔드포인트를 만들었습니다</translation>
+    </message>
+    <message>
+        <source>It turns every event into a request for %1.</source>
+        <translation>모든 이벤트를 %1 요청으로 바꿉니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It turns %n event type(s) into requests for %1.</source>
+        <translation>
+            <numerusform>이벤트 유형 %n개를 %1 요청으로 바꿉니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open Endpoint</source>
+        <translation>엔드포인트 열기</translation>
+    </message>
+    <message>
+        <source>Send Test…</source>
+        <translation>테스트 보내기…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>내보내기…</translation>
+    </message>
+    <message>
+        <source>Add Another</source>
+        <translation>하나 더 추가</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Plain text, made for git. They hold no credentials.</source>
+        <translation>git에 맞는 일반 텍스트이며 자격 증명은 들어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Show in File Manager</source>
+        <translation>파일 관리자에서 보기</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>자격 증명</translation>
+    </message>
+    <message>
+        <source>%1 is in this computer&apos;s keychain.</source>
+        <translation>%1 값은 이 컴퓨터의 키체인에 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is read from the environment variable %2.</source>
+        <translation>%1 값은 환경 변수 %2에서 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>엔드포인트</translation>
+    </message>
+    <message>
+        <source>New Endpoint</source>
+        <translation>새 엔드포인트</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::CredentialInput</name>
+    <message>
+        <source>Keep in keychain</source>
+        <translation>키체인에 보관</translation>
+    </message>
+    <message>
+        <source>Environment variable</source>
+        <translation>환경 변수</translation>
+    </message>
+    <message>
+        <source>Where %1 is kept</source>
+        <translation>%1 보관 위치</translation>
+    </message>
+    <message>
+        <source>Environment variable that holds %1</source>
+        <translation>%1 값이 들어 있는 환경 변수</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain. Type to replace it.</source>
+        <translation>키체인에 보관되어 있습니다. 바꾸려면 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Enter the %1.</source>
+        <translation>%1 값을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>This does not look like a %1.</source>
+        <translation>올바른 %1 형식이 아닌 것 같습니다.</translation>
+    </message>
+    <message>
+        <source>Name the environment variable that holds the %1.</source>
+        <translation>%1 값이 들어 있는 환경 변수의 이름을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>A variable&apos;s name has only letters, digits and underscores, and no digit in front.</source>
+        <translation>변수 이름에는 영문자, 숫자, 밑줄만 쓸 수 있으며 숫자로 시작할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is not set in this session: set it before you send a test.</source>
+        <translation>이 세션에 %1 변수가 설정되어 있지 않습니다. 테스트를 보내기 전에 설정하세요.</translation>
+    </message>
+    <message>
+        <source>%1 is set, but its value does not have the expected form.</source>
+        <translation>%1 변수가 설정되어 있지만 값의 형식이 다릅니다.</translation>
+    </message>
+    <message>
+        <source>%1 is set in this session.</source>
+        <translation>이 세션에 %1 변수가 설정되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>숨기기</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>표시</translation>
+    </message>
+    <message>
+        <source>Mask the value</source>
+        <translation>값 가리기</translation>
+    </message>
+    <message>
+        <source>Show the value</source>
+        <translation>값 표시</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::CredentialsForm</name>
+    <message>
+        <source>No keychain answers on this computer, so credentials are read from environment variables. Start a keychain such as GNOME Keyring or KWallet to keep them there. Hooksmith never writes them to a file.</source>
+        <translation>이 컴퓨터에서 응답하는 키체인이 없어 자격 증명을 환경 변수에서 읽습니다. 키체인에 보관하려면 GNOME Keyring이나 KWallet 같은 키체인을 시작하세요. Hooksmith는 자격 증명을 파일에 쓰지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::DetailsStep</name>
+    <message>
+        <source>Integration</source>
+        <translation>통합</translation>
+    </message>
+    <message>
+        <source>Where do you want to send Dodo Payments events?</source>
+        <translation>Dodo Payments 이벤트를 어디로 보낼까요?</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>템플릿</translation>
+    </message>
+    <message>
+        <source>The code that the transformation starts from. You edit it next.</source>
+        <translation>변환의 출발점이 되는 코드입니다. 다음 단계에서 편집합니다.</translation>
+    </message>
+    <message>
+        <source>Give the endpoint a name.</source>
+        <translation>엔드포인트의 이름을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>This workspace has an endpoint named %1 already. Choose another name.</source>
+        <translation>이 작업 공간에 %1 엔드포인트가 이미 있습니다. 다른 이름을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Choose an integration.</source>
+        <translation>통합을 선택하세요.</translation>
     </message>
 </context>
 <context>
     <name>hooksmith::EditorPanel</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>찾기</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>바꾸기</translation>
     </message>
     <message>
         <source>Find next</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 찾기</translation>
     </message>
     <message>
         <source>Find previous</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 찾기</translation>
     </message>
     <message>
         <source>Go to line</source>
-        <translation type="unfinished"></translation>
+        <translation>줄로 이동</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>확대</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>축소</translation>
     </message>
     <message>
         <source>Original size</source>
-        <translation type="unfinished"></translation>
+        <translation>원래 크기</translation>
     </message>
     <message>
         <source>Comment or uncomment</source>
-        <translation type="unfinished"></translation>
+        <translation>주석 처리 또는 해제</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::EndpointForm</name>
+    <message>
+        <source>General</source>
+        <translation>일반</translation>
+    </message>
+    <message>
+        <source>For example %1-payments</source>
+        <translation>예: %1-payments</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>What this endpoint is for (optional)</source>
+        <translation>이 엔드포인트의 용도(선택 사항)</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>설명</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>자격 증명</translation>
+    </message>
+    <message>
+        <source>They stay on this computer. Hooksmith never writes them to the workspace&apos;s files.</source>
+        <translation>이 컴퓨터에만 보관됩니다. Hooksmith는 자격 증명을 작업 공간의 파일에 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>Where events go. The transformation may change the URL for each event.</source>
+        <translation>이벤트를 보낼 곳입니다. 변환이 이벤트마다 URL을 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>리전</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>이벤트</translation>
+    </message>
+    <message>
+        <source>The event types that Dodo Payments sends to this endpoint.</source>
+        <translation>Dodo Payments가 이 엔드포인트로 보내는 이벤트 유형입니다.</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>고급</translation>
+    </message>
+    <message>
+        <source>What the transformation is given and how long it may take.</source>
+        <translation>변환에 전달되는 값과 변환의 시간 제한입니다.</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Time limit of one run</source>
+        <translation>실행 한 번의 시간 제한</translation>
+    </message>
+    <message>
+        <source>Variables (webhook.env), one NAME=value a line; not for credentials</source>
+        <translation>변수(webhook.env). 한 줄에 NAME=value 하나씩. 자격 증명은 넣지 마세요</translation>
+    </message>
+    <message>
+        <source>Enter the URL that events are sent to.</source>
+        <translation>이벤트를 보낼 URL을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>This is not a complete URL such as https://example.com/webhook.</source>
+        <translation>https://example.com/webhook 같은 완전한 URL이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>A URL with a user name or password would write a credential to a file. Remove them from the URL.</source>
+        <translation>URL에 사용자 이름이나 비밀번호가 있으면 자격 증명이 파일에 기록됩니다. URL에서 삭제하세요.</translation>
+    </message>
+    <message>
+        <source>Credentials are not sent to this host: %1 names only %2.</source>
+        <translation>이 호스트로는 자격 증명을 보내지 않습니다. %1의 호스트는 다음뿐입니다: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::EndpointListPage</name>
+    <message>
+        <source>No endpoints yet</source>
+        <translation>아직 엔드포인트가 없습니다</translation>
+    </message>
+    <message>
+        <source>An endpoint turns Dodo Payments events into requests for Segment, Customer.io or any URL. Add the first one to this workspace.</source>
+        <translation>엔드포인트는 Dodo Payments 이벤트를 Segment, Customer.io 또는 원하는 URL로 보내는 요청으로 바꿉니다. 이 작업 공간에 첫 엔드포인트를 추가하세요.</translation>
+    </message>
+    <message>
+        <source>New Endpoint</source>
+        <translation>새 엔드포인트</translation>
+    </message>
+    <message>
+        <source>Filter endpoints</source>
+        <translation>엔드포인트 필터</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>엔드포인트</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>편집</translation>
+    </message>
+    <message>
+        <source>Open the selected endpoint.</source>
+        <translation>선택한 엔드포인트를 엽니다.</translation>
+    </message>
+    <message>
+        <source>Send Test…</source>
+        <translation>테스트 보내기…</translation>
+    </message>
+    <message>
+        <source>Show the request of one event, then send it.</source>
+        <translation>이벤트 하나의 요청을 확인한 뒤 전송합니다.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>내보내기…</translation>
+    </message>
+    <message>
+        <source>Write the endpoint to one file, without credentials.</source>
+        <translation>자격 증명 없이 엔드포인트를 파일 하나로 저장합니다.</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>복제</translation>
+    </message>
+    <message>
+        <source>Make a disabled copy of the endpoint.</source>
+        <translation>엔드포인트의 비활성 사본을 만듭니다.</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>이름 바꾸기…</translation>
+    </message>
+    <message>
+        <source>Give the endpoint and its folder another name.</source>
+        <translation>엔드포인트와 그 폴더의 이름을 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>활성화</translation>
+    </message>
+    <message>
+        <source>Enable or disable the endpoint.</source>
+        <translation>엔드포인트를 활성화하거나 비활성화합니다.</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>삭제…</translation>
+    </message>
+    <message>
+        <source>Move the endpoint to the trash.</source>
+        <translation>엔드포인트를 휴지통으로 옮깁니다.</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>비활성화</translation>
+    </message>
+    <message>
+        <source>No endpoint matches &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot;에 일치하는 엔드포인트가 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::EndpointModel</name>
+    <message>
+        <source>A newer version of Hooksmith wrote this endpoint. It can be opened, but not changed here.</source>
+        <translation>더 새로운 버전의 Hooksmith가 쓴 엔드포인트입니다. 열 수는 있지만 여기에서 변경할 수는 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no integration named %1. Install it, or change &quot;integration&quot; in endpoint.json.</source>
+        <translation>%1 통합이 없습니다. 설치하거나 endpoint.json의 &quot;integration&quot;을 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>손상됨</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>모든 이벤트</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>이벤트 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>읽기 전용</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>활성</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>비활성</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>통합</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>이벤트</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::EndpointOperations</name>
+    <message>
+        <source>%1 is a copy of %2. It is disabled until you enable it.</source>
+        <translation>%2의 사본 %1 엔드포인트를 만들었습니다. 활성화하기 전까지 비활성 상태입니다.</translation>
+    </message>
+    <message>
+        <source>%1 is enabled.</source>
+        <translation>%1 엔드포인트를 활성화했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is disabled.</source>
+        <translation>%1 엔드포인트를 비활성화했습니다.</translation>
+    </message>
+    <message>
+        <source>Rename Endpoint</source>
+        <translation>엔드포인트 이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>New name of %1:</source>
+        <translation>%1의 새 이름:</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>There is an endpoint named %1 already.</source>
+        <translation>%1 엔드포인트가 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is now named %2.</source>
+        <translation>%1의 이름을 바꾸었습니다. 새 이름은 %2입니다.</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>%1 엔드포인트를 삭제할까요?</translation>
+    </message>
+    <message>
+        <source>Its folder moves to the trash. Its credentials are removed from the keychain.</source>
+        <translation>폴더는 휴지통으로 옮겨지고 자격 증명은 키체인에서 삭제됩니다.</translation>
+    </message>
+    <message>
+        <source>Move to Trash</source>
+        <translation>휴지통으로 이동</translation>
+    </message>
+    <message>
+        <source>%1 is in the trash: %2</source>
+        <translation>%1 엔드포인트를 휴지통으로 옮겼습니다: %2</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::EndpointPage</name>
+    <message>
+        <source>Transformation</source>
+        <translation>변환</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>Send Test…</source>
+        <translation>테스트 보내기…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>The hosts in the transformation follow the new region. Undo in the editor brings the old ones back.</source>
+        <translation>변환 코드의 호스트가 새 리전에 맞게 바뀝니다. 편집기에서 실행 취소하면 이전 호스트로 돌아갑니다.</translation>
+    </message>
+    <message>
+        <source>Read-only: written by a newer version of Hooksmith.</source>
+        <translation>읽기 전용: 더 새로운 버전의 Hooksmith가 쓴 엔드포인트입니다.</translation>
+    </message>
+    <message>
+        <source>This workspace has an endpoint named %1 already. Choose another name.</source>
+        <translation>이 작업 공간에 %1 엔드포인트가 이미 있습니다. 다른 이름을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>The edits of %1 are not saved.</source>
+        <translation>%1 엔드포인트의 편집 내용이 저장되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>엔드포인트</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 엔드포인트를 저장했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::EventList</name>
+    <message>
+        <source>Subscribed</source>
+        <translation>구독 중</translation>
+    </message>
+    <message>
+        <source>Not in the catalogue</source>
+        <translation>카탈로그에 없음</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::EventPopup</name>
+    <message>
+        <source>Search event types</source>
+        <translation>이벤트 유형 검색</translation>
+    </message>
+    <message>
+        <source>Event types</source>
+        <translation>이벤트 유형</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::EventSelection</name>
+    <message>
+        <source>Every event, also types that are added later</source>
+        <translation>모든 이벤트(나중에 추가되는 유형 포함)</translation>
+    </message>
+    <message>
+        <source>Search events</source>
+        <translation>이벤트 검색</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>모두 선택</translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation>모두 선택 해제</translation>
+    </message>
+    <message>
+        <source>Event types</source>
+        <translation>이벤트 유형</translation>
+    </message>
+    <message>
+        <source>Select at least one event type.</source>
+        <translation>이벤트 유형을 하나 이상 선택하세요.</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>모든 이벤트</translation>
+    </message>
+    <message>
+        <source>%1 of %2 selected</source>
+        <translation>%2개 중 %1개 선택됨</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::EventTreeModel</name>
+    <message>
+        <source>Hooksmith has no sample of this event.</source>
+        <translation>Hooksmith에 이 이벤트의 샘플이 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>hooksmith::Exchange</name>
     <message>
         <source>%1 did not answer completely within %2 s. Try again, or look at the destination&apos;s state.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에서 %2초 안에 응답을 마치지 않았습니다. 다시 시도하거나 대상의 상태를 확인하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::ExportDialog</name>
+    <message>
+        <source>Exported file</source>
+        <translation>내보낸 파일</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>다른 이름으로 저장…</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>%1 내보내기</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>복사했습니다.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>형식</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>저장했습니다: %1</translation>
     </message>
 </context>
 <context>
     <name>hooksmith::FindBar</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>찾기</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>대소문자 구분</translation>
     </message>
     <message>
         <source>Match whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>단어 단위로 찾기</translation>
     </message>
     <message>
         <source>Use a regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>정규식 사용</translation>
     </message>
     <message>
         <source>Previous match (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 항목(Shift+F3)</translation>
     </message>
     <message>
         <source>Next match (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 항목(F3)</translation>
     </message>
     <message>
         <source>Close (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기(Escape)</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>바꿀 내용</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>바꾸기</translation>
     </message>
     <message>
         <source>Replace All</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 바꾸기</translation>
     </message>
     <message>
         <source>Not a pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>잘못된 패턴</translation>
     </message>
     <message>
         <source>No results</source>
-        <translation type="unfinished"></translation>
+        <translation>결과 없음</translation>
     </message>
     <message numerus="yes">
         <source>%n match(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n개 찾음</numerusform>
         </translation>
     </message>
 </context>
@@ -593,22 +1918,799 @@
     <name>hooksmith::GoToLineBar</name>
     <message>
         <source>Line, or line:column</source>
-        <translation type="unfinished"></translation>
+        <translation>줄 또는 줄:열</translation>
     </message>
     <message>
         <source>&amp;Go to line:</source>
-        <translation type="unfinished"></translation>
+        <translation>줄로 이동(&amp;G):</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::HelpPanel</name>
+    <message>
+        <source>Tips and Troubleshooting</source>
+        <translation>팁과 문제 해결</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Hide the tips</source>
+        <translation>팁 숨기기</translation>
+    </message>
+    <message>
+        <source>Tips and troubleshooting</source>
+        <translation>팁과 문제 해결</translation>
+    </message>
+    <message>
+        <source>Tips for %1</source>
+        <translation>%1 팁</translation>
+    </message>
+    <message>
+        <source>Open the documentation of %1</source>
+        <translation>%1 문서 열기</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::HistoryDialog</name>
+    <message>
+        <source>Clear History…</source>
+        <translation>기록 지우기…</translation>
+    </message>
+    <message>
+        <source>Delivery History</source>
+        <translation>전달 기록</translation>
+    </message>
+    <message>
+        <source>Test deliveries</source>
+        <translation>테스트 전달</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>No test was sent yet. Open an endpoint and choose Send Test.</source>
+        <translation>아직 보낸 테스트가 없습니다. 엔드포인트를 열고 테스트 보내기를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Clear the delivery history?</source>
+        <translation>전달 기록을 지울까요?</translation>
+    </message>
+    <message>
+        <source>Every delivery in the list is forgotten. This cannot be undone.</source>
+        <translation>목록에 있는 모든 전달 기록이 지워집니다. 되돌릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>지우기</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::HistoryModel</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>엔드포인트</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>이벤트</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>소요 시간</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::IntegrationPicker</name>
+    <message>
+        <source>Choose an integration</source>
+        <translation>통합 선택</translation>
+    </message>
+    <message>
+        <source>Show the integrations to choose from</source>
+        <translation>선택할 수 있는 통합 표시</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::MainWindow</name>
+    <message>
+        <source>A newer version of Hooksmith wrote this workspace, so it is read-only here.</source>
+        <translation>더 새로운 버전의 Hooksmith가 쓴 작업 공간이므로 여기에서는 읽기 전용입니다.</translation>
+    </message>
+    <message>
+        <source>New Workspace: Choose or Create a Folder</source>
+        <translation>새 작업 공간: 폴더 선택 또는 만들기</translation>
+    </message>
+    <message>
+        <source>Open Workspace</source>
+        <translation>작업 공간 열기</translation>
+    </message>
+    <message>
+        <source>Choose an Empty Folder for the Example</source>
+        <translation>예제를 넣을 빈 폴더 선택</translation>
+    </message>
+    <message>
+        <source>About Hooksmith</source>
+        <translation>Hooksmith 정보</translation>
+    </message>
+    <message>
+        <source>Hooksmith %1</source>
+        <translation>Hooksmith %1</translation>
+    </message>
+    <message>
+        <source>Turns Dodo Payments webhooks into requests for Segment, Customer.io and others, on your own computer.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Dodo Payments 웹훅을 Segment, Customer.io 등으로 보내는 요청으로 내 컴퓨터에서 바꿉니다.
+
+GNU General Public License 버전 3 이상에 따르는 자유 소프트웨어입니다.</translation>
+    </message>
+    <message>
+        <source>Hooksmith</source>
+        <translation>Hooksmith</translation>
+    </message>
+    <message>
+        <source>%1[*] – Hooksmith</source>
+        <translation>%1[*] – Hooksmith</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::MessageBar</name>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>이 메시지 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::MessageList</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>복사(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more message(s) are not shown.</source>
+        <translation>
+            <numerusform>메시지 %n개가 더 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Press Return to go to line %1.</source>
+        <translation>Return 키를 누르면 %1번째 줄로 이동합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::Page</name>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::PageStack</name>
+    <message>
+        <source>Save your edits?</source>
+        <translation>편집 내용을 저장할까요?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>버리기</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::PayloadPane</name>
+    <message>
+        <source>Payload</source>
+        <translation>페이로드</translation>
+    </message>
+    <message>
+        <source>&amp;Event</source>
+        <translation>이벤트(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Event type</source>
+        <translation>이벤트 유형</translation>
+    </message>
+    <message>
+        <source>The event that goes through the transform</source>
+        <translation>변환에 넣을 이벤트</translation>
+    </message>
+    <message>
+        <source>Reset to Sample</source>
+        <translation>샘플로 되돌리기</translation>
+    </message>
+    <message>
+        <source>Put the built-in sample back</source>
+        <translation>내장 샘플로 되돌립니다</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>열기…</translation>
+    </message>
+    <message>
+        <source>Open a payload from a JSON file; a file can be dropped here, too</source>
+        <translation>JSON 파일에서 페이로드를 엽니다. 파일을 여기에 끌어다 놓아도 됩니다</translation>
+    </message>
+    <message>
+        <source>Open a Payload</source>
+        <translation>페이로드 열기</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json);;All files (*)</source>
+        <translation>JSON 파일 (*.json);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Cannot open the payload. %1</source>
+        <translation>페이로드를 열 수 없습니다. %1</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>This payload of %1 is too large to be edited here. Every run uses all of it; its beginning is shown.</source>
+        <translation>%1 크기의 이 페이로드는 너무 커서 여기에서 편집할 수 없습니다. 실행할 때는 전체를 사용하며 여기에는 앞부분만 표시됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::Replay</name>
+    <message>
+        <source>The results cannot be written: %1</source>
+        <translation>결과를 쓸 수 없습니다: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::ReportView</name>
+    <message>
+        <source>URL of the request</source>
+        <translation>요청 URL</translation>
+    </message>
+    <message>
+        <source>Copy Body</source>
+        <translation>본문 복사</translation>
+    </message>
+    <message>
+        <source>Copy the body as it would be sent</source>
+        <translation>전송될 본문을 그대로 복사합니다</translation>
+    </message>
+    <message>
+        <source>Copy as cURL</source>
+        <translation>cURL로 복사</translation>
+    </message>
+    <message>
+        <source>Copy the request as a curl command, without credentials</source>
+        <translation>자격 증명을 뺀 curl 명령으로 요청을 복사합니다</translation>
+    </message>
+    <message>
+        <source>Headers that the transform set</source>
+        <translation>변환이 설정한 헤더</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>헤더</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>콘솔</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>문제</translation>
+    </message>
+    <message>
+        <source>Go to Line</source>
+        <translation>줄로 이동</translation>
+    </message>
+    <message>
+        <source>No request</source>
+        <translation>요청 없음</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>본문</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>헤더</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::RequestView</name>
+    <message>
+        <source>Request body</source>
+        <translation>요청 본문</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::ResponseView</name>
+    <message>
+        <source>No answer</source>
+        <translation>응답 없음</translation>
+    </message>
+    <message>
+        <source>Response body</source>
+        <translation>응답 본문</translation>
+    </message>
+    <message>
+        <source>First byte after %1 ms, complete after %2 ms</source>
+        <translation>첫 바이트까지 %1 ms, 완료까지 %2 ms</translation>
+    </message>
+    <message>
+        <source>The answer was longer: the rest of it was not read.</source>
+        <translation>응답이 더 길지만 나머지는 읽지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Waiting for %1…</source>
+        <translation>%1의 응답을 기다리는 중…</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::ResultPane</name>
+    <message>
+        <source>Run as you &amp;type</source>
+        <translation>입력하는 동안 실행(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>실행(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Nothing has run yet</source>
+        <translation>아직 실행하지 않았습니다</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+Return to run the transform on this event.</source>
+        <translation>Ctrl+Return을 누르면 이 이벤트로 변환을 실행합니다.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>실행 결과</translation>
+    </message>
+    <message>
+        <source>Run the transform by itself a moment after each edit</source>
+        <translation>편집할 때마다 잠시 후 변환을 자동으로 실행합니다</translation>
+    </message>
+    <message>
+        <source>Run the transform on this event (Ctrl+Return)</source>
+        <translation>이 이벤트로 변환 실행(Ctrl+Return)</translation>
+    </message>
+    <message>
+        <source>The payload is not JSON. Line %1, column %2: %3</source>
+        <translation>페이로드가 JSON이 아닙니다. %1번째 줄, %2번째 열: %3</translation>
+    </message>
+    <message>
+        <source>Go to Payload</source>
+        <translation>페이로드로 이동</translation>
+    </message>
+    <message>
+        <source>Outdated</source>
+        <translation>이전 결과</translation>
+    </message>
+    <message>
+        <source>The transform or the payload changed since this run. Press Ctrl+Return to run again.</source>
+        <translation>이 실행 이후 변환이나 페이로드가 변경되었습니다. Ctrl+Return을 눌러 다시 실행하세요.</translation>
     </message>
 </context>
 <context>
     <name>hooksmith::SandboxProcess</name>
     <message>
         <source>The sandbox %1 could not be started; is Hooksmith installed completely?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 샌드박스를 시작할 수 없습니다. Hooksmith가 온전히 설치되어 있는지 확인하세요.</translation>
     </message>
     <message>
         <source>The transform made the sandbox process end. Nothing else is harmed; look for very large arrays, texts or regular expressions in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>변환 때문에 샌드박스 프로세스가 종료되었습니다. 다른 것에는 영향이 없습니다. 변환 코드에 매우 큰 배열, 문자열이나 정규식이 있는지 확인하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::SendDialog</name>
+    <message>
+        <source>Send</source>
+        <translation>보내기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Send Test: %1</source>
+        <translation>테스트 보내기: %1</translation>
+    </message>
+    <message>
+        <source>Event to send</source>
+        <translation>보낼 이벤트</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>이벤트</translation>
+    </message>
+    <message>
+        <source>The transformation cancels this event: nothing would be sent.</source>
+        <translation>변환이 이 이벤트를 취소합니다. 아무것도 전송되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The transformation fails, so there is nothing to send: %1</source>
+        <translation>변환이 실패하여 보낼 것이 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>the environment variable %1</source>
+        <translation>환경 변수 %1</translation>
+    </message>
+    <message>
+        <source>the keychain</source>
+        <translation>키체인</translation>
+    </message>
+    <message>
+        <source>Authorization comes from %1. It is sent, but shown and kept nowhere.</source>
+        <translation>Authorization 값의 출처는 %1입니다. 전송에만 쓰이고 어디에도 표시되거나 저장되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Send Again</source>
+        <translation>다시 보내기</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::SettingsDialog</name>
+    <message>
+        <source>Asking the keychain…</source>
+        <translation>키체인에 확인하는 중…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>테마</translation>
+    </message>
+    <message>
+        <source>Transformation</source>
+        <translation>변환</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>키체인</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>시스템 설정 따름</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>Run while I type</source>
+        <translation>입력하는 동안 실행</translation>
+    </message>
+    <message>
+        <source>A keychain answers. It keeps the credentials of your endpoints.</source>
+        <translation>키체인이 응답합니다. 엔드포인트의 자격 증명을 키체인에 보관합니다.</translation>
+    </message>
+    <message>
+        <source>No keychain answers. Endpoints can name environment variables instead; start a keychain such as GNOME Keyring or KWallet to keep credentials there.</source>
+        <translation>응답하는 키체인이 없습니다. 대신 엔드포인트에 환경 변수를 지정할 수 있습니다. 자격 증명을 키체인에 보관하려면 GNOME Keyring이나 KWallet 같은 키체인을 시작하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::StepIndicator</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>%2단계 중 %1단계: %3</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::TransformPane</name>
+    <message>
+        <source>Transform</source>
+        <translation>변환</translation>
+    </message>
+    <message>
+        <source>The text on the clipboard was not pasted: %1 is too large for a transform.</source>
+        <translation>클립보드의 텍스트를 붙여 넣지 않았습니다. 변환 코드로 쓰기에 너무 큽니다(%1).</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>템플릿</translation>
+    </message>
+    <message>
+        <source>Replace the transform by a template; this can be undone</source>
+        <translation>변환 코드를 템플릿으로 바꿉니다. 실행 취소할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>팁</translation>
+    </message>
+    <message>
+        <source>Show or hide tips and troubleshooting</source>
+        <translation>팁과 문제 해결을 표시하거나 숨깁니다</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>자동 완성</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::TransformStep</name>
+    <message>
+        <source>Replace your transformation by the template?</source>
+        <translation>변환 코드를 템플릿으로 바꿀까요?</translation>
+    </message>
+    <message>
+        <source>You have edited the code. Replacing it can be undone in the editor.</source>
+        <translation>편집한 코드가 있습니다. 바꾼 뒤에도 편집기에서 실행 취소할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Use the Template</source>
+        <translation>템플릿 사용</translation>
+    </message>
+    <message>
+        <source>Keep My Code</source>
+        <translation>내 코드 유지</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::VariablesEdit</name>
+    <message>
+        <source>Line %1 of the variables is not of the form NAME=value.</source>
+        <translation>변수의 %1번째 줄이 NAME=value 형식이 아닙니다.</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::WelcomePage</name>
+    <message>
+        <source>Welcome to Hooksmith</source>
+        <translation>Hooksmith에 오신 것을 환영합니다</translation>
+    </message>
+    <message>
+        <source>Turn Dodo Payments webhooks into requests for Segment, Customer.io and others. A workspace is a folder of plain files, made for git; your credentials stay in this computer&apos;s keychain.</source>
+        <translation>Dodo Payments 웹훅을 Segment, Customer.io 등으로 보내는 요청으로 바꾸세요. 작업 공간은 git에 맞는 일반 파일로 된 폴더이며, 자격 증명은 이 컴퓨터의 키체인에만 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>New Workspace</source>
+        <translation>새 작업 공간</translation>
+    </message>
+    <message>
+        <source>Start with an empty folder.</source>
+        <translation>빈 폴더로 시작합니다.</translation>
+    </message>
+    <message>
+        <source>Open Workspace</source>
+        <translation>작업 공간 열기</translation>
+    </message>
+    <message>
+        <source>Continue with a folder you have.</source>
+        <translation>기존 폴더로 이어서 작업합니다.</translation>
+    </message>
+    <message>
+        <source>Try an Example</source>
+        <translation>예제 사용해 보기</translation>
+    </message>
+    <message>
+        <source>Two endpoints to look around in.</source>
+        <translation>둘러볼 수 있는 엔드포인트 두 개가 있습니다.</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>최근 작업 공간</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>시작</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::WindowActions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>파일(&amp;F)</translation>
+    </message>
+    <message>
+        <source>New &amp;Workspace…</source>
+        <translation>새 작업 공간(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Create a folder for endpoints.</source>
+        <translation>엔드포인트를 담을 폴더를 만듭니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Open Workspace…</source>
+        <translation>작업 공간 열기(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open a folder that holds endpoints.</source>
+        <translation>엔드포인트가 들어 있는 폴더를 엽니다.</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>최근 작업 공간 열기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>설정(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Choose the language, the theme and how transforms run.</source>
+        <translation>언어, 테마, 변환 실행 방식을 선택합니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>종료(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Close Hooksmith; unsaved edits are asked about first.</source>
+        <translation>Hooksmith를 닫습니다. 저장하지 않은 편집 내용이 있으면 먼저 묻습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Endpoint</source>
+        <translation>엔드포인트(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;New Endpoint</source>
+        <translation>새 엔드포인트(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Add an endpoint to this workspace.</source>
+        <translation>이 작업 공간에 엔드포인트를 추가합니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Run Transformation</source>
+        <translation>변환 실행(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Run the transformation with the payload shown beside it.</source>
+        <translation>옆에 표시된 페이로드로 변환을 실행합니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>저장(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save the endpoint&apos;s files.</source>
+        <translation>엔드포인트의 파일을 저장합니다.</translation>
+    </message>
+    <message>
+        <source>Send &amp;Test…</source>
+        <translation>테스트 보내기(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Show the request that would be sent, then send it.</source>
+        <translation>전송될 요청을 확인한 뒤 전송합니다.</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>보기(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Endpoints</source>
+        <translation>엔드포인트(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Show the endpoints of this workspace.</source>
+        <translation>이 작업 공간의 엔드포인트를 표시합니다.</translation>
+    </message>
+    <message>
+        <source>Delivery &amp;History</source>
+        <translation>전달 기록(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Show the test deliveries made from this computer.</source>
+        <translation>이 컴퓨터에서 보낸 테스트 전달을 표시합니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>다시 읽기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Read the workspace&apos;s files again.</source>
+        <translation>작업 공간의 파일을 다시 읽습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Full Screen</source>
+        <translation>전체 화면(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Use the whole screen.</source>
+        <translation>화면 전체를 사용합니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>도움말(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;About Hooksmith</source>
+        <translation>Hooksmith 정보(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Show the version and the licence.</source>
+        <translation>버전과 라이선스를 표시합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::Workbench</name>
+    <message>
+        <source>Run</source>
+        <translation>실행</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>다음 창</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::WorkspacePages</name>
+    <message>
+        <source>Restore unsaved edits?</source>
+        <translation>저장하지 않은 편집 내용을 복원할까요?</translation>
+    </message>
+    <message>
+        <source>A new endpoint from %1 was not created.</source>
+        <translation>%1에 작성하던 새 엔드포인트를 만들지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Edits of %1 from %2 were not saved.</source>
+        <translation>%2에 편집한 %1 엔드포인트의 내용이 저장되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>복원</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>버리기</translation>
+    </message>
+    <message>
+        <source>A new endpoint from %1 was not created. Restore it?</source>
+        <translation>%1에 작성하던 새 엔드포인트를 만들지 않았습니다. 복원할까요?</translation>
+    </message>
+    <message>
+        <source>Edits of %1 from %2 were not saved. Restore them?</source>
+        <translation>%2에 편집한 %1 엔드포인트의 내용이 저장되지 않았습니다. 복원할까요?</translation>
+    </message>
+    <message>
+        <source>There is no integration named &quot;%1&quot;. Install it, or change &quot;integration&quot; in endpoint.json.</source>
+        <translation>&quot;%1&quot; 통합이 없습니다. 설치하거나 endpoint.json의 &quot;integration&quot;을 바꾸세요.</translation>
     </message>
 </context>
 </TS>
