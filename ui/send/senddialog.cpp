@@ -7,6 +7,7 @@
 #include "script/transformrunner.h"
 #include "send/requestview.h"
 #include "send/responseview.h"
+#include "support/cancellation.h"
 #include "widgets/symbolicon.h"
 #include "widgets/textlabel.h"
 
@@ -46,7 +47,7 @@ SendDialog::SendDialog(const Services &services, SendSubject subject, QWidget *p
 
 SendDialog::~SendDialog()
 {
-    m_delivery.cancel(); // closing the dialog ends the request
+    cancelUnfinished(m_delivery); // closing the dialog ends the request
 }
 
 void SendDialog::fillEvents()
@@ -194,6 +195,7 @@ void SendDialog::finish(const Result<Delivery> &delivery)
     } else {
         entry.delivery.sentAt = QDateTime::currentDateTimeUtc();
         entry.delivery.request = m_planned.request;
+        entry.delivery.withCredentials = !m_planned.authorization.isEmpty();
         entry.error = delivery.error().message;
     }
     m_response->show(entry);

@@ -3,6 +3,7 @@
 #include "workbench/runcontroller.h"
 
 #include "script/transformrunner.h"
+#include "support/cancellation.h"
 
 namespace hooksmith {
 
@@ -50,7 +51,7 @@ void RunController::cancel()
     m_pause.stop();
     ++m_newest;
     m_isRunning = false;
-    m_future.cancel();
+    cancelUnfinished(m_future);
     m_future = {};
 }
 
