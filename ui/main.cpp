@@ -16,6 +16,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QIcon>
 #include <QNetworkAccessManager>
 #include <QStandardPaths>
 
@@ -60,7 +61,8 @@ int main(int argc, char *argv[])
     QApplication::setOrganizationName(u"hooksmith"_s);
     QApplication::setApplicationName(u"hooksmith"_s);
     QApplication::setApplicationVersion(QStringLiteral(HOOKSMITH_VERSION));
-    QApplication::setDesktopFileName(u"hooksmith"_s);
+    QApplication::setDesktopFileName(u"io.github.hooksmith.Hooksmith"_s);
+    QApplication::setWindowIcon(QIcon(u":/icons/hooksmith.svg"_s));
 
     Settings settings(settingsFile());
     const ThemeSwitcher themes(settings);

@@ -81,7 +81,8 @@ QList<qint64> childrenOf(qint64 process)
     return ids;
 }
 
-QProcessEnvironment freshUser(const QString &home)
+/// A user with nothing but the folder `home`, and the workspace in it, if there is one.
+QProcessEnvironment userAt(const QString &home)
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"HOME"_s, home);
@@ -89,6 +90,8 @@ QProcessEnvironment freshUser(const QString &home)
     environment.insert(u"XDG_DATA_HOME"_s, home + u"/.local/share"_s);
     environment.insert(u"XDG_CACHE_HOME"_s, home + u"/.cache"_s);
     environment.insert(u"QT_QPA_PLATFORM"_s, u"xcb"_s);
+    if (QDir(home + u"/shop"_s).exists())
+        environment.insert(u"HOOKSMITH_WORKSPACE"_s, home + u"/shop"_s);
     return environment;
 }
 
@@ -131,9 +134,8 @@ void stop(QProcess &program)
     }
 }
 
-void measureStartup(const QString &name, const QString &path, int repetitions)
+void measureStartup(const QString &name, const QString &path, const QString &home, int repetitions)
 {
-    const QTemporaryDir home;
     Samples painted;
     Samples complete;
     Samples own;
@@ -141,8 +143,8 @@ void measureStartup(const QString &name, const QString &path, int repetitions)
     // The first start fills the disk cache and writes the settings of a new user.
     for (int i = 0; i <= repetitions; ++i) {
         QProcess program;
-        program.setProcessEnvironment(freshUser(home.path()));
-        program.setWorkingDirectory(home.path());
+        program.setProcessEnvironment(userAt(home));
+        program.setWorkingDirectory(home);
         program.setProgram(path);
         const auto startup = watchStart(program);
         stop(program);
@@ -164,14 +166,29 @@ void measureStartup(const QString &name, const QString &path, int repetitions)
               u"%1 MB (all processes %2 MB)"_s.arg(own.median(), 0, 'f', 0).arg(all.median(), 0, 'f', 0), u"120 MB"_s);
 }
 
+/// A workspace with an endpoint, which the user's next start opens.
+bool createWorkspace(const QString &hooksmith, const QString &home)
+{
+    QProcess program;
+    program.setProcessEnvironment(userAt(home));
+    program.start(hooksmith, {u"create"_s, u"--workspace"_s, home + u"/shop"_s, u"--integration"_s, u"segment"_s,
+                              u"--name"_s, u"Payments"_s, u"--credential"_s, u"writeKey=SEGMENT_WRITE_KEY"_s});
+    return program.waitForFinished() && program.exitCode() == 0;
+}
+
 } // namespace
 
 void measureStartups(int repetitions)
 {
-    measureStartup(u"Hooksmith"_s, QStringLiteral(HOOKSMITH_BINARY_DIR "/hooksmith"), repetitions);
+    const QString hooksmith = QStringLiteral(HOOKSMITH_BINARY_DIR "/hooksmith");
+    const QTemporaryDir newcomer;
+    measureStartup(u"Hooksmith"_s, hooksmith, newcomer.path(), repetitions);
+    const QTemporaryDir home;
+    if (createWorkspace(hooksmith, home.path()))
+        measureStartup(u"Hooksmith, workspace open"_s, hooksmith, home.path(), repetitions);
     for (const QString &reference : {u"juffed"_s, u"sqlitebrowser"_s}) {
         if (const QString path = QStandardPaths::findExecutable(reference); !path.isEmpty())
-            measureStartup(reference, path, repetitions);
+            measureStartup(reference, path, newcomer.path(), repetitions);
     }
 }
 
