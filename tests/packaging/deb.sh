@@ -48,6 +48,7 @@ bare_debian() {
     mkdir -p "$root/tmp/.X11-unix" "$root/dev/pts"
     mount -t devpts devpts "$root/dev/pts"
     chroot "$root" useradd --create-home merchant
+    chroot "$root" install --directory --mode=700 --owner=merchant /home/merchant/session # as a login makes one
 }
 
 inside() {
@@ -56,7 +57,8 @@ inside() {
 
 as_user() {
     inside setpriv --reuid=merchant --regid=merchant --clear-groups --reset-env \
-        env LC_ALL=C.UTF-8 DISPLAY="${DISPLAY:-}" SEGMENT_WRITE_KEY=not-a-real-key sh -c "cd && $1"
+        env LC_ALL=C.UTF-8 DISPLAY="${DISPLAY:-}" XDG_RUNTIME_DIR=/home/merchant/session \
+        SEGMENT_WRITE_KEY=not-a-real-key sh -c "cd && $1"
 }
 
 quietly() {
@@ -94,7 +96,8 @@ open_from_the_menu() {
     local window
     window=$(timeout 60 xdotool search --sync --onlyvisible --name Hooksmith | head -n 1) ||
         { cat "$work/log"; fail "no window of Hooksmith appeared after: $command"; }
-    xdotool windowquit "$window"
+    # Without a window manager nothing has the focus by itself.
+    xdotool windowfocus --sync "$window" key ctrl+q
     timeout 60 tail --pid=$program -f /dev/null || fail "the window did not close"
     wait "$program" || { cat "$work/log"; fail "the window ended with exit status $?"; }
 }
