@@ -2529,7 +2529,7 @@ GNU General Public License 버전 3 이상에 따르는 자유 소프트웨어�
     </message>
     <message>
         <source>Two endpoints to look around in.</source>
-        <translation>둘러볼 수 있는 엔드포인트 두 개가 있습니다.</translation>
+        <translation>엔드포인트 두 개를 둘러보세요.</translation>
     </message>
     <message>
         <source>Recent</source>
