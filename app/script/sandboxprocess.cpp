@@ -122,6 +122,7 @@ void SandboxProcess::handle(protocol::Message message)
                    [this](protocol::Finished &finished) {
                        m_report.eventType = finished.eventType;
                        m_report.durationMs = finished.durationMs;
+                       m_report.diagnostics = std::move(finished.diagnostics);
                        std::optional<ScriptError> error;
                        if (finished.failure)
                            error = describeFailure(*finished.failure);

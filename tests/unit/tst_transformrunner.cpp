@@ -112,9 +112,9 @@ void TransformRunnerTest::reportsError_data()
     QTest::addColumn<QString>("message");
 
     QTest::newRow("broken syntax has its line")
-        << u"var a = 1;\nvar b = ;\n"_s << u"syntax"_s << 2 << u"Expected token"_s;
-    QTest::newRow("syntax that this engine lacks has its line")
-        << u"function handler(w){\n  return {...w}\n}"_s << u"syntax"_s << 2 << u"..."_s;
+        << u"var a = 1;\nvar b = ;\n"_s << u"syntax"_s << 2 << u"Unexpected token"_s;
+    QTest::newRow("syntax that Hooksmith cannot run has its line")
+        << u"function handler(w){\n  w.payload = 1n;\n  return w\n}"_s << u"syntax"_s << 2 << u"BigInt"_s;
     QTest::newRow("a thrown error has its line")
         << u"function handler(w){\n\n  throw new Error('no luck')\n}"_s << u"exception"_s << 3 << u"Error: no luck"_s;
     QTest::newRow("a thrown number has its line")

@@ -82,7 +82,9 @@ void write(QDataStream &stream, const Finished &finished)
     stream << finished.eventType << static_cast<quint8>(finished.outcome);
     writeOptional(stream, finished.request);
     writeOptional(stream, finished.failure);
-    stream << finished.durationMs;
+    stream << finished.durationMs << qint32(finished.diagnostics.size());
+    for (const Diagnostic &one : finished.diagnostics)
+        stream << static_cast<quint8>(one.severity) << one.rule << one.message << one.line;
 }
 
 void writeJob(QDataStream &stream, const RunJob &job)
@@ -138,7 +140,17 @@ void read(QDataStream &stream, Finished &finished)
     finished.outcome = static_cast<Outcome>(outcome);
     readOptional(stream, finished.request);
     readOptional(stream, finished.failure);
-    stream >> finished.durationMs;
+    qint32 count = 0;
+    stream >> finished.durationMs >> count;
+    for (qint32 i = 0; i < count && stream.status() == QDataStream::Ok; ++i) {
+        Diagnostic one;
+        quint8 severity = 0;
+        stream >> severity >> one.rule >> one.message >> one.line;
+        if (severity > static_cast<quint8>(Diagnostic::Severity::Error))
+            stream.setStatus(QDataStream::ReadCorruptData);
+        one.severity = static_cast<Diagnostic::Severity>(severity);
+        finished.diagnostics.append(one);
+    }
 }
 
 void readJob(QDataStream &stream, RunJob &job)

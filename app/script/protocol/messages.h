@@ -66,6 +66,7 @@ struct Finished ///< child: the end of a run
     std::optional<HttpRequest> request;
     std::optional<Failure> failure;
     double durationMs = 0;
+    QList<Diagnostic> diagnostics; ///< what the compiler noticed in the source
 };
 struct Run ///< app: put one event through one transform
 {

@@ -5,6 +5,7 @@
 #include <array>
 #include <cerrno>
 
+#include <poll.h>
 #include <unistd.h>
 
 namespace hooksmith {
@@ -13,6 +14,12 @@ Channel::Channel(int readDescriptor, int writeDescriptor)
     : m_readDescriptor(readDescriptor)
     , m_writeDescriptor(writeDescriptor)
 {
+}
+
+bool Channel::waitForInput(std::chrono::milliseconds time) const
+{
+    pollfd waiting{m_readDescriptor, POLLIN, 0};
+    return ::poll(&waiting, 1, static_cast<int>(time.count())) != 0;
 }
 
 std::optional<protocol::Message> Channel::receive()

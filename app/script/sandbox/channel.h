@@ -4,6 +4,7 @@
 
 #include "script/protocol/messages.h"
 
+#include <chrono>
 #include <mutex>
 #include <optional>
 
@@ -17,6 +18,8 @@ public:
 
     /// The next message; no value once the app has gone or what came is no message.
     [[nodiscard]] std::optional<protocol::Message> receive();
+    /// Whether something came within `time`, or the app has gone.
+    [[nodiscard]] bool waitForInput(std::chrono::milliseconds time) const;
     /// False where the app has gone. Any thread may send; frames do not mix.
     bool send(const protocol::Message &message) const;
 

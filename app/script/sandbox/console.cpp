@@ -26,6 +26,8 @@ Console::Console(Sink sink, QObject *parent)
 
 void Console::write(const QString &level, const QString &text)
 {
+    if (m_isMuted)
+        return;
     if (m_entries < firstEntries) {
         ++m_entries;
         m_sink(level, shortened(text));

@@ -27,9 +27,11 @@ public:
     Q_INVOKABLE void write(const QString &level, const QString &text);
     /// Passes the last entries on and starts counting anew.
     void endRun();
+    void mute() { m_isMuted = true; } ///< from now on nothing is passed on
 
 private:
     Sink m_sink;
+    bool m_isMuted = false;
     int m_entries = 0;
     std::deque<std::pair<QString, QString>> m_last; ///< level and text
     int m_leftOut = 0;

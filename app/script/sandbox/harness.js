@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Runs in the sandbox's engine before the user's code: takes hold of the built-ins it needs while they are untouched, adds
-// `console`, removes what a plain QuickJS context does not have, and returns the functions that the sandbox calls. Whatever the
+// `console`, and returns the functions that the sandbox calls. Whatever the
 // user's code does to built-ins and prototypes, these functions use only what they took hold of, operators, and own properties.
 (function (global, writeLog) {
     var stringify = JSON.stringify;
@@ -11,15 +11,13 @@
     var isArray = Array.isArray;
     var toText = String;
     var create = Object.create;
+    var apply = Reflect.apply;
+    var prototypeOf = Object.getPrototypeOf;
     var defineProperty = Object.defineProperty;
     var PlainError = Error;
     var objectPrototype = Object.prototype;
     var arrayPrototype = Array.prototype;
 
-    delete global.URL;
-    delete global.URLSearchParams;
-    delete global.gc;
-    delete global.print;
 
     function describe(value) {
         if (typeof value === 'string')
@@ -126,21 +124,65 @@
         };
     }
 
+    function callHandler(given, factory) {
+        var handler = apply(factory, global, []);
+        if (handler === undefined)
+            return { problem: 'missing' };
+        if (typeof handler !== 'function')
+            return { problem: 'function', detail: describe(handler) };
+        var webhook = {
+            method: given.method,
+            url: given.url,
+            payload: given.payload,
+            eventType: given.eventType,
+            env: parse(given.variables),
+            transformationsParams: {},
+            cancel: false
+        };
+        return read(given, handler(webhook));
+    }
+
+    // Sets the payload, which `text` is the JSON of unless it is null, and the type of an event that goes by its payload's.
+    function complete(given, text, payload) {
+        given.payload = text === null ? payload : parse(text);
+        var hasType = given.payload !== null && typeof given.payload === 'object' && given.payload.type !== undefined;
+        if (given.eventType === '' && hasType)
+            given.eventType = toText(given.payload.type);
+    }
+
     return {
         parse: function (text) { return parse(text); },
         stringify: function (value) { return serialise(value); },
-        // A function without arguments that runs the handler and reads what it gave back.
-        bind: function (handler, given) {
-            var webhook = {
-                method: given.method,
-                url: given.url,
-                payload: given.payload,
-                eventType: given.eventType,
-                env: given.env,
-                transformationsParams: {},
-                cancel: false
-            };
-            return function () { return bare(read(given, handler(webhook))); };
+
+        // Everything that a program can reach without being given it, the syntax's own objects included.
+        roots: function () {
+            var reached = [global, function* () {}, [][Symbol.iterator](), ''[Symbol.iterator](), /x/, 1, '', true, Symbol.iterator];
+            reached.push(new Map()[Symbol.iterator](), new Set()[Symbol.iterator](), ''.matchAll(/x/g), Promise.resolve());
+            reached.push((function () { return arguments; })(), Iterator.from({ next: function () {} }));
+            return reached.map(function (one) { return prototypeOf(one); }).concat(reached.slice(0, 1));
+        },
+
+        // One event: what is wrong, what was thrown, or the parts of the request.
+        run: function (factory, given, text, payload) {
+            try {
+                complete(given, text, payload);
+            } catch (error) {
+                return bare({ problem: 'event', detail: error.message });
+            }
+            var outcome;
+            try {
+                outcome = callHandler(given, factory);
+            } catch (error) {
+                outcome = error instanceof PlainError ? { thrown: error } : { threwValue: error };
+            }
+            outcome.eventType = given.eventType;
+            return bare(outcome);
+        },
+
+        // The same event once more, for the engine to tell where it threw something that is no Error.
+        repeat: function (factory, given, payload) {
+            complete(given, null, payload);
+            return function () { callHandler(given, factory); };
         }
     };
 })

@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "script/sandbox/realm.h"
 
+#include "script/sandbox/enginemessages.h"
 #include "script/sandbox/payload.h"
 #include "script/sandbox/requestreader.h"
 #include "script/sandbox/stacktrace.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -27,15 +31,13 @@ constexpr qsizetype maximumSource = 51200;
 
 constexpr qsizetype maximumMessage = 4000; // characters kept of an error's text
 
-/// What an `evaluate` of the source gives back: a `const handler` is in the script's scope but no property of the
-/// global object.
-const QString handlerLookup = u"\n;typeof handler === 'undefined' ? undefined : handler"_s;
+/// The transform's code in a function of its own, so that what it declares is gone after the event. A `const handler`
+/// is in that scope but no property of the global object. The text opens and closes what the compiler has checked.
+const QString factoryStart = u"(function () {"_s;
+const QString factoryEnd = u"\n;return typeof handler === 'undefined' ? undefined : handler;})"_s;
 
-/// Where the bound call is kept for the one moment between setting and calling it. Not a name that a program would
-/// write.
-const QString callSlot = u"(hooksmith call)"_s;
-const QString callExpression =
-    u"(function(){ var call = this['(hooksmith call)']; delete this['(hooksmith call)']; return call(); })()"_s;
+/// Where the call that repeats an event is kept. Not a name that a program would write.
+const QString repeatSlot = u"(hooksmith repeat)"_s;
 
 QString harnessSource()
 {
@@ -45,15 +47,15 @@ QString harnessSource()
 
 Finished failed(const Failure &failure)
 {
-    return {{}, Outcome::Error, std::nullopt, failure, 0};
+    return {{}, Outcome::Error, std::nullopt, failure, 0, {}};
 }
 
-QJSValue variablesValue(QJSEngine &engine, const QMap<QString, QString> &variables)
+QByteArray variablesJson(const QMap<QString, QString> &variables)
 {
-    QJSValue object = engine.newObject();
+    QJsonObject object;
     for (auto entry = variables.begin(); entry != variables.end(); ++entry)
-        object.setProperty(entry.key(), entry.value());
-    return object;
+        object.insert(entry.key(), entry.value());
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
 } // namespace
@@ -61,10 +63,19 @@ QJSValue variablesValue(QJSEngine &engine, const QMap<QString, QString> &variabl
 Realm::Realm(Console::Sink sink)
     : m_console(std::move(sink))
 {
+    static const QString polyfills = bundledScript(u"polyfills"_s);
     static const QString source = harnessSource();
+    m_engine.evaluate(polyfills, u"polyfills"_s);
     QJSEngine::setObjectOwnership(&m_console, QJSEngine::CppOwnership);
     const QJSValue write = m_engine.newQObject(&m_console).property(u"write"_s);
     m_harness = m_engine.evaluate(source, u"harness"_s).call({m_engine.globalObject(), write});
+    m_run = m_harness.property(u"run"_s);
+    m_snapshot = std::make_unique<BuiltinsSnapshot>(m_engine, m_harness.property(u"roots"_s).call());
+}
+
+bool Realm::isUntouched() const
+{
+    return m_snapshot->isUntouched();
 }
 
 QJSValue Realm::payloadValue(const QByteArray &text)
@@ -76,48 +87,87 @@ QJSValue Realm::payloadValue(const QByteArray &text)
                   : m_engine.newErrorObject(QJSValue::SyntaxError, parsed.error().message);
 }
 
-Finished Realm::run(const RunJob &job, const Started &started)
+std::optional<Failure> Realm::prepare(const CompiledTransform &transform)
 {
-    if (job.source.size() < minimumSource || job.source.size() > maximumSource)
-        return failed({Failure::Reason::SourceLength, QString::number(job.source.size()), 0, 0, {}});
-    const QJSValue payload = payloadValue(job.payload);
-    if (payload.isError())
-        return failed({Failure::Reason::BrokenEvent, payload.property(u"message"_s).toString(), 0, 0, {}});
+    if (transform.error)
+        return transform.error;
+    m_positions = transform.positions;
+    if (m_code == transform.code && m_factory.isCallable())
+        return std::nullopt;
+    m_code = transform.code;
+    QStringList stack;
+    m_factory = m_engine.evaluate(factoryStart + m_code + factoryEnd, transformFileName, 1, &stack);
+    if (!m_factory.isCallable())
+        return failureOf(m_factory, stack);
+    return std::nullopt;
+}
+
+QJSValue Realm::givenValue(const RunJob &job)
+{
     QJSValue given = m_engine.newObject();
     given.setProperty(u"method"_s, job.method);
     given.setProperty(u"url"_s, job.url);
-    given.setProperty(u"payload"_s, payload);
-    const QString eventType = job.eventType.isEmpty() ? payload.property(u"type"_s).toString() : job.eventType;
-    given.setProperty(u"eventType"_s, eventType);
-    given.setProperty(u"env"_s, variablesValue(m_engine, job.variables));
+    given.setProperty(u"eventType"_s, job.eventType);
+    given.setProperty(u"variables"_s,
+                      job.variables.isEmpty() ? u"{}"_s : QString::fromUtf8(variablesJson(job.variables)));
+    return given;
+}
 
+QJSValue Realm::call(const RunJob &job, const Started &started)
+{
+    if (job.payload.size() <= parseLimit) {
+        started();
+        return m_run.call({m_factory, givenValue(job), QString::fromUtf8(job.payload)});
+    }
+    const QJSValue payload = payloadValue(job.payload);
+    if (payload.isError()) {
+        QJSValue broken = m_engine.newObject();
+        broken.setProperty(u"problem"_s, u"event"_s);
+        broken.setProperty(u"detail"_s, payload.property(u"message"_s));
+        return broken;
+    }
     started();
+    return m_run.call({m_factory, givenValue(job), QJSValue(QJSValue::NullValue), payload});
+}
+
+Finished Realm::run(const RunJob &job, const CompiledTransform &transform, const Started &started)
+{
+    const auto refuse = [&](const Failure &failure) {
+        Finished finished = failed(failure);
+        finished.eventType = job.eventType;
+        finished.diagnostics = transform.diagnostics;
+        return finished;
+    };
+    if (job.source.size() < minimumSource || job.source.size() > maximumSource)
+        return refuse({Failure::Reason::SourceLength, QString::number(job.source.size()), 0, 0, {}});
+    if (const std::optional<Failure> failure = prepare(transform))
+        return refuse(*failure);
     QElapsedTimer clock;
-    clock.start();
-    QStringList stack;
-    const QJSValue handler = m_engine.evaluate(job.source + handlerLookup, transformFileName, 1, &stack);
-    Finished finished =
-        !stack.isEmpty() || handler.isError() ? failed(failureOf(handler, stack)) : callHandler(handler, given, job);
-    finished.eventType = eventType;
+    const QJSValue outcome = call(job, [&] {
+        started();
+        clock.start();
+    });
+    Finished finished = [&] {
+        if (outcome.isError()) // of the harness itself: the stack or the memory ended there
+            return failed(failureOf(outcome, framesOf(outcome)));
+        const QJSValue thrown = outcome.property(u"thrown"_s);
+        if (thrown.isError())
+            return failed(failureOf(thrown, framesOf(thrown)));
+        if (outcome.hasProperty(u"threwValue"_s))
+            return failed(failureOf(outcome.property(u"threwValue"_s), placeOfThrow(job)));
+        return readRequest(outcome, job);
+    }();
+    finished.eventType = outcome.property(u"eventType"_s).toString();
+    finished.diagnostics = transform.diagnostics;
     finished.durationMs = static_cast<double>(clock.nsecsElapsed()) / 1e6;
     m_console.endRun();
+    QCoreApplication::removePostedEvents(nullptr); // what promises would have done after the event
     return finished;
 }
 
-Finished Realm::callHandler(const QJSValue &handler, const QJSValue &given, const RunJob &job)
+Finished Realm::readRequest(const QJSValue &outcome, const RunJob &job)
 {
-    if (handler.isUndefined())
-        return failed({Failure::Reason::NoHandler, {}, 0, 0, {}});
-    if (!handler.isCallable())
-        return failed({Failure::Reason::NotAFunction, handler.toString(), 0, 0, {}});
-    const QJSValue bind = m_harness.property(u"bind"_s);
-    m_engine.globalObject().setProperty(callSlot, bind.call({handler, given}));
-    // Only evaluate() tells of a thrown value that is no Error.
-    QStringList stack;
-    const QJSValue read = m_engine.evaluate(callExpression, u"call"_s, 1, &stack);
-    if (!stack.isEmpty() || read.isError())
-        return failed(failureOf(read, stack));
-    Finished finished = readOutcome(read);
+    Finished finished = readOutcome(outcome);
     if (finished.outcome == Outcome::Request && isAsGiven(*finished.request, job)) {
         finished.outcome = Outcome::Unchanged;
         finished.request->body = job.payload; // as it came means byte for byte
@@ -145,15 +195,28 @@ QString Realm::textOf(const QJSValue &value)
     return threw || text.isEmpty() ? (value.isError() ? u"Error"_s : u"an object"_s) : text;
 }
 
-Failure Realm::failureOf(const QJSValue &thrown, const QStringList &stack)
+QStringList Realm::placeOfThrow(const RunJob &job)
 {
-    const StackTrace trace = readStackTrace(stack);
+    // Only evaluate() tells where a value was thrown that is no Error. This touches the realm, which ends with it.
+    m_console.mute();
+    const QJSValue payload = payloadValue(job.payload);
+    const QJSValue again = m_harness.property(u"repeat"_s).call({m_factory, givenValue(job), payload});
+    m_engine.globalObject().setProperty(repeatSlot, again);
+    QStringList frames;
+    m_engine.evaluate(u"this['%1']()"_s.arg(repeatSlot), u"repeat"_s, 1, &frames);
+    return frames;
+}
+
+Failure Realm::failureOf(const QJSValue &thrown, const QStringList &frames)
+{
+    const StackTrace trace = readStackTrace(frames, m_positions);
     const bool isError = thrown.isError();
-    const bool isSyntax = isError && thrown.errorType() == QJSValue::SyntaxError && trace.column > 0;
+    const bool isSyntax =
+        isError && thrown.errorType() == QJSValue::SyntaxError && trace.column > 0 && m_positions.isEmpty();
     const Failure::Reason reason = isSyntax  ? Failure::Reason::Syntax
                                    : isError ? Failure::Reason::Exception
                                              : Failure::Reason::ThrownValue;
-    const QString detail = isSyntax ? thrown.property(u"message"_s).toString() : textOf(thrown);
+    const QString detail = isSyntax ? thrown.property(u"message"_s).toString() : plainMessage(textOf(thrown));
     return {reason, detail.left(maximumMessage), trace.line, trace.column, trace.text};
 }
 

@@ -3,15 +3,19 @@
 #pragma once
 
 #include "script/protocol/messages.h"
+#include "script/sandbox/builtinssnapshot.h"
+#include "script/sandbox/compiler.h"
 #include "script/sandbox/console.h"
 
 #include <QJSEngine>
 
 #include <functional>
+#include <optional>
 
 namespace hooksmith {
 
-/// One JavaScript world for one event: an engine with the harness loaded before any code of the user's.
+/// A JavaScript world: an engine completed to what QuickJS offers, with the harness loaded before any code of the
+/// user's. Each event gets a scope of its own, so it sees a fresh world as long as isUntouched().
 class Realm
 {
 public:
@@ -20,19 +24,31 @@ public:
 
     explicit Realm(Console::Sink sink);
 
-    /// Puts one event through one transform. A realm is good for one run only.
-    [[nodiscard]] protocol::Finished run(const RunJob &job, const Started &started);
+    /// Puts one event through one transform, which compiled to `transform`.
+    [[nodiscard]] protocol::Finished run(const RunJob &job, const CompiledTransform &transform, const Started &started);
+
+    /// Whether no run so far has left anything behind that the next could see.
+    [[nodiscard]] bool isUntouched() const;
 
 private:
+    [[nodiscard]] std::optional<protocol::Failure> prepare(const CompiledTransform &transform);
+    [[nodiscard]] QJSValue givenValue(const RunJob &job);
     [[nodiscard]] QJSValue payloadValue(const QByteArray &text);
-    [[nodiscard]] protocol::Finished callHandler(const QJSValue &handler, const QJSValue &given, const RunJob &job);
+    [[nodiscard]] protocol::Finished readRequest(const QJSValue &outcome, const RunJob &job);
     [[nodiscard]] bool isAsGiven(const HttpRequest &request, const RunJob &job);
     [[nodiscard]] QString textOf(const QJSValue &value);
-    [[nodiscard]] protocol::Failure failureOf(const QJSValue &thrown, const QStringList &stack);
+    [[nodiscard]] QJSValue call(const RunJob &job, const Started &started);
+    [[nodiscard]] QStringList placeOfThrow(const RunJob &job);
+    [[nodiscard]] protocol::Failure failureOf(const QJSValue &thrown, const QStringList &frames);
 
     QJSEngine m_engine;
     Console m_console;
     QJSValue m_harness;
+    QJSValue m_run;
+    std::unique_ptr<BuiltinsSnapshot> m_snapshot;
+    QString m_code; ///< what m_factory was made of
+    QString m_positions;
+    QJSValue m_factory; ///< a function that runs the transform's code and gives its handler
 };
 
 } // namespace hooksmith

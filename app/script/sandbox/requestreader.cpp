@@ -21,7 +21,7 @@ constexpr qsizetype shownDetailLength = 200;
 
 Finished failed(Failure::Reason reason, const QString &detail = {})
 {
-    return {{}, Outcome::Error, std::nullopt, Failure{reason, detail.left(shownDetailLength), 0, 0, {}}, 0};
+    return {{}, Outcome::Error, std::nullopt, Failure{reason, detail.left(shownDetailLength), 0, 0, {}}, 0, {}};
 }
 
 Failure::Reason reasonOf(const QString &problem)
@@ -34,6 +34,12 @@ Failure::Reason reasonOf(const QString &problem)
         return Failure::Reason::BadHeaders;
     if (problem == "json"_L1)
         return Failure::Reason::UnusablePayload;
+    if (problem == "missing"_L1)
+        return Failure::Reason::NoHandler;
+    if (problem == "function"_L1)
+        return Failure::Reason::NotAFunction;
+    if (problem == "event"_L1)
+        return Failure::Reason::BrokenEvent;
     return Failure::Reason::ReturnedNoObject;
 }
 
@@ -74,7 +80,7 @@ Finished readOutcome(const QJSValue &read)
     if (problem.isString())
         return failed(reasonOf(problem.toString()), read.property(u"detail"_s).toString());
     if (read.property(u"cancelled"_s).toBool())
-        return {{}, Outcome::Cancelled, std::nullopt, std::nullopt, 0};
+        return {{}, Outcome::Cancelled, std::nullopt, std::nullopt, 0, {}};
 
     HttpRequest request;
     request.method = read.property(u"method"_s).toString();
@@ -90,7 +96,7 @@ Finished readOutcome(const QJSValue &read)
     if (body.size() > maximumBodyCharacters)
         return failed(Failure::Reason::OutputTooLarge, QString::number(maximumBodyCharacters));
     request.body = body.toUtf8();
-    return {{}, Outcome::Request, std::move(request), std::nullopt, 0};
+    return {{}, Outcome::Request, std::move(request), std::nullopt, 0, {}};
 }
 
 } // namespace hooksmith

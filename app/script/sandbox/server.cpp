@@ -19,19 +19,27 @@ constexpr qint64 copiesOfThePayload = 8;
 /// The kernel's own ceiling, far above the guard's limit: a payload of tens of megabytes is not the user's code.
 constexpr qint64 addressSpaceLimit = 2LL * 1024 * 1024 * 1024;
 constexpr std::chrono::seconds loadingTime{30};
+constexpr std::chrono::milliseconds idleTime{200};
 constexpr uint engineStack = 16 * 1024 * 1024; // deep recursion ends as an exception well before it is used up
 
-/// Runs what the first event would otherwise pay for: the engine's lazy tables, the time zone, the random source.
-void warmUp()
+/// An event that uses what the first one would otherwise pay for: the engine's lazy tables, the time zone, the random
+/// source.
+RunJob warmUpJob()
 {
-    Realm realm([](const QString &, const QString &) {});
     RunJob job;
     job.source =
         u"function handler(w) { w.payload = { d: new Date().toString() + Math.random() + (0.1).toLocaleString() + "
         "/a+/.test('a') }; return w }"_s;
     job.payload = "{}";
     job.url = u"https://example.com"_s;
-    (void)realm.run(job, [] {});
+    return job;
+}
+
+/// Whether a failure of this kind happens at a place in the source.
+bool hasPlace(protocol::Failure::Reason reason)
+{
+    using Reason = protocol::Failure::Reason;
+    return reason == Reason::Syntax || reason == Reason::Exception || reason == Reason::ThrownValue;
 }
 
 std::chrono::seconds processorTime(std::chrono::milliseconds timeout, qint64 events)
@@ -50,11 +58,15 @@ SandboxServer::SandboxServer(int readDescriptor, int writeDescriptor)
 
 void SandboxServer::run()
 {
-    warmUp();
+    renewRealm();
+    const RunJob warmUp = warmUpJob();
+    (void)m_realm->run(warmUp, CompiledTransform{warmUp.source, {}, {}, {}}, [] {});
     renewRealm();
     containment::limitResources(addressSpaceLimit);
     containment::filterSystemCalls();
     m_channel.send(protocol::Ready{});
+    if (!m_channel.waitForInput(idleTime))
+        m_compiler.load(); // nobody waits: the first transform that needs it finds it ready
     while (const std::optional<protocol::Message> message = m_channel.receive()) {
         if (!handle(*message))
             break;
@@ -77,9 +89,32 @@ bool SandboxServer::handle(const protocol::Message &message)
     return false;
 }
 
+bool SandboxServer::isPlain(const QString &source)
+{
+    if (source != m_inspectedSource) {
+        m_inspectedSource = source;
+        m_inspectedIsPlain = !mayNeedCompiler(source);
+    }
+    return m_inspectedIsPlain;
+}
+
 protocol::Finished SandboxServer::runOne(const RunJob &job)
 {
-    protocol::Finished finished = m_realm->run(job, [&] {
+    if (!isPlain(job.source))
+        return runCompiled(job, m_compiler.compile(job.source));
+    protocol::Finished finished = runCompiled(job, CompiledTransform{job.source, {}, {}, {}});
+    if (!finished.failure || !hasPlace(finished.failure->reason))
+        return finished;
+    // The engine knows no columns and words its syntax errors in its own way; from now on the compiler does better.
+    m_inspectedIsPlain = false;
+    m_realm.reset();
+    renewRealm();
+    return runCompiled(job, m_compiler.compile(job.source));
+}
+
+protocol::Finished SandboxServer::runCompiled(const RunJob &job, const CompiledTransform &transform)
+{
+    protocol::Finished finished = m_realm->run(job, transform, [&] {
         if (!m_logs)
             m_channel.send(protocol::Started{});
         m_guard.allow(memoryLimit + copiesOfThePayload * job.payload.size());
@@ -117,6 +152,7 @@ protocol::BatchItem SandboxServer::runLine(RunJob &job, qint64 index)
     report.outcome = finished.outcome;
     report.request = std::move(finished.request);
     report.logs = logs;
+    report.diagnostics = std::move(finished.diagnostics);
     report.durationMs = finished.durationMs;
     return {toJson(report, index), {}, std::nullopt, {}, 0};
 }
@@ -147,6 +183,8 @@ void SandboxServer::endForMemory()
 
 void SandboxServer::renewRealm()
 {
+    if (m_realm && m_realm->isUntouched())
+        return;
     m_realm = std::make_unique<Realm>([this](const QString &level, const QString &text) { takeLog(level, text); });
 }
 

@@ -28,6 +28,8 @@ protected:
 private:
     [[nodiscard]] bool handle(const protocol::Message &message); ///< false to end
     [[nodiscard]] protocol::Finished runOne(const RunJob &job);
+    [[nodiscard]] protocol::Finished runCompiled(const RunJob &job, const CompiledTransform &transform);
+    [[nodiscard]] bool isPlain(const QString &source);
     [[nodiscard]] protocol::BatchFinished runBatch(const protocol::RunBatch &batch);
     [[nodiscard]] protocol::BatchItem runLine(RunJob &job, qint64 index);
     void reportProgress(); ///< on the guard's thread
@@ -36,7 +38,10 @@ private:
     void renewRealm();
 
     Channel m_channel;
+    Compiler m_compiler;
     std::unique_ptr<Realm> m_realm;
+    QString m_inspectedSource;         ///< the last one that isPlain() looked at
+    bool m_inspectedIsPlain = false;   ///< and what it found
     QList<LogEntry> *m_logs = nullptr; ///< where a batch keeps its event's entries; sent at once where there is none
     std::atomic<qint64> m_done{0};     ///< events of the running batch
     qint64 m_reported = 0;             ///< of them, told to the app

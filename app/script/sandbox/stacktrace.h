@@ -5,6 +5,8 @@
 #include <QString>
 #include <QStringList>
 
+class QJSValue;
+
 namespace hooksmith {
 
 /// The name the engine knows the user's code by.
@@ -17,7 +19,11 @@ struct StackTrace
     QString text;   ///< one line a frame of the user's code, innermost first, at most twenty
 };
 
-/// Reads the frames that QJSEngine::evaluate() reports ("function:line:column:file" each).
-[[nodiscard]] StackTrace readStackTrace(const QStringList &frames);
+/// Reads the frames that QJSEngine::evaluate() reports ("function:line:column:file" each). `positions` says where each
+/// line of compiled code came from (see CompiledTransform) and is empty where the code is the user's own.
+[[nodiscard]] StackTrace readStackTrace(const QStringList &frames, const QString &positions);
+
+/// The frames of an Error, in the same form, from its `stack`.
+[[nodiscard]] QStringList framesOf(const QJSValue &error);
 
 } // namespace hooksmith

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Hooksmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "script/protocol/messages.h"
+
+#include <QHash>
+#include <QJSEngine>
+
+#include <memory>
+#include <optional>
+
+namespace hooksmith {
+
+/// A transform in the form that the engine runs correctly.
+struct CompiledTransform
+{
+    QString code;      ///< a script with the meaning of the source
+    QString positions; ///< two characters for each line of `code`: line and column in the source; empty: the same
+    QList<Diagnostic> diagnostics;
+    std::optional<protocol::Failure> error; ///< why the source is no script
+};
+
+/// Turns transforms into what Qt's engine runs correctly, with QuickJS's answers: see resources/compiler. It runs in an
+/// engine of its own, which no transform touches, and is loaded when the first source needs it.
+class Compiler
+{
+public:
+    /// Keeps what it made; the reference is good until the next call.
+    [[nodiscard]] const CompiledTransform &compile(const QString &source);
+
+    /// Loads the compiler ahead of the first source that needs it.
+    void load();
+
+private:
+    [[nodiscard]] CompiledTransform compileAnew(const QString &source);
+
+    std::unique_ptr<QJSEngine> m_engine;
+    QJSValue m_compile;
+    QHash<QString, CompiledTransform> m_compiled;
+};
+
+/// Whether `source` may use something that the engine gets wrong, or that deserves a diagnostic. It only looks at the
+/// text, and rather says yes once too often: a plain transform then runs without waiting for the compiler.
+[[nodiscard]] bool mayNeedCompiler(const QString &source);
+
+/// The text of a bundle that the build made: "compiler" or "polyfills".
+[[nodiscard]] QString bundledScript(const QString &name);
+
+} // namespace hooksmith

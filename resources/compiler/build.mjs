@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Hooksmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// node build.mjs OUTPUT_FOLDER: writes compiler.js and polyfills.js, made of the pinned packages and src/.
+import * as esbuild from 'esbuild';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+const output = path.resolve(process.argv[2] ?? 'build');
+const source = (name) => path.join(here, 'src', name);
+
+// Parts of Babel that read configuration, and the Node modules behind them, are replaced by what the compiler needs.
+const REPLACEMENTS = {
+  '@babel/core': 'babel/core.js',
+  '@babel/helper-compilation-targets': 'babel/targets.js',
+  semver: 'babel/versions.js',
+};
+const EMPTY = /^(?:assert|fs|path|url|util|v8|module|@babel\/code-frame|@babel\/helper-module-transforms)$/;
+
+const replacements = {
+  name: 'replacements',
+  setup(build) {
+    build.onResolve({ filter: /^[@a-z]/ }, ({ path: name }) => {
+      if (EMPTY.test(name)) return { path: name, namespace: 'empty' };
+      return name in REPLACEMENTS ? { path: source(REPLACEMENTS[name]) } : undefined;
+    });
+    build.onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
+const options = {
+  bundle: true,
+  format: 'iife',
+  platform: 'browser',
+  target: 'es2016',
+  legalComments: 'none',
+  logLevel: 'warning',
+  minify: !process.env.HOOKSMITH_READABLE_BUNDLES,
+  supported: { 'async-generator': true },
+  define: {
+    'process.env.BABEL_8_BREAKING': 'false',
+    'process.env.BABEL_TYPES_8_BREAKING': 'false',
+    'process.env.NODE_ENV': '"production"',
+    'process.env': '{}',
+  },
+  plugins: [replacements],
+  write: false,
+};
+
+/** The lowering itself, bundled so that Node can load it too. */
+async function loadRewriter() {
+  const file = path.join(output, 'rewrite.mjs');
+  await esbuild.build({ ...options, entryPoints: [source('rewrite.js')], format: 'esm', outfile: file, write: true });
+  const module = await import(pathToFileURL(file).href);
+  rmSync(file);
+  return module.rewrite;
+}
+
+async function bundle(contents, settings = {}) {
+  const stdin = { contents, resolveDir: here };
+  const built = await esbuild.build({ ...options, ...settings, stdin });
+  // Bundled code runs on the engine whose defects the compiler works around, so it is lowered in the same way.
+  return rewrite(built.outputFiles[0].text, options.minify);
+}
+
+// A package imported as `text:name` is bundled on its own, to be evaluated when it is first needed.
+const libraries = {
+  name: 'libraries',
+  setup(build) {
+    build.onResolve({ filter: /^text:/ }, ({ path: name }) => ({ path: name.slice(5), namespace: 'library' }));
+    build.onLoad({ filter: /.*/, namespace: 'library' }, async ({ path: name }) => {
+      const code = await bundle(`export * from '${name}';`, { globalName: 'library' });
+      return { contents: `(function () { ${code}; return library; })()`, loader: 'text' };
+    });
+  },
+};
+
+mkdirSync(output, { recursive: true });
+const rewrite = await loadRewriter();
+const HOST = 'var globalThis = this, process = { env: {}, platform: "linux" }, console = { log() {}, warn() {}, error() {} };';
+writeFileSync(path.join(output, 'compiler.js'), await bundle("import './src/compile.js';", { banner: { js: HOST } }));
+writeFileSync(path.join(output, 'polyfills.js'), await bundle("import './src/polyfills/index.js';", { plugins: [replacements, libraries] }));

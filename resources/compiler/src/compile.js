@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Hooksmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import { parse } from '@babel/parser';
+import traverse from '@babel/traverse';
+
+import { declaredNames, diagnose } from './diagnostics.js';
+import { captureLateUpdates } from './evaluationorder.js';
+import { fileOf, lower } from './lowering.js';
+import { needsOfProgram } from './needs.js';
+import { print } from './positions.js';
+import { isName, walk } from './walk.js';
+
+const PARSER_OPTIONS = { sourceType: 'script', attachComment: false, createImportExpressions: false };
+
+function syntaxError(error, source) {
+  const at = error.loc ?? { line: 1, column: 0 };
+  const isEnd = error.pos !== undefined && source.slice(error.pos).trim() === '';
+  const message = error.message.replace(/ \(\d+:\d+\)$/, '');
+  return { message: isEnd && message === 'Unexpected token' ? 'Unexpected end of the code' : message, line: at.line, column: at.column + 1 };
+}
+
+/** Refuses what no lowering can give this engine. */
+function refuseUnsupported(ast) {
+  const names = declaredNames(ast);
+  const isBigInt = (node) => node.type === 'BigIntLiteral' || (node.type === 'Identifier' && /^BigInt(?:64Array)?$/.test(node.name) && !names.has(node.name));
+  walk(ast, (node, parent, key) => {
+    if (!isBigInt(node) || isName(node, parent, key) || parent.operator === 'typeof') return true;
+    throw Object.assign(new SyntaxError('Hooksmith cannot run BigInt values, although production can; use a number, or a text for long identifiers'), { loc: node.loc.start });
+  });
+}
+
+/**
+ * Turns `source` into a script with the same meaning that Qt's engine runs correctly.
+ *
+ * `options.positions` asks for columns even where nothing needs lowering. The answer has `code`, `positions` (see
+ * positions.js; empty when `code` is the source), `features` (what was lowered), `diagnostics`, and `error`, which
+ * is `null` or the syntax error with message, line and column.
+ */
+export function compile(source, options = {}) {
+  const result = { code: source, positions: '', features: [], diagnostics: [], error: null };
+  try {
+    const ast = parse(source, PARSER_OPTIONS);
+    refuseUnsupported(ast);
+    const needs = needsOfProgram(ast);
+    result.features = [...needs];
+    result.diagnostics = diagnose(ast, source);
+    if (needs.size === 0 && !options.positions) return result;
+    const file = fileOf(ast, source);
+    lower(file, needs);
+    captureLateUpdates(file.ast);
+    Object.assign(result, print(file.ast));
+  } catch (error) {
+    if (!error.loc && !(error instanceof SyntaxError)) throw error;
+    result.error = syntaxError(error, source);
+  } finally {
+    traverse.cache.clear(); // it holds every program ever seen, and the engine's weak maps grow slow with them
+  }
+  return result;
+}
+
+globalThis.compile = compile;

@@ -1,0 +1,6 @@
+// A generator feeds a typed array.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: [...Uint16Array.from((function* () { yield 1; yield 65537 })())] };
+  return webhook;
+}

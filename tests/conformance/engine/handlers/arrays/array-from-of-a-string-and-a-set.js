@@ -1,0 +1,6 @@
+// Array.from of a string and a Set.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: [Array.from('a😀'), Array.from(new Set([1, 1]))] };
+  return webhook;
+}

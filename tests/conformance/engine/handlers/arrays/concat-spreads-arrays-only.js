@@ -1,0 +1,6 @@
+// Concat spreads arrays only.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: [1].concat([2], 3, [[4]]) };
+  return webhook;
+}

@@ -1,0 +1,6 @@
+// CopyWithin.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: [1, 2, 3, 4, 5].copyWithin(0, 3) };
+  return webhook;
+}

@@ -1,0 +1,6 @@
+// Flat flattens one level.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: [1, [2, [3, [4]]]].flat() };
+  return webhook;
+}

@@ -1,0 +1,6 @@
+// Flat to any depth.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: [1, [2, [3, [4]]]].flat(Infinity) };
+  return webhook;
+}

@@ -1,0 +1,6 @@
+// Includes finds NaN and indexOf does not.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: [[NaN].includes(NaN), [NaN].indexOf(NaN)] };
+  return webhook;
+}

@@ -1,0 +1,6 @@
+// Iterator reduce, some and find.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: [[1, 2].values().reduce((a, b) => a + b), [1, 2].values().some(n => n > 1), [1, 2].values().find(n => n > 1)] };
+  return webhook;
+}

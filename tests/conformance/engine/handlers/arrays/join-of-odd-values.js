@@ -1,0 +1,6 @@
+// Join of odd values.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: [1, null, undefined, [2, [3]], {}].join('-') };
+  return webhook;
+}

@@ -1,0 +1,6 @@
+// Sort with localeCompare.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: ['b', 'a', 'C', 'é', 'e'].sort((a, b) => a.localeCompare(b)) };
+  return webhook;
+}

@@ -1,0 +1,6 @@
+// Sort without comparator is by text.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: [10, 9, 1, undefined, 'b', 'a', null].sort() };
+  return webhook;
+}

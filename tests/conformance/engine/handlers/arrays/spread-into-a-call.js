@@ -1,0 +1,6 @@
+// Spread into a call.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: Math.max(...[1, 5, 3], ...new Set([9])) };
+  return webhook;
+}

@@ -1,0 +1,6 @@
+// Sum of amounts.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: p.data.items.map(i => i.price * i.quantity).reduce((a, b) => a + b, 0) };
+  return webhook;
+}

@@ -1,0 +1,6 @@
+// Swap of variables.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: (() => { let a = 1, b = 2; [a, b] = [b, a]; return [a, b] })() };
+  return webhook;
+}

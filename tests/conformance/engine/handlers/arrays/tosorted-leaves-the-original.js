@@ -1,0 +1,6 @@
+// ToSorted leaves the original.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: (() => { const a = [3, 1, 2]; return [a.toSorted(), a] })() };
+  return webhook;
+}

@@ -1,0 +1,6 @@
+// Typed array from an iterable.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: [...new Float64Array(new Set([1.5, 2.5]))] };
+  return webhook;
+}

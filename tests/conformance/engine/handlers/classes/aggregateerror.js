@@ -1,0 +1,6 @@
+// AggregateError.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: (() => { const e = new AggregateError([new Error('a'), 1], 'many'); return [e.message, e.errors.length, e.name, e instanceof Error] })() };
+  return webhook;
+}

@@ -1,0 +1,6 @@
+// Arrow functions in field initialisers.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: (() => { class A { n = 3; get = () => this.n } const {get} = new A(); return get() })() };
+  return webhook;
+}

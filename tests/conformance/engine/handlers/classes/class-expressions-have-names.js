@@ -1,0 +1,6 @@
+// Class expressions have names.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: (() => { const A = class {}; const B = class C {}; return [A.name, B.name, (() => {}).name, (function f() {}).name] })() };
+  return webhook;
+}

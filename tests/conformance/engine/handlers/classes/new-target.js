@@ -1,0 +1,6 @@
+// New.target.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: (() => { function F() { return new.target === F } class A { constructor() { this.t = new.target.name } } class B extends A {} return [new B().t, new F() instanceof F] })() };
+  return webhook;
+}

@@ -1,0 +1,6 @@
+// Seconds since the epoch.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: Math.floor(new Date(p.timestamp).getTime() / 1000) };
+  return webhook;
+}

@@ -1,0 +1,6 @@
+// ToISOString and toJSON.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: [new Date(0).toISOString(), JSON.stringify({d: new Date(1e12)})] };
+  return webhook;
+}

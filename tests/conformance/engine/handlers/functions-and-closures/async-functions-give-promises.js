@@ -1,0 +1,6 @@
+// Async functions give promises.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: (() => { const f = async () => 1; return [f() instanceof Promise, typeof f().then] })() };
+  return webhook;
+}

@@ -1,0 +1,6 @@
+// Closures in for of and for in.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: (() => { const f = []; for (const x of [1, 2]) f.push(() => x); for (const k in {a: 1}) f.push(() => k); return f.map(g => g()) })() };
+  return webhook;
+}

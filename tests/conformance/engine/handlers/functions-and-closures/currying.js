@@ -1,0 +1,6 @@
+// Currying.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: (a => b => c => a + b + c)(1)(2)(3) };
+  return webhook;
+}

@@ -1,0 +1,6 @@
+// Default parameters run at each call.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: (() => { let n = 0; const f = (x = ++n) => x; f(); f(); return f() })() };
+  return webhook;
+}

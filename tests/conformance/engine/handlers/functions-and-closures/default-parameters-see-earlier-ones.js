@@ -1,0 +1,6 @@
+// Default parameters see earlier ones.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: ((a, b = a + 1, c = a + b) => [a, b, c])(1) };
+  return webhook;
+}

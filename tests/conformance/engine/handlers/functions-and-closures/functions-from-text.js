@@ -1,0 +1,6 @@
+// Functions from text.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: new Function('a', 'b', 'return a * b')(3, 4) };
+  return webhook;
+}

@@ -1,0 +1,6 @@
+// GlobalThis has the built-ins.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: [globalThis.JSON === JSON, typeof globalThis.Array, typeof URL, typeof Intl, typeof gc, typeof setTimeout] };
+  return webhook;
+}

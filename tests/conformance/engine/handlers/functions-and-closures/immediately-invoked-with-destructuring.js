@@ -1,0 +1,6 @@
+// Immediately invoked with destructuring.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: (({a: [x, {y}]}) => x + y)({a: [1, {y: 2}]}) };
+  return webhook;
+}

@@ -1,0 +1,6 @@
+// Own iterators.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: (() => { const range = {from: 1, to: 3, *[Symbol.iterator]() { for (let i = this.from; i <= this.to; i++) yield i }}; return [...range, Math.max(...range)] })() };
+  return webhook;
+}

@@ -1,0 +1,6 @@
+// Promises settle later.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: (() => { let done = false; Promise.resolve().then(() => { done = true }); return done })() };
+  return webhook;
+}

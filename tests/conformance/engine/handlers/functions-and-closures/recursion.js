@@ -1,0 +1,6 @@
+// Recursion.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: (() => { const fib = n => n < 2 ? n : fib(n - 1) + fib(n - 2); return fib(15) })() };
+  return webhook;
+}

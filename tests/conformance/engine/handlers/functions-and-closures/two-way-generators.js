@@ -1,0 +1,6 @@
+// Two way generators.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: (() => { function* g() { const x = yield 'first'; return x * 2 } const it = g(); it.next(); return it.next(21) })() };
+  return webhook;
+}

@@ -1,0 +1,6 @@
+// Yield star.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: (() => { function* a() { const r = yield* b(); yield r } function* b() { yield 1; return 2 } return [...a()] })() };
+  return webhook;
+}

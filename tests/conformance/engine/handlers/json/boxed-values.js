@@ -1,0 +1,6 @@
+// Boxed values.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: JSON.stringify([new Number(1), new String('a'), new Boolean(false), Object(Symbol.iterator)]) };
+  return webhook;
+}

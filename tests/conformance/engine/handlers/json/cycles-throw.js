@@ -1,0 +1,6 @@
+// Cycles throw.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: (() => { const o = {}; o.self = o; try { JSON.stringify(o) } catch (e) { return e.name } })() };
+  return webhook;
+}

@@ -1,0 +1,6 @@
+// Duplicate keys keep the last.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: JSON.parse('{"a":1,"a":2}') };
+  return webhook;
+}

@@ -1,0 +1,6 @@
+// Indentation.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: [JSON.stringify({a: [1, {}], b: []}, null, 2), JSON.stringify([1], null, '--')] };
+  return webhook;
+}

@@ -1,0 +1,6 @@
+// Map and Set serialise as objects.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: JSON.stringify({m: new Map([[1, 2]]), s: new Set([1])}) };
+  return webhook;
+}

@@ -1,0 +1,6 @@
+// Replacer function.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: JSON.stringify({a: 1, password: 'x', n: {password: 'y'}}, (k, v) => k === 'password' ? undefined : v) };
+  return webhook;
+}

@@ -1,0 +1,6 @@
+// Replacer sees toJSON first.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: JSON.stringify({d: new Date(0)}, (k, v) => typeof v) };
+  return webhook;
+}

@@ -1,0 +1,6 @@
+// What JSON leaves out.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: JSON.stringify({a: undefined, b: () => 1, c: Symbol('x'), d: null, e: [undefined, () => 1]}) };
+  return webhook;
+}

@@ -1,0 +1,6 @@
+// A function variable replaced by its argument.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: (() => { let f = () => 'old'; return f(f = () => 'new') })() };
+  return webhook;
+}

@@ -1,0 +1,6 @@
+// An object replaced in an argument.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: (() => { let o = {n: 1, f(x) { return this.n + x.n }}; return o.f(o = {n: 10}) })() };
+  return webhook;
+}

@@ -1,0 +1,6 @@
+// Cbrt of many.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: [Math.cbrt(8), Math.cbrt(64), Math.cbrt(1000), Math.cbrt(-1), Math.cbrt(0.001)] };
+  return webhook;
+}

@@ -1,0 +1,6 @@
+// Cents to units.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: (p.data.total_amount / 100).toFixed(2) };
+  return webhook;
+}

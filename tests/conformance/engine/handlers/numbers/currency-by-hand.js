@@ -1,0 +1,6 @@
+// Currency by hand.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: `${p.data.currency} ${(p.data.total_amount / 100).toFixed(2).replace(/\B(?=(\d{3})+(?!\d))/g, ',')}` };
+  return webhook;
+}

@@ -1,0 +1,6 @@
+// Large integers lose precision.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: [9007199254740993, 2 ** 53 + 1] };
+  return webhook;
+}

@@ -1,0 +1,6 @@
+// Loose equality.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: [null == 0, null == undefined, '' == 0, '1' == 1, [1] == 1, NaN == NaN, '0' == false] };
+  return webhook;
+}

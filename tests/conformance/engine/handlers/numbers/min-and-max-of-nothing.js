@@ -1,0 +1,6 @@
+// Min and max of nothing.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: [Math.min() === Infinity, Math.max() === -Infinity, Math.max(NaN, 1) !== Math.max(NaN, 1)] };
+  return webhook;
+}

@@ -1,0 +1,6 @@
+// NaN is not serialised.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: [NaN, Infinity, -0, -1 / 0] };
+  return webhook;
+}

@@ -1,0 +1,6 @@
+// Remainders.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: [5 % 3, -5 % 3, 5.5 % 2, 5 % Infinity] };
+  return webhook;
+}

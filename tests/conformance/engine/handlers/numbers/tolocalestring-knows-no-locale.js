@@ -1,0 +1,6 @@
+// ToLocaleString knows no locale.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: [(1234567.891).toLocaleString(), (0.5).toLocaleString('de-DE')] };
+  return webhook;
+}

@@ -1,0 +1,6 @@
+// A Set removes duplicates in order.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: [...new Set([3, 1, 3, 2, 1])] };
+  return webhook;
+}

@@ -1,0 +1,6 @@
+// Assignment through two names.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: (() => { let a = {n: 1}; const b = a; a.x = a = {n: 2}; return [b, a] })() };
+  return webhook;
+}

@@ -1,0 +1,6 @@
+// Defaults apply to undefined only.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: (({a = 1, b = 2, c = 3}) => [a, b, c])({a: null, b: undefined}) };
+  return webhook;
+}

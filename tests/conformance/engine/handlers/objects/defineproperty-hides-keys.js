@@ -1,0 +1,6 @@
+// DefineProperty hides keys.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: (() => { const o = {a: 1}; Object.defineProperty(o, 'h', {value: 2}); return [o, o.h] })() };
+  return webhook;
+}

@@ -1,0 +1,6 @@
+// Delete removes a key.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: (() => { const c = {...p.data.customer}; delete c.email; return c })() };
+  return webhook;
+}

@@ -1,0 +1,6 @@
+// Freeze makes writes vanish silently.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: (() => { const o = Object.freeze({a: 1}); o.a = 2; return o })() };
+  return webhook;
+}

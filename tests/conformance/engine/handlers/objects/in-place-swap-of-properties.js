@@ -1,0 +1,6 @@
+// In place swap of properties.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: (() => { const o = {a: 1, b: 2}; [o.a, o.b] = [o.b, o.a]; return o })() };
+  return webhook;
+}

@@ -1,0 +1,6 @@
+// Map groupBy keeps object keys.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: (() => { const k = {}; const m = Map.groupBy([1, 2], () => k); return m.get(k) })() };
+  return webhook;
+}

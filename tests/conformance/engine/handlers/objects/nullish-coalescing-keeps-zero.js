@@ -1,0 +1,6 @@
+// Nullish coalescing keeps zero.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: [0 ?? 1, '' ?? 1, null ?? 1, undefined ?? 1] };
+  return webhook;
+}

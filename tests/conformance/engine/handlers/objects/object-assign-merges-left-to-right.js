@@ -1,0 +1,6 @@
+// Object.assign merges left to right.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: Object.assign({}, p.data.metadata, {a: 1}, null, {a: 2}) };
+  return webhook;
+}

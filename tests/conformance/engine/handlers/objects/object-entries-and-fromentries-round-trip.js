@@ -1,0 +1,6 @@
+// Object.entries and fromEntries round trip.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: Object.fromEntries(Object.entries(p.data.metadata).map(([k, v]) => [k.toUpperCase(), v])) };
+  return webhook;
+}

@@ -1,0 +1,6 @@
+// Object.groupBy groups rows.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: Object.groupBy([1, 2, 3, 4], n => n % 2 ? 'odd' : 'even') };
+  return webhook;
+}

@@ -1,0 +1,6 @@
+// Object.hasOwn looks at own keys only.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: [Object.hasOwn(p, 'type'), Object.hasOwn(p, 'toString')] };
+  return webhook;
+}

@@ -1,0 +1,6 @@
+// Object.is tells zeroes apart.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: [Object.is(0, -0), Object.is(NaN, NaN), 0 === -0] };
+  return webhook;
+}

@@ -1,0 +1,6 @@
+// Optional chaining stops at null.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: [p?.nope?.deep.er, p.nope?.(), p.nope?.[0], p.data?.customer?.email] };
+  return webhook;
+}

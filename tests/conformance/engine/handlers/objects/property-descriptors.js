@@ -1,0 +1,6 @@
+// Property descriptors.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: Object.getOwnPropertyDescriptors({get a() { return 1 }, b: 2}).b };
+  return webhook;
+}

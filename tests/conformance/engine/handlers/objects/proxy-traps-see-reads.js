@@ -1,0 +1,6 @@
+// Proxy traps see reads.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: (() => { const log = []; const o = new Proxy({a: 1}, {get(t, k) { log.push(String(k)); return t[k] }}); o.a; o.b; return log })() };
+  return webhook;
+}

@@ -1,0 +1,6 @@
+// Strict mode throws on frozen objects.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: (() => { 'use strict'; const o = Object.freeze({a: 1}); try { o.a = 2 } catch (e) { return e.name } })() };
+  return webhook;
+}

@@ -1,0 +1,6 @@
+// Symbol descriptions.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: [Symbol('a').description, Symbol.for('b') === Symbol.for('b'), Symbol('c').toString()] };
+  return webhook;
+}

@@ -1,0 +1,6 @@
+// ToPrimitive gets the right hint.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: (() => { const o = {[Symbol.toPrimitive](h) { return h }}; return [`${o}`, o + '', [+o], String(o)].map(String) })() };
+  return webhook;
+}

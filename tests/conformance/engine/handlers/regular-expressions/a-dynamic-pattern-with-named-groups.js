@@ -1,0 +1,6 @@
+// A dynamic pattern with named groups.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: 'k=v'.match(new RegExp('(?<key>\\w+)=(?<value>\\w+)')).groups.value };
+  return webhook;
+}

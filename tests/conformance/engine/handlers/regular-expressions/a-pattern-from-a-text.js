@@ -1,0 +1,6 @@
+// A pattern from a text.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: new RegExp('^' + 'a.b'.replace(/[.*+?^${}()|[\]\\]/g, '\\$&') + '$').test('a.b') };
+  return webhook;
+}

@@ -1,0 +1,6 @@
+// Dot matches all.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: /a.b/s.test('a\nb') && !/a.b/.test('a\nb') };
+  return webhook;
+}

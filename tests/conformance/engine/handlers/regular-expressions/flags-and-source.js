@@ -1,0 +1,6 @@
+// Flags and source.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: [/a\/b/gimsuy.flags, /a\/b/.source, String(new RegExp('/')), new RegExp('').source] };
+  return webhook;
+}

@@ -1,0 +1,6 @@
+// Groups reset in loops.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: /(?:(a)|b)*/.exec('ab').slice().map(x => x ?? null) };
+  return webhook;
+}

@@ -1,0 +1,6 @@
+// Look-ahead.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: '1234567'.replace(/\B(?=(\d{3})+$)/g, ',') };
+  return webhook;
+}

@@ -1,0 +1,6 @@
+// Look-behind.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: ['$5 and $10'.match(/(?<=\$)\d+/g), 'a1 b2'.match(/(?<!a)\d/)[0]] };
+  return webhook;
+}

@@ -1,0 +1,6 @@
+// Multiline anchors.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: 'a\nb'.replace(/^/gm, '> ') };
+  return webhook;
+}

@@ -1,0 +1,6 @@
+// Named groups.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: '2024-01-15'.match(/(?<y>\d{4})-(?<m>\d\d)/).groups };
+  return webhook;
+}

@@ -1,0 +1,6 @@
+// Optional groups are undefined.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: 'ac'.match(/a(b)?(c)/).map(x => x === undefined ? 'none' : x) };
+  return webhook;
+}

@@ -1,0 +1,6 @@
+// Split by a pattern with flags.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: ['aXbxc'.split(/x/i), ''.split(/,/), 'a, b;c'.split(/[,;]\s*/)] };
+  return webhook;
+}

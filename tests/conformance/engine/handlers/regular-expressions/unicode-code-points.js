@@ -1,0 +1,6 @@
+// Unicode code points.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: [/^.$/u.test('😀'), /^.$/.test('😀'), '😀'.match(/\u{1F600}/u).index, /[😀]/u.test('😀')] };
+  return webhook;
+}

@@ -1,0 +1,6 @@
+// Code points.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: [...'a😀'].map(c => c.codePointAt(0)).concat('😀'.length, String.fromCodePoint(128512).length) };
+  return webhook;
+}

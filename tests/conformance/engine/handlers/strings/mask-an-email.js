@@ -1,0 +1,6 @@
+// Mask an email.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: 'alice@example.com'.replace(/^(.)(.*)(@.*)$/, (_, a, b, c) => a + '*'.repeat(b.length) + c) };
+  return webhook;
+}

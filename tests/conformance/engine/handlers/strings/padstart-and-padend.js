@@ -1,0 +1,6 @@
+// PadStart and padEnd.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: ['7'.padStart(3, '0'), 'ab'.padEnd(5, '-*')] };
+  return webhook;
+}

@@ -1,0 +1,6 @@
+// Replace with groups.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: 'John Smith'.replace(/(\w+) (\w+)/, '$2, $1') };
+  return webhook;
+}

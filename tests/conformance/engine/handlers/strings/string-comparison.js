@@ -1,0 +1,6 @@
+// String comparison.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: ['a' < 'b', 'B' < 'a', '10' < '9', 10 < '9', 'a' < 1] };
+  return webhook;
+}

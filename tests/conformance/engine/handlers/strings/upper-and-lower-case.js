@@ -1,0 +1,6 @@
+// Upper and lower case.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: ['straße'.toUpperCase(), 'İ'.toLowerCase().length, 'ΑΣ'.toLowerCase(), 'ǆ'.toUpperCase()] };
+  return webhook;
+}

@@ -1,0 +1,6 @@
+// Csv row.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: ['a', 'b,c', 'd"e', null, 3].map(v => v == null ? '' : /[",\n]/.test(v) ? `"${String(v).replace(/"/g, '""')}"` : v).join(',') };
+  return webhook;
+}

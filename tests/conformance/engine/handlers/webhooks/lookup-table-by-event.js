@@ -1,0 +1,6 @@
+// Lookup table by event.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: ({'payment.succeeded': 'Order Completed', 'refund.succeeded': 'Order Refunded'}[p.type] ?? 'Other') };
+  return webhook;
+}

@@ -1,0 +1,6 @@
+// Query string from parameters.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: Object.entries({a: 1, b: 'x y', c: null}).filter(([, v]) => v !== null).map(kv => kv.map(encodeURIComponent).join('=')).join('&') };
+  return webhook;
+}

@@ -1,0 +1,6 @@
+// Sort items by price descending.
+function handler(webhook) {
+  const p = webhook.payload;
+  webhook.payload = { answer: [...p.data.items].sort((a, b) => b.price - a.price).map(i => i.product_id) };
+  return webhook;
+}
