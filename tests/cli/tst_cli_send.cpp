@@ -257,8 +257,8 @@ void TestCliSend::sendsNothingWithoutARequest_data()
     QTest::addColumn<QByteArray>("message");
     QTest::newRow("cancelled: fine") << QByteArray("function handler(w) { w.cancel = true; return w; }") << 0
                                      << QByteArray("cancels the delivery");
-    QTest::newRow("an exception: a failure")
-        << QByteArray("function handler(w) {\n  return w.a.b;\n}") << 1 << QByteArray("hook/transform.js:2:14: exception");
+    QTest::newRow("an exception: a failure") << QByteArray("function handler(w) {\n  return w.a.b;\n}") << 1
+                                             << QByteArray("hook/transform.js:2:14: exception");
     QTest::newRow("a URL nobody can send to: a failure")
         << QByteArray("function handler(w) { w.url = 'http://me:word@127.0.0.1/'; return w; }") << 1
         << QByteArray("user name or password");

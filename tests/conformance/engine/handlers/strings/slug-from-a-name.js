@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Hooksmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
 // Slug from a name.
 function handler(webhook) {
   const p = webhook.payload;
