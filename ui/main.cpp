@@ -58,7 +58,6 @@ QString workspaceToOpen(const QStringList &arguments, const Settings &settings)
 int main(int argc, char *argv[])
 {
     const QApplication application(argc, argv);
-    QApplication::setOrganizationName(u"hooksmith"_s);
     QApplication::setApplicationName(u"hooksmith"_s);
     QApplication::setApplicationVersion(QStringLiteral(HOOKSMITH_VERSION));
     QApplication::setDesktopFileName(u"io.github.hooksmith.Hooksmith"_s);
@@ -67,7 +66,7 @@ int main(int argc, char *argv[])
     Settings settings(settingsFile());
     const ThemeSwitcher themes(settings);
     const Language language(settings);
-    const IntegrationCatalog integrations = IntegrationCatalog::load(dataFile(u"integrations"_s));
+    const IntegrationCatalog integrations = IntegrationCatalog::load(IntegrationCatalog::userFolder());
     const Result<EventCatalog> events = EventCatalog::load();
     TransformRunner runner(findSandbox());
     KeychainStore secrets;

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QStandardPaths>
 
 namespace hooksmith {
 
@@ -34,6 +35,12 @@ Result<Integration> loadIntegration(const QString &folder, const QString &templa
     if (!manifest)
         return fail(manifest.error());
     return parseIntegration(*manifest, {.file = file, .folder = folder, .templatesFolder = templatesFolder});
+}
+
+QString IntegrationCatalog::userFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+           QStringLiteral("/hooksmith/integrations");
 }
 
 IntegrationCatalog IntegrationCatalog::load(const QString &userFolder)

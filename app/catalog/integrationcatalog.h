@@ -19,6 +19,9 @@ public:
     /// in `templates/`) if that folder exists. A user's integration never replaces a built-in one.
     [[nodiscard]] static IntegrationCatalog load(const QString &userFolder = {});
 
+    /// Where the user's own integrations are: in the window and on the command line alike.
+    [[nodiscard]] static QString userFolder();
+
     [[nodiscard]] const QList<Integration> &integrations() const { return m_integrations; }
     [[nodiscard]] const Integration *find(const QString &id) const;           ///< null pointer where there is none
     [[nodiscard]] const QList<Error> &problems() const { return m_problems; } ///< one for each manifest left out

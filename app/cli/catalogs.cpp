@@ -6,7 +6,6 @@
 #include "cli/nearest.h"
 
 #include <QCoreApplication>
-#include <QStandardPaths>
 
 namespace hooksmith {
 
@@ -21,8 +20,7 @@ struct Catalogs
 
 IntegrationCatalog loadIntegrations(Streams &streams)
 {
-    const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
-    const IntegrationCatalog catalog = IntegrationCatalog::load(data + u"/hooksmith/integrations");
+    const IntegrationCatalog catalog = IntegrationCatalog::load(IntegrationCatalog::userFolder());
     for (const Error &problem : catalog.problems())
         warn(streams, problem.describe());
     return catalog;

@@ -35,7 +35,6 @@ int main(int argc, char *argv[])
 {
     useUtf8();
     const QCoreApplication application(argc, argv);
-    QCoreApplication::setOrganizationName(QStringLiteral("hooksmith"));
     QCoreApplication::setApplicationName(QStringLiteral("hooksmith"));
 
     QFile input;

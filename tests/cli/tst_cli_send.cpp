@@ -406,7 +406,7 @@ void TestCliSend::remembersDeliveries()
 
 void TestCliSend::brokenHistoryIsAWarning()
 {
-    const QString file = u".local/share/hooksmith/hooksmith/history.sqlite"_qs;
+    const QString file = u".local/share/hooksmith/history.sqlite"_qs;
     const QByteArray diary = QByteArray("dear diary, this is no database at all\n").repeated(40);
     m_home->write(file, diary);
     const ProgramRun run = m_home->run(sending);

@@ -87,7 +87,7 @@ QString CommandLineHome::hooksmith()
 
 QString CommandLineHome::historyPath() const
 {
-    return path(u".local/share/hooksmith/hooksmith/history.sqlite"_qs);
+    return path(u".local/share/hooksmith/history.sqlite"_qs);
 }
 
 void CommandLineHome::write(const QString &relative, const QByteArray &content) const
