@@ -58,7 +58,11 @@ QString inputName(const QString &path)
 
 Result<QByteArray> readInput(const QString &path, Streams &streams)
 {
-    return path == u"-" ? readStandardInput(streams) : readFile(path, maximumInput);
+    return (path == u"-" ? readStandardInput(streams) : readFile(path, maximumInput)).map([](QByteArray bytes) {
+        if (bytes.startsWith("\xef\xbb\xbf"))
+            bytes.remove(0, 3); // a byte order mark is no part of the text, and must not get into a request
+        return bytes;
+    });
 }
 
 Result<QString> readTextInput(const QString &path, Streams &streams)

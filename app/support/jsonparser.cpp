@@ -85,6 +85,7 @@ QString messageOf(rapidjson::ParseErrorCode code)
     case rapidjson::kParseErrorStringInvalidEncoding:
         return Parsing::tr("This text is not valid UTF-8; save the file as UTF-8.");
     case rapidjson::kParseErrorNumberTooBig:
+        return Parsing::tr("This number is too large for a double, which is what JavaScript has.");
     case rapidjson::kParseErrorNumberMissFraction:
     case rapidjson::kParseErrorNumberMissExponent:
         return Parsing::tr("This is not a complete JSON number.");

@@ -634,6 +634,10 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
         <source>The closing double quote of this string is missing.</source>
         <translation>이 문자열을 닫는 큰따옴표가 없습니다.</translation>
     </message>
+    <message>
+        <source>This number is too large for a double, which is what JavaScript has.</source>
+        <translation>이 숫자는 JavaScript의 배정밀도 숫자(double)로 나타내기에 너무 큽니다.</translation>
+    </message>
 </context>
 <context>
     <name>JsonReader</name>

@@ -37,6 +37,7 @@ private slots:
     void refusesBadInput_data();
     void refusesBadInput();
     void unchangedPayloadKeepsItsBytes();
+    void byteOrderMarkIsNoPartOfTheBody();
     void textShowsTheRequest();
     void textPointsAtTheFailingColumn();
     void textKeepsTheTerminalSafe();
@@ -263,6 +264,17 @@ void TestCliRun::unchangedPayloadKeepsItsBytes()
         {u"run"_qs, u"--format"_qs, u"json"_qs, u"--transform"_qs, transformFile, u"--payload"_qs, u"-"_qs}, payload);
     QCOMPARE(run.status, 0);
     QVERIFY2(run.out.contains(QByteArray("\"body\":" + payload + '}')), run.out.constData());
+}
+
+void TestCliRun::byteOrderMarkIsNoPartOfTheBody()
+{
+    const CommandLineHome home;
+    home.write(transformFile, "function handler(w) { return w; }");
+    home.write(u"event.json"_qs, "\xef\xbb\xbf{\"type\":\"payment.succeeded\"}");
+    const ProgramRun run = home.run(
+        {u"run"_qs, u"--format"_qs, u"json"_qs, u"--transform"_qs, transformFile, u"--payload"_qs, u"event.json"_qs});
+    QCOMPARE(run.status, 0);
+    QVERIFY2(run.out.contains(R"("body":{"type":"payment.succeeded"}})"), run.out.constData());
 }
 
 void TestCliRun::textShowsTheRequest()

@@ -63,6 +63,7 @@ void JsonTest::namesThePlaceOfAnError_data()
     QTest::newRow("a comment") << QByteArray("{\n// no\n}") << 2 << 1 << u"key in double quotes"_s;
     QTest::newRow("text after the end") << QByteArray("{} x") << 1 << 4 << u"after the end"_s;
     QTest::newRow("NaN") << QByteArray("[NaN]") << 1 << 2 << u"value is expected"_s;
+    QTest::newRow("a number beyond every double") << QByteArray("[1e400]") << 1 << 2 << u"too large"_s;
     QTest::newRow("an open string") << QByteArray("{\"a\": \"b}") << 1 << 10 << u"closing double quote"_s;
     QTest::newRow("a line break in a string") << QByteArray("{\"a\": \"b\nc\"}") << 1 << 9 << u"line break"_s;
     QTest::newRow("a column counted in characters") << QByteArray("{\"é😀\": x}") << 1 << 8 << u"value is expected"_s;
