@@ -120,7 +120,8 @@ void SandboxProcess::handle(protocol::Message message)
                    },
                    [this](const protocol::Log &log) { m_report.logs.append(log.entry); },
                    [this](protocol::Finished &finished) {
-                       m_report.eventType = finished.eventType;
+                       if (!finished.eventType.isEmpty()) // it is where the job ran out of memory
+                           m_report.eventType = finished.eventType;
                        m_report.durationMs = finished.durationMs;
                        m_report.diagnostics = std::move(finished.diagnostics);
                        std::optional<ScriptError> error;

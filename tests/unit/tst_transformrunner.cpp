@@ -181,6 +181,7 @@ void TransformRunnerTest::reportsError()
     QVERIFY2(report.error->message.contains(message), qPrintable(report.error->message));
     QCOMPARE(report.outcome, Outcome::Error);
     QVERIFY(!report.request.has_value());
+    QCOMPARE(report.eventType, u"payment.succeeded"_s);
     QCOMPARE(run(u"function handler(w){ return w }"_s).outcome, Outcome::Unchanged); // nothing is left behind
 }
 
