@@ -102,6 +102,7 @@ void AddEndpointPage::goOn()
         return create();
     m_transform->prepare(*m_details->integration(), m_details->details());
     showStep(transformIndex);
+    m_transform->workbench()->setFocus(); // a second Return must not create the endpoint unseen
 }
 
 void AddEndpointPage::showStep(int step)

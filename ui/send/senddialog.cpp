@@ -31,7 +31,7 @@ SendDialog::SendDialog(const Services &services, SendSubject subject, QWidget *p
     , m_request(new RequestView(this))
     , m_response(new ResponseView(this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
-    , m_send(new QPushButton(symbolIcon(u"send"_s), tr("Send"), this))
+    , m_send(new QPushButton(symbolIcon(u"send"_s, u"palette.accentText"_s), tr("Send"), this))
     , m_close(new QPushButton(tr("Cancel"), this))
 {
     setObjectName(u"sendDialog"_s);

@@ -94,6 +94,7 @@ void SettingsDialog::askForKeychain()
                                 ? tr("A keychain answers. It keeps the credentials of your endpoints.")
                                 : tr("No keychain answers. Endpoints can name environment variables instead; start a "
                                      "keychain such as GNOME Keyring or KWallet to keep credentials there."));
+        adjustSize(); // the answer may take more lines than the question
     });
 }
 

@@ -27,6 +27,7 @@ CardButton::CardButton(const QIcon &icon, const QString &title, const QString &t
     setAccessibleName(title);
     setAccessibleDescription(text);
     setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Minimum); // as high as the text needs at this width
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
 

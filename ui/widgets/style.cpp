@@ -89,6 +89,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_EtchDisabledText:
     case SH_UnderlineShortcut: // the letters work all the same
     case SH_ComboBox_PopupFrameStyle:
+    case SH_DialogButtonBox_ButtonsHaveIcons: // those of the system, in its colours
         return 0;
     case SH_Widget_Animation_Duration:
         return 0; // nothing in this application is clearer for being slower
@@ -105,6 +106,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_PushButton:
         return atLeast(size + QSize(8, 0), controlHeight);
     case CT_ComboBox:
+        return atLeast(size + QSize(textInset, 0), controlHeight);
     case CT_LineEdit:
     case CT_SpinBox:
         return atLeast(size, controlHeight);

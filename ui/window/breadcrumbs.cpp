@@ -38,6 +38,8 @@ void Breadcrumbs::setTrail(const QStringList &trail, bool modified)
         addLink(trail[depth], depth);
         addSeparator();
     }
+    if (trail.size() > 1)
+        m_layout->addSpacing(linkPadding - m_layout->spacing()); // as far from the separator as a link's text
     if (!trail.isEmpty())
         addCurrent(trail.last(), modified);
     m_layout->addStretch();
