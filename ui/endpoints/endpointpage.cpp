@@ -197,14 +197,12 @@ QFuture<bool> EndpointPage::save()
 
 bool EndpointPage::write(const Endpoint &wanted)
 {
-    Result<Endpoint> saved = m_saved;
-    if (wanted.name != m_saved.name)
+    Endpoint unrenamed = wanted;
+    unrenamed.name = m_saved.name;
+    Result<Endpoint> saved = m_workspace.save(unrenamed); // first, because it notices what others changed meanwhile
+    if (saved && wanted.name != m_saved.name) {
+        m_saved = *saved;
         saved = m_workspace.rename(m_saved.name, wanted.name);
-    if (saved) {
-        Endpoint renamed = wanted;
-        renamed.document = saved->document;
-        renamed.storedTransform = saved->storedTransform;
-        saved = m_workspace.save(renamed);
     }
     if (!saved) {
         emit failed(saved.error());
@@ -245,6 +243,8 @@ std::optional<Draft> EndpointPage::draft() const
 
 void EndpointPage::restore(const Draft &draft, const CredentialValues &credentials)
 {
+    m_saved.document = draft.endpoint.document; // what the edit began with, so that saving notices later changes
+    m_saved.storedTransform = draft.endpoint.storedTransform;
     EndpointForm *old = m_form;
     createForm(draft.endpoint);
     m_form->setCredentials(credentials);
