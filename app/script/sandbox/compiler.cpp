@@ -3,7 +3,6 @@
 #include "script/sandbox/compiler.h"
 
 #include <QFile>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -14,28 +13,6 @@ namespace {
 using protocol::Failure;
 
 constexpr qsizetype keptTransforms = 64;
-
-/// Words and signs whose presence asks for a closer look. Comments and texts are taken out before.
-const QString suspects =
-    uR"((?:\.\.\.|[&|?]{2}=|[#`\\/]|\d_\d|[^\x00-\x7f])"
-    uR"(|\b(?:async|await|class|yield|eval|Function|Symbol|Proxy|valueOf|toPrimitive|__\w+__|this|arguments|with)\b)"
-    uR"(|\b(?:get|set|static)\s+[\w$\['"]|\bcatch\s*\{|\b(?:defineProperty|defineProperties)\b|\d+n\b)"
-    uR"(|\b(?:Intl|URL|URLSearchParams|fetch|set(?:Timeout|Interval|Immediate)|clear(?:Timeout|Interval|Immediate))\b)"
-    uR"(|\b(?:structuredClone|btoa|atob|Text(?:En|De)coder|console|require|module|exports|process|Buffer|window)\b)"
-    uR"(|\b(?:document|self|global|globalThis|crypto|import|export|BigInt\w*|gc|print|performance|navigator)\b)"
-    uR"(|\b(?:XMLHttpRequest|Abort\w+|Headers|Request|Response|FormData|Blob|File|WebSocket|Event\w*|Message\w+)\b)"
-    uR"(|\b(?:localStorage|sessionStorage|alert|importScripts|WebAssembly|Temporal|\w*Locale\w*|Date|random)\b))"_s;
-
-/// What stands before an assignment or an update that is a statement of its own.
-const QString statementStart = uR"((?:^|[;{}\n)]|\belse\b)\s*(?:const\s|let\s|var\s)?\s*)"_s;
-const QString assignment = statementStart + uR"([\w$.]+(?:\['\s*'\])?\s*(?:[-+*%&|^]|<<|>>>?)?=(?![=>]))"_s;
-const QString update = uR"((?:)"_s + statementStart + uR"([\w$.]+|;\s*[\w$]+)(?:\+\+|--)(?=\s*[;)\n}]))"_s;
-
-QString withoutTextsAndComments(QString source)
-{
-    static const QRegularExpression texts(uR"('(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|//[^\n]*|/\*[\s\S]*?\*/)"_s);
-    return source.replace(texts, u"' '"_s);
-}
 
 int integer(const QJSValue &value, const QString &name)
 {
@@ -56,18 +33,6 @@ Diagnostic diagnosticOf(const QJSValue &value)
 }
 
 } // namespace
-
-bool mayNeedCompiler(const QString &source)
-{
-    static const QRegularExpression suspicious(suspects);
-    static const QRegularExpression harmless(u"(?:%1|%2)"_s.arg(assignment, update),
-                                             QRegularExpression::MultilineOption);
-    static const QRegularExpression changes(uR"(\+\+|--|(?<![=!<>])=(?![=>]))"_s);
-    QString text = withoutTextsAndComments(source);
-    if (text.contains(suspicious))
-        return true;
-    return text.replace(harmless, u";"_s).contains(changes);
-}
 
 QString bundledScript(const QString &name)
 {

@@ -40,10 +40,6 @@ private:
     QHash<QString, CompiledTransform> m_compiled;
 };
 
-/// Whether `source` may use something that the engine gets wrong, or that deserves a diagnostic. It only looks at the
-/// text, and rather says yes once too often: a plain transform then runs without waiting for the compiler.
-[[nodiscard]] bool mayNeedCompiler(const QString &source);
-
 /// The text of a bundle that the build made: "compiler" or "polyfills".
 [[nodiscard]] QString bundledScript(const QString &name);
 

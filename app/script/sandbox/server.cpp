@@ -3,6 +3,7 @@
 #include "script/sandbox/server.h"
 
 #include "script/sandbox/containment.h"
+#include "script/sandbox/sourceinspection.h"
 
 #include <unistd.h>
 
