@@ -86,7 +86,8 @@ void ContainmentTest::cleanup()
 {
     m_sandbox.kill();
     m_sandbox.waitForFinished();
-    m_sandbox.readAll(); // the next start must not take these words for its own
+    if (m_sandbox.isOpen())
+        m_sandbox.readAll(); // the next start must not take these words for its own
 }
 
 void ContainmentTest::refuses_data()

@@ -85,6 +85,8 @@ void SourceInspectionTest::stopsAtWhatTheEngineGetsWrong_data()
     QTest::newRow("a regular expression") << u"return /a(?<n>b)/.test(t);"_s;
     QTest::newRow("a regular expression after a bracket") << u"f(/x/s);"_s;
     QTest::newRow("a regular expression that can match nothing") << u"t.replace(/x*/g, '-');"_s;
+    QTest::newRow("a regular expression that takes for ever") << u"/^(a+)+$/.test(t);"_s;
+    QTest::newRow("a broken regular expression") << u"/(/.test(t);"_s;
     QTest::newRow("spread") << u"const o = { ...p };"_s;
     QTest::newRow("a template literal") << u"const t = `${o}`;"_s;
     QTest::newRow("an async handler") << u"async function handler(w) { return w }"_s;

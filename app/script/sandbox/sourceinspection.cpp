@@ -112,12 +112,15 @@ private:
     bool skipSimplePattern()
     {
         static const QRegularExpression simple(
-            uR"(/\^?(?:(?:[^\\()[\]{}*?|^$.+/\n]|\\[dDwWsSnrt]|\\[^\w\n]|\[(?:\\[^\npPuU]|[^\]\\\n])+\]|\.|\((?![?)])|\)))"_s
+            uR"(/\^?(?:(?:[^\\()[\]{}*?|^$.+/\n]|\\[dDwWsSnrt]|\\[^\w\n]|\[(?:\\[^\npPuU]|[^\]\\\n])+\]|\.|\((?![?)])|\)(?![+{])))"_s
             uR"((?:\+|\{[1-9]\d*(?:,\d*)?\})?)+\$?/[gim]*(?![\w$]))"_s);
         const QRegularExpressionMatch match =
             simple.match(m_text, m_at, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
-        m_at += qMax<qsizetype>(0, match.capturedLength() - 1);
-        return match.hasMatch();
+        const QString pattern = match.captured().section(u'/', 1, -2);
+        if (!match.hasMatch() || !QRegularExpression(pattern).isValid())
+            return false;
+        m_at += match.capturedLength() - 1;
+        return true;
     }
 
     bool close()

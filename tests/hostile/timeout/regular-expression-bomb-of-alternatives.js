@@ -1,0 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Hooksmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+function handler(webhook) {
+    /^(?<letters>a|a|aa)+$/.test("a".repeat(60) + "!");
+    return webhook;
+}
