@@ -5,7 +5,7 @@
 // `console`, and returns the functions that the sandbox calls. Whatever the
 // user's code does to built-ins and prototypes, these functions use only what they took hold of, operators, and own properties.
 (function (global, writeLog) {
-    var stringify = JSON.stringify;
+    var stringify = global.__hooksmith.stringify; // the engine's own, which is enough without a list of properties
     var parse = JSON.parse;
     var keysOf = Object.keys;
     var isArray = Array.isArray;
@@ -86,16 +86,6 @@
         return 'toJSON' in objectPrototype || 'toJSON' in arrayPrototype ? stringify(shielded(value, '')) : stringify(value);
     }
 
-    // Half a surrogate pair is no character: JSON.stringify escapes it, and readers of JSON stumble over the escape.
-    var halfPair = /(\\\\)|\\ud[89a-f][0-9a-f]{2}/g;
-    var replace = RegExp.prototype[Symbol.replace];
-    var indexOf = String.prototype.indexOf;
-    function withoutHalfPairs(text) {
-        if (text === undefined || apply(indexOf, text, ['\\ud']) < 0)
-            return text;
-        return apply(replace, halfPair, [text, function (found, backslashes) { return backslashes || '\ufffd'; }]);
-    }
-
     // Gives what is wrong, or the parts of the request; reads each property once, as a getter may answer differently.
     function read(given, result) {
         if (typeof result !== 'object' || result === null || isArray(result))
@@ -112,7 +102,7 @@
         var payload = result.payload;
         var body;
         try {
-            body = withoutHalfPairs(serialise(payload));
+            body = serialise(payload);
         } catch (error) {
             return { problem: 'json', detail: error instanceof PlainError ? error.message : describe(error) };
         }

@@ -4,6 +4,7 @@
 // The engine ignores the reviver of JSON.parse and the property list of JSON.stringify, and writes lone surrogates
 // as they are.
 import { define } from './define.js';
+import { nativeExec } from './natives.js';
 
 const { parse, stringify } = JSON;
 const { isArray } = Array;
@@ -29,7 +30,6 @@ function reviveMember(object, key, reviver) {
 
 const LOOSE_NUMBER = /\d\.(?!\d)/;
 const TEXTS = /"(?:[^"\\]|\\.)*"/g;
-const nativeExec = RegExp.prototype.exec;
 const nativeReplace = RegExp.prototype[Symbol.replace];
 
 /** The engine takes `1.` for a number. */
@@ -100,12 +100,11 @@ function escapeLoneSurrogates(text) {
 }
 
 const SURROGATE = /[\ud800-\udfff]/;
-const { exec } = RegExp.prototype;
 
 define(JSON, 'stringify', { stringify(value, replacer, space) {
   const text = isArray(replacer)
     ? stringify(value) && stringifyMembers(value, propertyList(replacer), gapOf(space), '') // the first call finds cycles
     : stringify(value, replacer, space);
-  if (text === undefined || apply(exec, SURROGATE, [text]) === null) return text;
+  if (text === undefined || apply(nativeExec, SURROGATE, [text]) === null) return text;
   return escapeLoneSurrogates(text);
 } }.stringify, 3);

@@ -295,7 +295,7 @@ for (const name of ['match', 'replace', 'search', 'split']) untouched[Symbol[nam
 /** Whether the engine itself gives the right answer for this regular expression and the method named `symbol`. */
 export function isPlain(value, symbol) {
   if (!(value instanceof Native) || detailsOf(value) !== undefined || value.sticky || value.unicode) return false;
-  if (value.global && !isNeverEmpty(apply(nativeSource, value, []))) return false;
+  if ((value.global || symbol === Symbol.split) && !isNeverEmpty(apply(nativeSource, value, []))) return false;
   return value.exec === untouched.exec && value[symbol] === untouched[symbol] && value.constructor === RegExp_;
 }
 
