@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Hooksmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/windowfixture.h"
 #include "widgets/cardbutton.h"
 
-#include <QGridLayout>
 #include <QLabel>
 #include <QTest>
 
@@ -17,23 +17,23 @@ private slots:
     void theWholeTextIsShown_data()
     {
         QTest::addColumn<int>("width");
-        QTest::newRow("in a wide column") << 400;
-        QTest::newRow("in a narrow column") << 180;
+        QTest::newRow("in a wide window") << 1280;
+        QTest::newRow("in a small window") << 700;
     }
 
     void theWholeTextIsShown()
     {
         QFETCH(const int, width);
-        QWidget grid;
-        auto *layout = new QGridLayout(&grid);
-        auto *card = new CardButton(
-            {}, u"Customer.io"_s,
-            u"Trigger emails and customer journeys from payments and subscriptions of your shop."_s, &grid);
-        layout->addWidget(card, 0, 0);
-        grid.resize(width, grid.heightForWidth(width));
-        grid.show();
-        for (const QLabel *label : card->findChildren<QLabel *>())
-            QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+        WindowFixture fixture;
+        QVERIFY(fixture.show());
+        fixture.window->resize(width, 800);
+        fixture.click(u"firstEndpointButton"_s);
+        const auto cards = fixture.window->findChildren<CardButton *>();
+        QCOMPARE(cards.size(), fixture.integrations.integrations().size());
+        for (const QLabel *label : cards.first()->parentWidget()->findChildren<QLabel *>())
+            QTRY_VERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+        for (const CardButton *card : cards)
+            QTRY_VERIFY2(card->height() >= card->heightForWidth(card->width()), qPrintable(card->text()));
     }
 
     void returnAndSpacePressIt_data()

@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QResizeEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -27,7 +28,7 @@ CardButton::CardButton(const QIcon &icon, const QString &title, const QString &t
     setAccessibleName(title);
     setAccessibleDescription(text);
     setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Minimum); // as high as the text needs at this width
+    setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Minimum);
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
 
@@ -61,6 +62,16 @@ void CardButton::paintEvent(QPaintEvent *)
     painter.setBrush(theme.color(u"palette."_s + fill));
     painter.drawRoundedRect(QRectF(rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2), cornerRadius,
                             cornerRadius);
+}
+
+/// As high as the text needs at this width, which layouts in layouts do not find out by themselves.
+void CardButton::resizeEvent(QResizeEvent *event)
+{
+    QAbstractButton::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        setMinimumHeight(heightForWidth(width()));
+    layout()->invalidate(); // it keeps what it measured at another width
+    layout()->activate();
 }
 
 void CardButton::keyPressEvent(QKeyEvent *event)
