@@ -8,5 +8,5 @@ set -eu
 
 root=$(CDPATH= cd -- "$(dirname -- "$0")" && pwd)
 "$root/packaging/dependencies/install.sh" build
-"$root/packaging/build.sh"
+"$root/packaging/build.sh" programs
 exec "$root/build/hooksmith" "$@"

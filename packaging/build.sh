@@ -2,8 +2,8 @@
 # SPDX-FileCopyrightText: 2026 The Hooksmith authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Configures and builds the release preset into build/ as far as needed. Everything it says goes to standard error, and
-# it says nothing when nothing is to do.
+# build.sh [TARGET…]: configures and builds the release preset into build/ as far as needed. Everything it says goes to
+# standard error, and it says nothing when nothing is to do.
 set -euo pipefail
 
 root=$(cd -- "$(dirname -- "$0")/.." && pwd)
@@ -18,7 +18,7 @@ configure() {
 compile() {
     local progress=(--quiet)
     [ -t 2 ] && progress=()
-    ninja -C "$build" "${progress[@]}" | sed -u -E '/^ninja: (no work to do|Entering directory)|^-- /d' >&2
+    ninja -C "$build" "${progress[@]}" "$@" | sed -u -E '/^ninja: (no work to do|Entering directory)|^-- /d' >&2
 }
 
 mkdir -p "$build"
@@ -26,4 +26,4 @@ mkdir -p "$build"
 exec 9>"$build/.lock"
 flock 9
 [ -f "$build/build.ninja" ] || configure
-compile
+compile "$@"
