@@ -8,7 +8,6 @@
 #include "send/requestview.h"
 #include "send/responseview.h"
 #include "support/cancellation.h"
-#include "widgets/symbolicon.h"
 #include "widgets/textlabel.h"
 
 #include <QComboBox>
@@ -31,7 +30,7 @@ SendDialog::SendDialog(const Services &services, SendSubject subject, QWidget *p
     , m_request(new RequestView(this))
     , m_response(new ResponseView(this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
-    , m_send(new QPushButton(symbolIcon(u"send"_s, u"palette.accentText"_s), tr("Send"), this))
+    , m_send(new QPushButton(tr("Send"), this))
     , m_close(new QPushButton(tr("Cancel"), this))
 {
     setObjectName(u"sendDialog"_s);
