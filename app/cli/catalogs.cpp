@@ -26,6 +26,14 @@ IntegrationCatalog loadIntegrations(Streams &streams)
     return catalog;
 }
 
+ContractCatalog loadContracts(const IntegrationCatalog &integrations, Streams &streams)
+{
+    const ContractCatalog catalog = ContractCatalog::load(integrations, IntegrationCatalog::userFolder());
+    for (const Error &problem : catalog.problems())
+        warn(streams, problem.describe());
+    return catalog;
+}
+
 Result<Integration> findIntegration(const IntegrationCatalog &catalog, const QString &id)
 {
     if (const Integration *integration = catalog.find(id))

@@ -5,11 +5,15 @@
 #include "catalog/eventcatalog.h"
 #include "catalog/integrationcatalog.h"
 #include "cli/streams.h"
+#include "contract/contractcatalog.h"
 
 namespace hooksmith {
 
 /// The built-in integrations and this user's; writes a warning for each that cannot be used.
 [[nodiscard]] IntegrationCatalog loadIntegrations(Streams &streams);
+
+/// What the destinations take; writes a warning for each contract that cannot be used.
+[[nodiscard]] ContractCatalog loadContracts(const IntegrationCatalog &integrations, Streams &streams);
 
 /// The integration of that id; the error suggests the nearest ones.
 [[nodiscard]] Result<Integration> findIntegration(const IntegrationCatalog &catalog, const QString &id);

@@ -7,11 +7,11 @@
 
 namespace hooksmith {
 
-Result<QString> destinationUrl(const QString &integration, const QString &url, Streams &streams)
+Result<QString> destinationUrl(const QString &integration, const QString &url, const IntegrationCatalog &integrations)
 {
     QString fallback = QStringLiteral("https://example.com/webhook");
     if (!integration.isEmpty()) {
-        const Result<Integration> found = findIntegration(loadIntegrations(streams), integration);
+        const Result<Integration> found = findIntegration(integrations, integration);
         if (!found)
             return fail(found.error());
         fallback = found->region({}).url;

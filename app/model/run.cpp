@@ -40,7 +40,8 @@ QByteArray toJson(const Diagnostic &diagnostic)
 {
     return R"({"severity":)" + quoteJson(nameOf(diagnostic.severity)) + R"(,"rule":)" + quoteJson(diagnostic.rule) +
            R"(,"message":)" + quoteJson(diagnostic.message) + R"(,"pointer":)" + quoteJson(diagnostic.pointer) +
-           R"(,"line":)" + orNull(diagnostic.line) + '}';
+           R"(,"line":)" + orNull(diagnostic.line) + R"(,"documentation":)" +
+           (diagnostic.documentation.isEmpty() ? QByteArrayLiteral("null") : quoteJson(diagnostic.documentation)) + '}';
 }
 
 template <typename T>

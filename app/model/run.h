@@ -83,8 +83,9 @@ struct Diagnostic
     Severity severity = Severity::Warning;
     QString rule; ///< e.g. "customerio/unknown-action"
     QString message;
-    QString pointer; ///< RFC 6901 pointer into the request's body; empty where it concerns the whole
-    int line = 0;    ///< in the user's source; 0 where unknown
+    QString pointer;            ///< RFC 6901 pointer into the request's body; empty where it concerns the whole
+    int line = 0;               ///< in the user's source; 0 where unknown
+    QString documentation = {}; ///< URL of the destination's own page about it; empty where there is none
     bool operator==(const Diagnostic &) const = default;
 };
 

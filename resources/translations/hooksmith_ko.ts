@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>AddressRule</name>
+    <message>
+        <source>The host &quot;%1&quot; is none of %2&apos;s: the request goes elsewhere, without the credentials.</source>
+        <translation>&quot;%1&quot; 호스트는 %2의 호스트가 아닙니다. 요청이 자격 증명 없이 다른 곳으로 전송됩니다.</translation>
+    </message>
+    <message>
+        <source>%1 takes requests over https only.</source>
+        <translation>%1에는 https로만 요청할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address of %2&apos;s API; it has %3.</source>
+        <translation>&quot;%1&quot; 주소는 %2 API에 없습니다. 있는 주소: %3.</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 here, not %3.</source>
+        <translation>%1에서 받는 메서드: %2. %3 메서드는 받지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>AmountsRule</name>
+    <message>
+        <source>%1 is the text &quot;%2&quot;; make it a number, without toFixed.</source>
+        <translation>%1 값이 텍스트 &quot;%2&quot;입니다. toFixed 없이 숫자로 보내세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no currency code of ISO 4217, such as USD.</source>
+        <translation>&quot;%1&quot; 값은 USD와 같은 ISO 4217 통화 코드가 아닙니다.</translation>
+    </message>
+</context>
+<context>
+    <name>AttributeLimitsRule</name>
+    <message>
+        <source>There are %1 attributes; at most %2 are allowed.</source>
+        <translation>속성이 %1개입니다. 최대 %2개까지 허용됩니다.</translation>
+    </message>
+    <message>
+        <source>The attribute&apos;s name has %1 bytes; at most %2 are allowed.</source>
+        <translation>속성 이름이 %1바이트입니다. 최대 %2바이트까지 허용됩니다.</translation>
+    </message>
+    <message>
+        <source>The value has %1 bytes; at most %2 are allowed.</source>
+        <translation>값이 %1바이트입니다. 최대 %2바이트까지 허용됩니다.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>There is no integration &quot;%1&quot;.%2</source>
@@ -206,6 +251,91 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     </message>
 </context>
 <context>
+    <name>Contract</name>
+    <message>
+        <source>%1 answers 200 and discards it.</source>
+        <translation>%1에서 200을 응답하지만 데이터는 버려집니다.</translation>
+    </message>
+    <message>
+        <source>%1 rejects it.</source>
+        <translation>%1에서 거부합니다.</translation>
+    </message>
+    <message>
+        <source>The request&apos;s body must be a JSON object.</source>
+        <translation>요청 본문은 JSON 객체여야 합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ContractParser</name>
+    <message>
+        <source>An endpoint of a contract has either a &quot;call&quot; or a &quot;discriminator&quot;.</source>
+        <translation>계약의 엔드포인트에는 &quot;call&quot;과 &quot;discriminator&quot; 중 하나만 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The contract has no call &quot;%1&quot;.</source>
+        <translation>계약에 &quot;%1&quot; 호출이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ContractSchema</name>
+    <message>
+        <source>%1 must be %2, not %3.</source>
+        <translation>%1 값의 형식이 잘못되었습니다. 필요한 형식: %2, 실제 형식: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 항목이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 must be %2.</source>
+        <translation>%1 값은 %2이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>%1 must be one of %2, not %3.</source>
+        <translation>%1 값은 %2 중 하나여야 합니다. 실제 값: %3.</translation>
+    </message>
+    <message>
+        <source>%1 must not be empty.</source>
+        <translation>%1 값은 비어 있을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 characters; at most %3 are allowed.</source>
+        <translation>%1 값이 %2자입니다. 최대 %3자까지 허용됩니다.</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>텍스트</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>숫자</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>정수</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>객체</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>목록</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 또는 false</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>The request&apos;s body</source>
+        <translation>요청 본문</translation>
+    </message>
+</context>
+<context>
     <name>CreateCommand</name>
     <message>
         <source>Create an endpoint in the workspace</source>
@@ -269,6 +399,13 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     </message>
 </context>
 <context>
+    <name>CredentialHeaderRule</name>
+    <message>
+        <source>The transform sets the header &quot;%1&quot;. Remove it: Hooksmith adds the credentials when it sends, so that they stand in no code.</source>
+        <translation>변환이 &quot;%1&quot; 헤더를 설정합니다. 이 헤더를 제거하세요. 자격 증명이 코드에 남지 않도록 Hooksmith가 보낼 때 추가합니다.</translation>
+    </message>
+</context>
+<context>
     <name>Credentials</name>
     <message>
         <source>The credential &quot;%1&quot; comes from the environment variable %2, which is not set. Set it and start Hooksmith again, or keep the credential in the keychain.</source>
@@ -289,6 +426,27 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     <message>
         <source>The credential &quot;%1&quot; contains a line break or another control character; enter it again.</source>
         <translation>&quot;%1&quot; 자격 증명에 줄바꿈이나 다른 제어 문자가 있습니다. 다시 입력하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>CurrencyDecimalsRule</name>
+    <message>
+        <source>%1 is %2 %3, read as if the currency had %4 decimals; %3 has %5.</source>
+        <translation>%1 값 %2 %3은(는) 통화의 소수 자릿수를 %4자리로 보고 계산한 것입니다. %3의 소수 자릿수는 %5자리입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>DateTextsRule</name>
+    <message>
+        <source>%1 is a text; %2&apos;s date conditions read whole Unix seconds.</source>
+        <translation>%1 값이 텍스트입니다. %2의 날짜 조건은 초 단위 정수 Unix 시간만 읽습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>EmailIdentifierRule</name>
+    <message>
+        <source>This id is an email address. Use the customer&apos;s id: it never changes.</source>
+        <translation>이 ID는 이메일 주소입니다. 바뀌지 않는 고객 ID를 사용하세요.</translation>
     </message>
 </context>
 <context>
@@ -370,6 +528,25 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     <message>
         <source>The catalogue&apos;s variants.json has no entry &quot;%1&quot; that would give this variant a title.</source>
         <translation>카탈로그의 variants.json에 이 변형의 제목을 정하는 &quot;%1&quot; 항목이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>EventNameRule</name>
+    <message>
+        <source>The event&apos;s name is blank.</source>
+        <translation>이벤트 이름이 공백입니다.</translation>
+    </message>
+    <message>
+        <source>The event&apos;s name begins or ends with a blank.</source>
+        <translation>이벤트 이름의 앞이나 뒤에 공백이 있습니다.</translation>
+    </message>
+    <message>
+        <source>The event&apos;s name has %1 bytes; at most %2 are allowed.</source>
+        <translation>이벤트 이름이 %1바이트입니다. 최대 %2바이트까지 허용됩니다.</translation>
+    </message>
+    <message>
+        <source>The event&apos;s name holds &quot;%1&quot;, which is another for every person. Put it into the properties.</source>
+        <translation>이벤트 이름에 사람마다 다른 값 &quot;%1&quot;이(가) 들어 있습니다. 이 값은 속성에 넣으세요.</translation>
     </message>
 </context>
 <context>
@@ -552,6 +729,36 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     <message>
         <source>One JSON file with settings, transform and cases, for Hooksmith on another machine.</source>
         <translation>설정, 변환, 케이스를 담은 JSON 파일 하나입니다. 다른 컴퓨터의 Hooksmith에서 쓸 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>IdempotencyRule</name>
+    <message>
+        <source>There is no %1: a webhook that is delivered again is counted again. Derive it from the event.</source>
+        <translation>%1 항목이 없어 다시 전달된 웹훅이 중복 집계됩니다. 이벤트 내용으로 만들어 지정하세요.</translation>
+    </message>
+    <message>
+        <source>The id &quot;%1&quot; is no ULID (26 characters); repetitions may not be recognised.</source>
+        <translation>ID &quot;%1&quot;은(는) ULID(26자)가 아니어서 중복을 알아보지 못할 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>IdentifiersRule</name>
+    <message>
+        <source>One of %1 must say whom this is about.</source>
+        <translation>누구에 관한 것인지 %1 중 하나로 지정해야 합니다.</translation>
+    </message>
+    <message>
+        <source>%1 takes exactly one identifier; this has %2.</source>
+        <translation>%1에는 식별자를 정확히 하나만 지정해야 합니다. 지정된 식별자: %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not document the identifier %2; use one of %3.</source>
+        <translation>%1 문서에 %2 식별자가 없습니다. %3 중 하나를 사용하세요.</translation>
+    </message>
+    <message>
+        <source>An object is named by object_type_id and object_id, or by cio_object_id alone.</source>
+        <translation>객체는 object_type_id와 object_id로, 또는 cio_object_id 하나로 지정합니다.</translation>
     </message>
 </context>
 <context>
@@ -833,6 +1040,20 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     </message>
 </context>
 <context>
+    <name>RawEventRule</name>
+    <message>
+        <source>The original event &quot;%1&quot; would be sent to %2, personal data included. Turn it into a request of theirs, or set webhook.cancel to true.</source>
+        <translation>원래 이벤트 &quot;%1&quot;이(가) 개인 정보까지 그대로 %2에 전송됩니다. 대상의 요청 형식으로 바꾸거나 webhook.cancel을 true로 설정하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>RegionRule</name>
+    <message>
+        <source>The host &quot;%1&quot; is of another region; this endpoint&apos;s is &quot;%2&quot;.</source>
+        <translation>&quot;%1&quot; 호스트는 다른 리전의 것입니다. 이 엔드포인트의 호스트는 &quot;%2&quot;입니다.</translation>
+    </message>
+</context>
+<context>
     <name>ReplayCommand</name>
     <message>
         <source>Put every event of a file through one transform</source>
@@ -920,6 +1141,25 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     <message>
         <source>The method %1 is not valid; use POST, PUT or PATCH.</source>
         <translation>%1 메서드는 올바르지 않습니다. POST, PUT, PATCH 중 하나를 쓰세요.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestSchema</name>
+    <message>
+        <source>This is no JSON Schema (draft 7): %1</source>
+        <translation>JSON Schema(draft 7)가 아닙니다: %1</translation>
+    </message>
+    <message>
+        <source>A schema refers only to files of its own folder.</source>
+        <translation>스키마는 같은 폴더의 파일만 참조할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The reference &quot;%1&quot; leads back to itself.</source>
+        <translation>&quot;%1&quot; 참조가 자기 자신으로 되돌아옵니다.</translation>
+    </message>
+    <message>
+        <source>The reference &quot;%1&quot; leads nowhere.</source>
+        <translation>&quot;%1&quot; 참조가 가리키는 것이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -1067,6 +1307,17 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     </message>
 </context>
 <context>
+    <name>SizeRule</name>
+    <message>
+        <source>A batch may have %1 messages at most.</source>
+        <translation>배치에는 메시지를 최대 %1개까지 담을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This has %1 bytes; %2 takes %3 at most.</source>
+        <translation>크기가 %1바이트입니다. %2의 최대 크기는 %3바이트입니다.</translation>
+    </message>
+</context>
+<context>
     <name>Themes</name>
     <message>
         <source>&quot;%1&quot; is not a colour such as &quot;#1b2230&quot;.</source>
@@ -1075,6 +1326,59 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     <message>
         <source>Cannot read the theme: %1.</source>
         <translation>테마를 읽을 수 없습니다: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeRule</name>
+    <message>
+        <source>There is no timestamp: an event that is delivered late is dated when it arrives.</source>
+        <translation>timestamp가 없어 늦게 전달된 이벤트가 도착한 시각으로 기록됩니다.</translation>
+    </message>
+    <message>
+        <source>The timestamp is a text; it must be whole Unix seconds: Math.floor(Date.parse(…) / 1000).</source>
+        <translation>timestamp가 텍스트입니다. 초 단위 정수 Unix 시간이어야 합니다: Math.floor(Date.parse(…) / 1000).</translation>
+    </message>
+    <message>
+        <source>The timestamp is in milliseconds; it must be in whole seconds: divide by 1000.</source>
+        <translation>timestamp가 밀리초 단위입니다. 1000으로 나누어 초 단위 정수로 보내세요.</translation>
+    </message>
+    <message>
+        <source>The timestamp has a fraction; it must be in whole seconds: use Math.floor.</source>
+        <translation>timestamp에 소수가 있습니다. Math.floor를 사용해 초 단위 정수로 보내세요.</translation>
+    </message>
+    <message>
+        <source>The timestamp is a number; it must be ISO 8601 text such as 2026-03-02T09:14:27Z.</source>
+        <translation>timestamp가 숫자입니다. 2026-03-02T09:14:27Z와 같은 ISO 8601 텍스트여야 합니다.</translation>
+    </message>
+    <message>
+        <source>The timestamp &quot;%1&quot; is not ISO 8601, such as 2026-03-02T09:14:27Z.</source>
+        <translation>timestamp &quot;%1&quot;은(는) 2026-03-02T09:14:27Z와 같은 ISO 8601 형식이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The timestamp &quot;%1&quot; names no time zone; end it with Z for UTC.</source>
+        <translation>timestamp &quot;%1&quot;에 시간대가 없습니다. UTC라면 끝에 Z를 붙이세요.</translation>
+    </message>
+</context>
+<context>
+    <name>UnknownCallRule</name>
+    <message>
+        <source>&quot;%1&quot; must be one of %2.</source>
+        <translation>&quot;%1&quot; 값은 %2 중 하나여야 합니다.</translation>
+    </message>
+    <message>
+        <source>%1 &quot;%2&quot; is not one %3 knows; for an event use %1 &quot;%4&quot; with %5 &quot;%2&quot;.</source>
+        <translation>%1 값 &quot;%2&quot;은(는) %3에 없습니다. 이벤트라면 %1 값을 &quot;%4&quot;(으)로, %5 값을 &quot;%2&quot;(으)로 지정하세요.</translation>
+    </message>
+    <message>
+        <source>%1 &quot;%2&quot; is not one %3 knows; it has %4.</source>
+        <translation>%1 값 &quot;%2&quot;은(는) %3에 없습니다. 있는 값: %4.</translation>
+    </message>
+</context>
+<context>
+    <name>UnknownFieldRule</name>
+    <message>
+        <source>%1 does not document the field &quot;%2&quot; here.</source>
+        <translation>%1 문서에는 이곳의 &quot;%2&quot; 필드가 없습니다.</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,8 @@ private slots:
     void takesTheEventFrom();
     void choosesTheUrl_data();
     void choosesTheUrl();
+    void tellsWhatTheDestinationWouldNotTake_data();
+    void tellsWhatTheDestinationWouldNotTake();
     void exitStatusFollowsTheOutcome_data();
     void exitStatusFollowsTheOutcome();
     void refusesBadInput_data();
@@ -131,6 +133,42 @@ void TestCliRun::choosesTheUrl()
     QCOMPARE(result[u"outcome"].toString(), u"unchanged"_qs);
     QVERIFY(result.at(u"/request/url"));
     QCOMPARE(result.at(u"/request/url")->toString(), url);
+}
+
+void TestCliRun::tellsWhatTheDestinationWouldNotTake_data()
+{
+    QTest::addColumn<QByteArray>("transform");
+    QTest::addColumn<QString>("integration");
+    QTest::addColumn<QString>("rule");
+    QTest::addColumn<int>("status");
+    QTest::newRow("the original event") << QByteArray("const handler = (w) => w") << u"segment"_qs
+                                        << u"segment/raw-event"_qs << 1;
+    QTest::newRow("an action that does not exist, to a URL that the transform set")
+        << QByteArray("function handler(w) { w.url = 'https://track.customer.io/api/v2/entity'; w.payload = { type: "
+                      "'person', identifiers: { id: '1' }, action: 'payment_completed' }; return w; }")
+        << QString() << u"customerio/unknown-action"_qs << 1;
+    QTest::newRow("only a warning") << QByteArray("function handler(w) { w.payload = { userId: 'u', event: 'E', "
+                                                  "messageId: 'm' }; return w; }")
+                                    << u"segment"_qs << u"segment/timestamp-missing"_qs << 0;
+}
+
+void TestCliRun::tellsWhatTheDestinationWouldNotTake()
+{
+    QFETCH(const QByteArray, transform);
+    QFETCH(const QString, integration);
+    QFETCH(const QString, rule);
+    QFETCH(const int, status);
+    const CommandLineHome home;
+    home.write(transformFile, transform);
+    QStringList arguments = {u"run"_qs,     u"--format"_qs,         u"json"_qs, u"--transform"_qs, transformFile,
+                             u"--event"_qs, u"payment.succeeded"_qs};
+    if (!integration.isEmpty())
+        arguments += {u"--integration"_qs, integration};
+    const ProgramRun run = home.run(arguments);
+    const JsonValue result = parseJson(run.out).value_or(JsonValue());
+    QCOMPARE(result[u"diagnostics"].array().size(), size_t(1));
+    QCOMPARE(result.at(u"/diagnostics/0/rule")->toString(), rule);
+    QCOMPARE(run.status, status);
 }
 
 void TestCliRun::exitStatusFollowsTheOutcome_data()
@@ -339,7 +377,7 @@ void TestCliRun::brokenIntegrationsAreWarnings()
     home.write(transformFile, track);
     home.write(u".local/share/hooksmith/integrations/mine/integration.json"_qs, "{\n  \"format\": 1,,\n}");
     const ProgramRun run = home.run({u"run"_qs, u"--transform"_qs, transformFile, u"--event"_qs, u"payment.failed"_qs,
-                                     u"--integration"_qs, u"segment"_qs});
+                                     u"--integration"_qs, u"webhook"_qs});
     QCOMPARE(run.status, 0);
     QCOMPARE(run.errorLines().size(), 1);
     QVERIFY2(run.err.startsWith("hooksmith: warning: ") && run.err.contains("integration.json:2:15: "),

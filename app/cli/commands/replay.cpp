@@ -3,6 +3,7 @@
 #include "script/replay.h"
 
 #include "cli/await.h"
+#include "cli/catalogs.h"
 #include "cli/complaint.h"
 #include "cli/destinationurl.h"
 #include "cli/input.h"
@@ -81,7 +82,7 @@ Result<RunJob> ReplayCommand::prepare(Streams &streams) const
     if (m_transform == u"-" && m_events == u"-")
         return fail(Error::Kind::InvalidInput,
                     tr("Only one of --transform and --events can be read from standard input."));
-    const Result<QString> destination = destinationUrl(m_integration, m_url, streams);
+    const Result<QString> destination = destinationUrl(m_integration, m_url, loadIntegrations(streams));
     if (!destination)
         return fail(destination.error());
     const Result<QString> source = readTextInput(m_transform, streams);

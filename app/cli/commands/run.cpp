@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hooksmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/await.h"
+#include "cli/catalogs.h"
 #include "cli/complaint.h"
 #include "cli/destinationurl.h"
 #include "cli/eventinput.h"
@@ -36,7 +37,7 @@ public:
     [[nodiscard]] ExitStatus run(Streams &streams) override;
 
 private:
-    [[nodiscard]] Result<RunJob> prepare(Streams &streams) const;
+    [[nodiscard]] Result<RunJob> prepare(const IntegrationCatalog &integrations, Streams &streams) const;
     void print(const RunReport &report, const QString &source, Streams &streams) const;
 
     QString m_transform;
@@ -70,7 +71,7 @@ void RunCommand::addOptions(CLI::App &options)
     addFormat(options, m_format);
 }
 
-Result<RunJob> RunCommand::prepare(Streams &streams) const
+Result<RunJob> RunCommand::prepare(const IntegrationCatalog &integrations, Streams &streams) const
 {
     if (m_transform == u"-" && m_event.readsStandardInput())
         return fail(Error::Kind::InvalidInput,
@@ -78,7 +79,7 @@ Result<RunJob> RunCommand::prepare(Streams &streams) const
     const Result<QMap<QString, QString>> variables = parsePairs(m_variables, u"--variable"_qs);
     if (!variables)
         return fail(variables.error());
-    const Result<QString> destination = destinationUrl(m_integration, m_url, streams);
+    const Result<QString> destination = destinationUrl(m_integration, m_url, integrations);
     if (!destination)
         return fail(destination.error());
     const Result<QString> source = readTextInput(m_transform, streams);
@@ -106,11 +107,16 @@ void RunCommand::print(const RunReport &report, const QString &source, Streams &
 
 ExitStatus RunCommand::run(Streams &streams)
 {
-    const Result<RunJob> job = prepare(streams);
+    const IntegrationCatalog integrations = loadIntegrations(streams);
+    const Result<RunJob> job = prepare(integrations, streams);
     if (!job)
         return complain(streams, job.error());
     TransformRunner runner(findSandbox());
-    const RunReport report = await(runner.run(*job));
+    const RunReport report =
+        loadContracts(integrations, streams)
+            .checked(
+                await(runner.run(*job)),
+                {.integrationId = m_integration, .region = {}, .eventType = job->eventType, .payload = job->payload});
     print(report, job->source, streams);
     const bool rejected = std::ranges::any_of(report.diagnostics, [](const Diagnostic &diagnostic) {
         return diagnostic.severity == Diagnostic::Severity::Error;

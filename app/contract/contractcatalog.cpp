@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Hooksmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "contract/contractcatalog.h"
+
+#include "contract/contractparser.h"
+#include "contract/requestcheck.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace hooksmith {
+
+ContractCatalog ContractCatalog::load(const IntegrationCatalog &integrations, const QString &userFolder)
+{
+    ContractCatalog catalog;
+    catalog.m_rules = std::make_shared<const ContractRules>(allContractRules());
+    for (const Integration &integration : integrations.integrations()) {
+        const QString builtIn = u":/integrations/" + integration.id;
+        const bool isBuiltIn = userFolder.isEmpty() || QFileInfo::exists(builtIn);
+        catalog.add((isBuiltIn ? builtIn : QString(userFolder + u'/' + integration.id)) + u"/contract", integration);
+    }
+    return catalog;
+}
+
+void ContractCatalog::add(const QString &folder, const Integration &integration)
+{
+    if (!QFileInfo::exists(folder)) // a destination that takes anything
+        return;
+    const Result<ContractData> contract = loadContract(folder, integration);
+    if (contract)
+        m_contracts.append(*contract);
+    else
+        m_problems.append(contract.error());
+}
+
+QList<Diagnostic> ContractCatalog::check(const HttpRequest &request, const ContractContext &context) const
+{
+    const QUrl url(request.url);
+    const ContractData *contract = contractFor(url, context);
+    if (!contract)
+        return {};
+    Findings findings(*contract);
+    checkRequestAgainst({*contract, request, url, context}, *m_rules, findings);
+    return findings.all();
+}
+
+RunReport ContractCatalog::checked(RunReport report, const ContractContext &context) const
+{
+    if (report.request)
+        report.diagnostics += check(*report.request, context);
+    return report;
+}
+
+const ContractData *ContractCatalog::contractFor(const QUrl &url, const ContractContext &context) const
+{
+    const auto wanted = std::ranges::find(m_contracts, context.integrationId, &ContractData::integrationId);
+    if (wanted != m_contracts.end())
+        return &*wanted;
+    const auto byHost =
+        std::ranges::find_if(m_contracts, [&url](const ContractData &contract) { return contract.regionOf(url); });
+    return byHost == m_contracts.end() ? nullptr : &*byHost;
+}
+
+} // namespace hooksmith

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Hooksmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "contract/contractrule.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace hooksmith {
+
+namespace {
+
+/// The fields that choose the kind of message ("type", "action") name one that exists.
+class UnknownCallRule final : public ContractRule
+{
+    Q_DECLARE_TR_FUNCTIONS(UnknownCallRule)
+
+public:
+    void checkMessage(const ContractMessage &message, const ContractRequest &request, Findings &findings) const override
+    {
+        if (message.call)
+            return;
+        QString family;
+        for (const QString &field : message.endpoint.discriminator) {
+            const JsonValue &value = message.body[field];
+            const QStringList known = valuesAfter(family, request.contract);
+            if (!known.contains(value.toString()))
+                return complain(field, known, message, request, findings);
+            family += value.toString() + u'/';
+        }
+    }
+
+private:
+    /// The values that the next field may have, after "person/" for instance.
+    [[nodiscard]] static QStringList valuesAfter(const QString &family, const ContractData &contract)
+    {
+        QStringList values;
+        for (const QString &call : contract.calls.keys()) {
+            if (call.startsWith(family))
+                values.append(call.sliced(family.size()).section(u'/', 0, 0));
+        }
+        values.removeDuplicates();
+        return values;
+    }
+
+    static void complain(const QString &field, const QStringList &known, const ContractMessage &message,
+                         const ContractRequest &request, Findings &findings)
+    {
+        const JsonValue &value = message.body[field];
+        const QString pointer = value.isNull() ? message.pointer : QString(message.pointer + u'/' + field);
+        const QString name = request.contract.integrationName;
+        const JsonValue &eventCall = request.contract.parameters[u"eventCall"];
+        QString text;
+        if (!value.isString())
+            text = tr("\"%1\" must be one of %2.").arg(field, known.join(u", "_s));
+        else if (eventCall.find(field) && known.contains(eventCall[field].toString()))
+            text = tr("%1 \"%2\" is not one %3 knows; for an event use %1 \"%4\" with %5 \"%2\".")
+                       .arg(field, value.toString(), name, eventCall[field].toString(), eventCall[u"name"].toString());
+        else
+            text =
+                tr("%1 \"%2\" is not one %3 knows; it has %4.").arg(field, value.toString(), name, known.join(u", "_s));
+        findings.error(QString(u"unknown-" + field), u"calls", text, pointer);
+    }
+};
+
+} // namespace
+
+std::unique_ptr<ContractRule> make_unknowncall()
+{
+    return std::make_unique<UnknownCallRule>();
+}
+
+} // namespace hooksmith

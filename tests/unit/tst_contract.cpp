@@ -1,0 +1,413 @@
+// SPDX-FileCopyrightText: 2026 The Hooksmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalog/eventcatalog.h"
+#include "contract/contractcatalog.h"
+#include "contract/requestschema.h"
+#include "script/transformrunner.h"
+#include "support/files.h"
+#include "support/results.h"
+
+#include <QTemporaryDir>
+
+using namespace hooksmith;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray payment = R"({"business_id":"bus_1","type":"payment.succeeded","timestamp":"2026-03-02T09:14:27Z",)"
+                           R"("data":{"payload_type":"Payment","currency":"JPY","total_amount":1999}})";
+
+QStringList errorsOf(const QList<Diagnostic> &diagnostics)
+{
+    QStringList errors;
+    for (const Diagnostic &diagnostic : diagnostics) {
+        if (diagnostic.severity == Diagnostic::Severity::Error)
+            errors.append(diagnostic.rule + u' ' + diagnostic.pointer);
+    }
+    return errors;
+}
+
+QString listed(const QList<Diagnostic> &diagnostics)
+{
+    QStringList lines;
+    for (const Diagnostic &diagnostic : diagnostics)
+        lines.append(nameOf(diagnostic.severity) + u' ' + diagnostic.rule + u' ' + diagnostic.pointer + u": " +
+                     diagnostic.message);
+    return lines.join(u'\n');
+}
+
+/// "error customerio/unknown-action /action", as rows write a finding.
+bool holds(const QList<Diagnostic> &diagnostics, const QString &finding)
+{
+    return std::ranges::any_of(diagnostics, [&finding](const Diagnostic &diagnostic) {
+        return QString(nameOf(diagnostic.severity) + u' ' + diagnostic.rule + u' ' + diagnostic.pointer).trimmed() ==
+               finding;
+    });
+}
+
+} // namespace
+
+/// What the destinations take, as their contracts tell it.
+class ContractTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyContractLoads();
+    void acceptsValidRequests_data();
+    void acceptsValidRequests();
+    void findsWhatIsWrong_data();
+    void findsWhatIsWrong();
+    void looksAtTheAddressAndTheHeaders_data();
+    void looksAtTheAddressAndTheHeaders();
+    void tellsWhatToWriteInstead();
+    void everyFindingLinksToTheDestinationsDocumentation();
+    void unknownHostsHaveNoContract();
+    void templatesKeepTheContract_data();
+    void templatesKeepTheContract();
+    void namesTheBrokenSchema_data();
+    void namesTheBrokenSchema();
+    void checkingOneRequest();
+
+private:
+    [[nodiscard]] QList<Diagnostic> check(const QString &url, const QByteArray &body,
+                                          const ContractContext &context = {}) const
+    {
+        return m_contracts.check({.method = u"POST"_s, .url = url, .headers = {}, .body = body}, context);
+    }
+
+    IntegrationCatalog m_integrations = IntegrationCatalog::load();
+    ContractCatalog m_contracts = ContractCatalog::load(m_integrations);
+    EventCatalog m_events = EventCatalog::load().value();
+    TransformRunner m_runner{QStringLiteral(HOOKSMITH_BINARY_DIR "/hooksmith-sandbox")};
+};
+
+const QString segment = u"https://api.segment.io/v1/"_s;
+const QString customerio = u"https://track.customer.io/api/v2/"_s;
+
+void ContractTest::everyContractLoads()
+{
+    for (const Error &problem : m_contracts.problems())
+        QFAIL(qPrintable(problem.describe()));
+    QVERIFY(!check(segment + u"track", "{}").isEmpty());
+    QVERIFY(!check(customerio + u"entity", "{}").isEmpty());
+}
+
+void ContractTest::acceptsValidRequests_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QByteArray>("body");
+    const auto row = [](const char *name, const QString &url, const QByteArray &body) {
+        QTest::newRow(name) << url << body;
+    };
+    row("a Segment track call of a user", segment + u"track",
+        R"({"userId":"u","event":"E","properties":{"revenue":19.99,"currency":"USD"},"timestamp":"2026-03-02T09:14:27Z","messageId":"m"})");
+    row("a Segment track call of an anonymous visitor", segment + u"track", R"({"anonymousId":"a","event":"E"})");
+    row("a Segment identify call", segment + u"identify", R"({"userId":"u","traits":{"email":"a@b.c"}})");
+    row("a Segment page call without a name", segment + u"page", R"({"userId":"u"})");
+    row("a Segment screen call", segment + u"screen", R"({"userId":"u","name":"Home"})");
+    row("a Segment group call", segment + u"group", R"({"userId":"u","groupId":"g","traits":{"employees":3}})");
+    row("a Segment alias call", segment + u"alias", R"({"userId":"u","previousId":"p"})");
+    row("a Segment batch", segment + u"batch",
+        R"({"batch":[{"type":"track","userId":"u","event":"E"},{"type":"identify","userId":"u"}]})");
+    row("the EU host of Segment", u"https://events.eu1.segmentapis.com/v1/track"_s, R"({"userId":"u","event":"E"})");
+    const auto person = [&row](const char *name, const QByteArray &action, const QByteArray &rest) {
+        row(name, customerio + u"entity",
+            R"({"type":"person","identifiers":{"id":"1"},"action":")" + action + '"' + rest + '}');
+    };
+    person("Customer.io identifies a person", "identify", R"(,"attributes":{"plan":"x"},"timestamp":1772442867)");
+    person("Customer.io deletes a person", "delete", "");
+    person("Customer.io takes an event", "event", R"(,"name":"E","attributes":{"a":1})");
+    person("Customer.io takes a screen view", "screen", R"(,"name":"E")");
+    person("Customer.io takes a page view", "page", R"(,"name":"E","attributes":{"keywords":["a"]})");
+    person("Customer.io adds relationships", "add_relationships",
+           R"(,"cio_relationships":[{"identifiers":{"object_type_id":"1","object_id":"a"}}])");
+    person("Customer.io deletes relationships", "delete_relationships", R"(,"cio_relationships":[])");
+    person("Customer.io adds a device", "add_device", R"(,"device":{"token":"t","platform":"ios"})");
+    person("Customer.io deletes a device", "delete_device", R"(,"device":{"token":"t"})");
+    person("Customer.io suppresses a person", "suppress", "");
+    person("Customer.io unsuppresses a person", "unsuppress", "");
+    row("Customer.io merges two persons", customerio + u"entity",
+        R"({"type":"person","action":"merge","primary":{"id":"1"},"secondary":{"email":"a@b.c"}})");
+    row("Customer.io identifies an object", customerio + u"entity",
+        R"({"type":"object","action":"identify","identifiers":{"object_type_id":"1","object_id":"a"},"attributes":{}})");
+    row("Customer.io takes a delivery's event", customerio + u"entity",
+        R"({"type":"delivery","action":"event","identifiers":{"id":"d"},"name":"opened","attributes":{"device_token":"t"}})");
+    row("a Customer.io batch", customerio + u"batch",
+        R"({"batch":[{"type":"person","identifiers":{"id":"1"},"action":"event","name":"E"}]})");
+    row("an event of Customer.io's v1 API", u"https://track.customer.io/api/v1/customers/1/events"_s,
+        R"({"name":"E","data":{"a":1}})");
+}
+
+void ContractTest::acceptsValidRequests()
+{
+    QFETCH(const QString, url);
+    QFETCH(const QByteArray, body);
+    const QList<Diagnostic> found = check(url, body);
+    QVERIFY2(errorsOf(found).isEmpty(), qPrintable(listed(found)));
+}
+
+void ContractTest::findsWhatIsWrong_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("finding");
+    const auto track = [](const char *name, const QByteArray &body, const QString &finding) {
+        QTest::newRow(name) << (segment + u"track") << body << finding;
+    };
+    track("a track call of nobody", R"({"event":"E"})", u"error segment/no-user-anon-id"_s);
+    track("a numeric userId", R"({"userId":7,"event":"E"})", u"error segment/id-not-string /userId"_s);
+    track("an empty userId beside an anonymousId", R"({"userId":"","anonymousId":"a","event":"E"})",
+          u"error segment/id-not-string /userId"_s);
+    track("a track call without an event", R"({"userId":"u"})", u"error segment/event-not-defined"_s);
+    track("an event that is a number", R"({"userId":"u","event":1})", u"error segment/event-not-string /event"_s);
+    track("an empty event name", R"({"userId":"u","event":""})", u"error segment/event-not-string /event"_s);
+    track("properties that are a text", R"({"userId":"u","event":"E","properties":"x"})",
+          u"error segment/properties-not-object /properties"_s);
+    track("an amount that toFixed made a text", R"({"userId":"u","event":"E","properties":{"revenue":"19.99"}})",
+          u"warning segment/amount-as-text /properties/revenue"_s);
+    track("yen divided by 100", R"({"userId":"u","event":"E","properties":{"payment_amount":"19.99"}})",
+          u"error segment/currency-decimals /properties/payment_amount"_s);
+    track("a reserved property of the wrong type", R"({"userId":"u","event":"E","properties":{"products":"x"}})",
+          u"warning segment/reserved-type /properties/products"_s);
+    track("a currency that is none", R"({"userId":"u","event":"E","properties":{"currency":"dollar"}})",
+          u"warning segment/currency-code /properties/currency"_s);
+    track("a timestamp in seconds", R"({"userId":"u","event":"E","timestamp":1772442867})",
+          u"error segment/timestamp-form /timestamp"_s);
+    track("a timestamp that is no date", R"({"userId":"u","event":"E","timestamp":"yesterday"})",
+          u"error segment/timestamp-form /timestamp"_s);
+    track("a timestamp without a zone", R"({"userId":"u","event":"E","timestamp":"2026-03-02T09:14:27"})",
+          u"warning segment/timestamp-zone /timestamp"_s);
+    track("no timestamp", R"({"userId":"u","event":"E"})", u"warning segment/timestamp-missing"_s);
+    track("no messageId", R"({"userId":"u","event":"E"})", u"warning segment/no-idempotency"_s);
+    track("a messageId of 100 characters",
+          R"({"userId":"u","event":"E","messageId":")" + QByteArray(100, 'm') + R"("})",
+          u"error segment/message-id /messageId"_s);
+    track("an email address as userId", R"({"userId":"a@b.c","event":"E"})", u"warning segment/email-as-id /userId"_s);
+    track("an email address in the event's name", R"({"userId":"u","event":"Paid by a@b.c"})",
+          u"warning segment/personal-data-in-name /event"_s);
+    track("a field that is not documented", R"({"userId":"u","event":"E","propertys":{}})",
+          u"warning segment/unknown-field /propertys"_s);
+    track("a body over 32 KB", R"({"userId":"u","event":"E","properties":{"a":")" + QByteArray(32768, 'a') + R"("}})",
+          u"error segment/too-large"_s);
+    track("a body that is no object", "[]", u"error segment/body-not-object"_s);
+    track("the original event", payment, u"error segment/raw-event"_s);
+    QTest::newRow("a batch item of an unknown type")
+        << (segment + u"batch") << QByteArray(R"({"batch":[{"type":"trak","userId":"u"}]})")
+        << u"error segment/unknown-type /batch/0/type"_s;
+    QTest::newRow("a wrong item in a batch")
+        << (segment + u"batch") << QByteArray(R"({"batch":[{"type":"track","event":"E","userId":1}]})")
+        << u"error segment/id-not-string /batch/0/userId"_s;
+    QTest::newRow("an empty batch") << (segment + u"batch") << QByteArray(R"({"batch":[]})")
+                                    << u"error segment/empty-batch /batch"_s;
+    const auto person = [](const char *name, const QByteArray &rest, const QString &finding) {
+        QTest::newRow(name) << (customerio + u"entity") << QByteArray(R"({"type":"person",)" + rest + '}') << finding;
+    };
+    person("the event's name as the action", R"("identifiers":{"id":"1"},"action":"payment_completed")",
+           u"error customerio/unknown-action /action"_s);
+    person("no action", R"("identifiers":{"id":"1"})", u"error customerio/unknown-action"_s);
+    person("nobody identified", R"("action":"event","name":"E")", u"error customerio/identifier-missing"_s);
+    person("two identifiers", R"("identifiers":{"id":"1","email":"a@b.c"},"action":"event","name":"E")",
+           u"error customerio/several-identifiers /identifiers"_s);
+    person("an identifier that is a number", R"("identifiers":{"id":1},"action":"event","name":"E")",
+           u"error customerio/identifier-not-string /identifiers/id"_s);
+    person("an anonymous_id", R"("identifiers":{"anonymous_id":"1"},"action":"event","name":"E")",
+           u"warning customerio/unlisted-identifier /identifiers"_s);
+    person("an event without a name", R"("identifiers":{"id":"1"},"action":"event")",
+           u"error customerio/name-missing"_s);
+    person("an ISO timestamp",
+           R"("identifiers":{"id":"1"},"action":"event","name":"E","timestamp":"2026-03-02T09:14:27Z")",
+           u"error customerio/timestamp-form /timestamp"_s);
+    person("a timestamp in milliseconds",
+           R"("identifiers":{"id":"1"},"action":"event","name":"E","timestamp":1772442867000)",
+           u"error customerio/timestamp-form /timestamp"_s);
+    person("a date as text",
+           R"("identifiers":{"id":"1"},"action":"identify","attributes":{"since":"2026-03-02T09:14:27Z"})",
+           u"warning customerio/date-as-text /attributes/since"_s);
+    person("an event without an id", R"("identifiers":{"id":"1"},"action":"event","name":"E")",
+           u"warning customerio/no-idempotency"_s);
+    person("an id that is no ULID", R"("identifiers":{"id":"1"},"action":"event","name":"E","id":"pay_1")",
+           u"warning customerio/id-not-ulid /id"_s);
+    person("a name on identify", R"("identifiers":{"id":"1"},"action":"identify","name":"Customer Identified")",
+           u"warning customerio/unknown-field /name"_s);
+    person("an attribute's name over 150 bytes",
+           R"("identifiers":{"id":"1"},"action":"identify","attributes":{")" + QByteArray(151, 'a') + R"(":1})",
+           u"error customerio/attribute-name-too-long /attributes/"_s + QString(151, u'a'));
+    person("an attribute's value over 1000 bytes",
+           R"("identifiers":{"id":"1"},"action":"identify","attributes":{"a":")" + QByteArray(1001, 'a') + R"("})",
+           u"error customerio/attribute-value-too-long /attributes/a"_s);
+    person("an event name over 100 bytes",
+           R"("identifiers":{"id":"1"},"action":"event","name":")" + QByteArray(101, 'E') + '"',
+           u"error customerio/name-too-long /name"_s);
+    person("a merge by phone", R"("action":"merge","primary":{"phone":"+1"},"secondary":{"id":"2"})",
+           u"error customerio/identifier-missing /primary"_s);
+    person("a device without a platform", R"("identifiers":{"id":"1"},"action":"add_device","device":{"token":"t"})",
+           u"error customerio/missing-field /device"_s);
+    QByteArray attributes;
+    for (int i = 0; i < 301; ++i)
+        attributes += QByteArray(i > 0 ? "," : "") + "\"a" + QByteArray::number(i) + "\":1";
+    person("more than 300 attributes",
+           R"("identifiers":{"id":"1"},"action":"identify","attributes":{)" + attributes + '}',
+           u"error customerio/too-many-attributes /attributes"_s);
+}
+
+void ContractTest::findsWhatIsWrong()
+{
+    QFETCH(const QString, url);
+    QFETCH(const QByteArray, body);
+    QFETCH(const QString, finding);
+    const QList<Diagnostic> found =
+        check(url, body, {.integrationId = {}, .region = {}, .eventType = u"payment.succeeded"_s, .payload = payment});
+    QVERIFY2(holds(found, finding), qPrintable(listed(found)));
+}
+
+void ContractTest::looksAtTheAddressAndTheHeaders_data()
+{
+    QTest::addColumn<QString>("method");
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QString>("header");
+    QTest::addColumn<QString>("region");
+    QTest::addColumn<QString>("finding");
+    QTest::newRow("another method") << u"PUT"_s << (segment + u"track") << QString() << QString()
+                                    << u"error segment/wrong-method"_s;
+    QTest::newRow("a path that is none of the API's")
+        << u"POST"_s << (segment + u"tracks") << QString() << QString() << u"error segment/unknown-endpoint"_s;
+    QTest::newRow("a request in the clear")
+        << u"POST"_s << u"http://api.segment.io/v1/track"_s << QString() << QString() << u"error segment/not-https"_s;
+    QTest::newRow("the host of another region")
+        << u"POST"_s << (segment + u"track") << QString() << u"eu"_s << u"error segment/wrong-region"_s;
+    QTest::newRow("a key in a header") << u"POST"_s << (segment + u"track") << u"Authorization"_s << QString()
+                                       << u"error segment/credential-in-code"_s;
+    QTest::newRow("a host that is not Segment's") << u"POST"_s << u"https://example.com/v1/track"_s << QString()
+                                                  << QString() << u"warning segment/foreign-host"_s;
+}
+
+void ContractTest::looksAtTheAddressAndTheHeaders()
+{
+    QFETCH(const QString, method);
+    QFETCH(const QString, url);
+    QFETCH(const QString, header);
+    QFETCH(const QString, region);
+    QFETCH(const QString, finding);
+    HttpRequest request{.method = method, .url = url, .headers = {}, .body = R"({"userId":"u","event":"E"})"};
+    if (!header.isEmpty())
+        request.headers.append({header, u"Basic eA=="_s});
+    const QList<Diagnostic> found =
+        m_contracts.check(request, {.integrationId = u"segment"_s, .region = region, .eventType = {}, .payload = {}});
+    QVERIFY2(holds(found, finding), qPrintable(listed(found)));
+}
+
+void ContractTest::tellsWhatToWriteInstead()
+{
+    const QList<Diagnostic> found =
+        check(customerio + u"entity", R"({"type":"person","identifiers":{"id":"1"},"action":"payment_completed"})");
+    QCOMPARE(errorsOf(found), QStringList(u"customerio/unknown-action /action"_s));
+    QCOMPARE(found.first().message,
+             u"action \"payment_completed\" is not one Customer.io knows; for an event use action "
+             "\"event\" with name \"payment_completed\"."_s);
+    QCOMPARE(check(segment + u"track", R"({"userId":7,"event":"E"})").last().message,
+             u"userId must be a text, not a number. Segment answers 200 and discards it."_s);
+}
+
+void ContractTest::everyFindingLinksToTheDestinationsDocumentation()
+{
+    const QList<Diagnostic> found = check(segment + u"track", R"({"userId":7,"properties":[]})") +
+                                    check(customerio + u"entity", R"({"type":"person","action":"x"})");
+    QVERIFY(found.size() > 4);
+    for (const Diagnostic &diagnostic : found)
+        QVERIFY2(diagnostic.documentation.startsWith(u"https://"_s), qPrintable(diagnostic.rule));
+}
+
+void ContractTest::unknownHostsHaveNoContract()
+{
+    QVERIFY(check(u"https://example.com/webhook"_s, "{}").isEmpty());
+    QVERIFY(
+        check(u"https://example.com/webhook"_s, payment,
+              {.integrationId = u"webhook"_s, .region = {}, .eventType = u"payment.succeeded"_s, .payload = payment})
+            .isEmpty());
+}
+
+void ContractTest::templatesKeepTheContract_data()
+{
+    QTest::addColumn<QString>("integration");
+    QTest::addColumn<QString>("source");
+    for (const Integration &integration : m_integrations.integrations()) {
+        if (integration.id == u"webhook")
+            continue;
+        for (const TransformTemplate &transform : integration.templates)
+            QTest::newRow(qPrintable(integration.id + u'/' + transform.id)) << integration.id << transform.source;
+    }
+}
+
+void ContractTest::templatesKeepTheContract()
+{
+    QFETCH(const QString, integration);
+    QFETCH(const QString, source);
+    const Integration &destination = *m_integrations.find(integration);
+    const QString url = destination.region({}).url;
+    QList<QPair<ContractContext, QFuture<RunReport>>> runs;
+    for (const EventType &type : m_events.types()) {
+        QList<QByteArray> payloads = {type.sample};
+        for (const EventVariant &variant : type.variants)
+            payloads.append(variant.payload);
+        for (const QByteArray &payload : payloads)
+            runs.append(
+                {{.integrationId = integration, .region = u"us"_s, .eventType = type.type, .payload = payload},
+                 m_runner.run(
+                     {.source = source, .eventType = type.type, .payload = payload, .url = url, .variables = {}})});
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(runs.last().second.isFinished(), 60000);
+    int requests = 0;
+    for (const auto &[context, run] : runs) {
+        const RunReport report = m_contracts.checked(run.result(), context);
+        QVERIFY2(!report.error, qPrintable(context.eventType + u": "_s + report.error.value_or(ScriptError()).message));
+        QVERIFY2(
+            report.diagnostics.isEmpty(),
+            qPrintable(context.eventType + u'\n' + QString::fromUtf8(context.payload) + listed(report.diagnostics)));
+        requests += report.request ? 1 : 0;
+    }
+    QVERIFY(requests > 10);
+}
+
+void ContractTest::namesTheBrokenSchema_data()
+{
+    QTest::addColumn<QByteArray>("schema");
+    QTest::newRow("no JSON") << QByteArray("{");
+    QTest::newRow("no schema") << QByteArray(R"({"type":"thing"})");
+    QTest::newRow("a reference to itself") << QByteArray(R"({"properties":{"a":{"$ref":"#"}}})");
+    QTest::newRow("a circle of references") << QByteArray(
+        R"({"$ref":"#/definitions/a","definitions":{"a":{"$ref":"#/definitions/b"},"b":{"items":{"$ref":"#/definitions/a"}}}})");
+    QTest::newRow("a reference that leads nowhere") << QByteArray(R"({"$ref":"#/definitions/a"})");
+    QTest::newRow("a reference out of the folder") << QByteArray(R"({"$ref":"../track.json"})");
+}
+
+void ContractTest::namesTheBrokenSchema()
+{
+    QFETCH(const QByteArray, schema);
+    const QTemporaryDir folder;
+    VERIFY_OK(writeFileAtomically(folder.filePath(u"broken.json"_s), schema));
+    const Result<RequestSchema> loaded = RequestSchema::load(folder.path(), u"broken.json"_s);
+    QVERIFY(!loaded);
+    QVERIFY2(loaded.error().file.endsWith(u".json"_s), qPrintable(loaded.error().describe()));
+}
+
+void ContractTest::checkingOneRequest()
+{
+    const HttpRequest request{
+        .method = u"POST"_s,
+        .url = segment + u"track",
+        .headers = {},
+        .body =
+            R"({"userId":"u","event":"E","properties":{"revenue":19.99,"currency":"USD"},"timestamp":"2026-03-02T09:14:27Z","messageId":"m"})"};
+    const ContractContext context{.integrationId = u"segment"_s,
+                                  .region = u"us"_s,
+                                  .eventType = u"payment.succeeded"_s,
+                                  .payload = m_events.find(u"payment.succeeded"_s)->sample};
+    QBENCHMARK
+    {
+        QVERIFY(m_contracts.check(request, context).isEmpty());
+    }
+}
+
+QTEST_GUILESS_MAIN(ContractTest)
+#include "tst_contract.moc"
