@@ -7,7 +7,6 @@
 #include <QCoreApplication>
 #include <QSet>
 
-#include <rapidjson/document.h>
 #include <valijson/adapters/rapidjson_adapter.hpp>
 #include <valijson/schema.hpp>
 #include <valijson/schema_parser.hpp>

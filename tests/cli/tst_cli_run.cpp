@@ -4,6 +4,7 @@
 #include "support/json.h"
 #include "support/results.h"
 
+#include <QDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +35,8 @@ private slots:
     void choosesTheUrl();
     void tellsWhatTheDestinationWouldNotTake_data();
     void tellsWhatTheDestinationWouldNotTake();
+    void templatesKeepTheContract_data();
+    void templatesKeepTheContract();
     void exitStatusFollowsTheOutcome_data();
     void exitStatusFollowsTheOutcome();
     void refusesBadInput_data();
@@ -169,6 +172,32 @@ void TestCliRun::tellsWhatTheDestinationWouldNotTake()
     QCOMPARE(result[u"diagnostics"].array().size(), size_t(1));
     QCOMPARE(result.at(u"/diagnostics/0/rule")->toString(), rule);
     QCOMPARE(run.status, status);
+}
+
+void TestCliRun::templatesKeepTheContract_data()
+{
+    QTest::addColumn<QString>("integration");
+    QTest::addColumn<QString>("event");
+    QTest::addColumn<QString>("transform");
+    for (const QString &integration : {u"segment"_qs, u"customerio"_qs}) {
+        const QDir folder(QStringLiteral(HOOKSMITH_SOURCE_DIR "/transforms/") + integration);
+        for (const QString &file : folder.entryList({u"*.js"_qs})) {
+            const QString event = file.contains(u"subscriptions") ? u"subscription.active"_qs : u"payment.succeeded"_qs;
+            QTest::newRow(qPrintable(integration + u'/' + file)) << integration << event << folder.filePath(file);
+        }
+    }
+}
+
+void TestCliRun::templatesKeepTheContract()
+{
+    QFETCH(const QString, integration);
+    QFETCH(const QString, event);
+    QFETCH(const QString, transform);
+    const CommandLineHome home;
+    const JsonValue result =
+        runJson(home, {u"--transform"_qs, transform, u"--event"_qs, event, u"--integration"_qs, integration});
+    QCOMPARE(result[u"outcome"].toString(), u"request"_qs);
+    QCOMPARE(toCompactJson(result[u"diagnostics"]), "[]");
 }
 
 void TestCliRun::exitStatusFollowsTheOutcome_data()

@@ -3,7 +3,6 @@
 #include "catalog/eventcatalog.h"
 #include "contract/contractcatalog.h"
 #include "contract/requestschema.h"
-#include "script/transformrunner.h"
 #include "support/files.h"
 #include "support/results.h"
 
@@ -63,8 +62,6 @@ private slots:
     void tellsWhatToWriteInstead();
     void everyFindingLinksToTheDestinationsDocumentation();
     void unknownHostsHaveNoContract();
-    void templatesKeepTheContract_data();
-    void templatesKeepTheContract();
     void namesTheBrokenSchema_data();
     void namesTheBrokenSchema();
     void checkingOneRequest();
@@ -79,7 +76,6 @@ private:
     IntegrationCatalog m_integrations = IntegrationCatalog::load();
     ContractCatalog m_contracts = ContractCatalog::load(m_integrations);
     EventCatalog m_events = EventCatalog::load().value();
-    TransformRunner m_runner{QStringLiteral(HOOKSMITH_BINARY_DIR "/hooksmith-sandbox")};
 };
 
 const QString segment = u"https://api.segment.io/v1/"_s;
@@ -325,48 +321,6 @@ void ContractTest::unknownHostsHaveNoContract()
         check(u"https://example.com/webhook"_s, payment,
               {.integrationId = u"webhook"_s, .region = {}, .eventType = u"payment.succeeded"_s, .payload = payment})
             .isEmpty());
-}
-
-void ContractTest::templatesKeepTheContract_data()
-{
-    QTest::addColumn<QString>("integration");
-    QTest::addColumn<QString>("source");
-    for (const Integration &integration : m_integrations.integrations()) {
-        if (integration.id == u"webhook")
-            continue;
-        for (const TransformTemplate &transform : integration.templates)
-            QTest::newRow(qPrintable(integration.id + u'/' + transform.id)) << integration.id << transform.source;
-    }
-}
-
-void ContractTest::templatesKeepTheContract()
-{
-    QFETCH(const QString, integration);
-    QFETCH(const QString, source);
-    const Integration &destination = *m_integrations.find(integration);
-    const QString url = destination.region({}).url;
-    QList<QPair<ContractContext, QFuture<RunReport>>> runs;
-    for (const EventType &type : m_events.types()) {
-        QList<QByteArray> payloads = {type.sample};
-        for (const EventVariant &variant : type.variants)
-            payloads.append(variant.payload);
-        for (const QByteArray &payload : payloads)
-            runs.append(
-                {{.integrationId = integration, .region = u"us"_s, .eventType = type.type, .payload = payload},
-                 m_runner.run(
-                     {.source = source, .eventType = type.type, .payload = payload, .url = url, .variables = {}})});
-    }
-    QTRY_VERIFY_WITH_TIMEOUT(runs.last().second.isFinished(), 60000);
-    int requests = 0;
-    for (const auto &[context, run] : runs) {
-        const RunReport report = m_contracts.checked(run.result(), context);
-        QVERIFY2(!report.error, qPrintable(context.eventType + u": "_s + report.error.value_or(ScriptError()).message));
-        QVERIFY2(
-            report.diagnostics.isEmpty(),
-            qPrintable(context.eventType + u'\n' + QString::fromUtf8(context.payload) + listed(report.diagnostics)));
-        requests += report.request ? 1 : 0;
-    }
-    QVERIFY(requests > 10);
 }
 
 void ContractTest::namesTheBrokenSchema_data()
