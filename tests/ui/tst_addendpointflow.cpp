@@ -10,7 +10,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -156,8 +155,7 @@ void TestAddEndpointFlow::createsAnEndpoint()
     enterCredentials(wrong);
     QVERIFY(!canGoOn());
     QVERIFY(!reason().isEmpty());
-    auto &column = named<QScrollArea>(m_fixture->window.get(), u"detailsColumn"_s);
-    column.ensureWidgetVisible(&named<QWidget>(m_fixture->window.get(), u"credentialsForm"_s));
+    m_fixture->scrollTo(u"credentialsForm"_s);
     screenshot(u"4-wrong-credentials"_s);
     enterCredentials(secrets);
     QVERIFY2(canGoOn(), qPrintable(reason()));
@@ -168,7 +166,7 @@ void TestAddEndpointFlow::createsAnEndpoint()
     QTest::keyClick(&region, Qt::Key_Down);
     QVERIFY(named<QLineEdit>(m_fixture->window.get(), u"urlEdit"_s).text().contains(host));
     type(u"subscriptionSearch"_s, u"renew"_s);
-    column.ensureWidgetVisible(&named<QWidget>(m_fixture->window.get(), u"subscriptionTree"_s));
+    m_fixture->scrollTo(u"subscriptionTree"_s);
     screenshot(u"5-events"_s);
     named<QLineEdit>(m_fixture->window.get(), u"subscriptionSearch"_s).clear();
 
@@ -274,6 +272,7 @@ void TestAddEndpointFlow::choosesTheEnvironmentWithoutAKeychain()
     type(u"variable_writeKey"_s, u"1NVALID"_s);
     QVERIFY(!canGoOn());
     type(u"variable_writeKey"_s, u"MY_WRITE_KEY"_s);
+    m_fixture->scrollTo(u"credentialsForm"_s);
     screenshot(u"details"_s);
     m_fixture->click(u"nextButton"_s);
     m_fixture->click(u"nextButton"_s);

@@ -72,11 +72,11 @@ public:
         window = std::make_unique<MainWindow>(services, dialogs);
         window->openWorkspace(workspaceFolder());
         window->show();
+        window->activateWindow(); // a display without a window manager gives the focus to nobody unasked
         return QTest::qWaitForWindowActive(window.get());
     }
 
-    /// Scrolls to the widget and clicks it.
-    void click(const QString &name) const
+    QWidget &scrollTo(const QString &name) const
     {
         auto &widget = named<QWidget>(window.get(), name);
         QCoreApplication::processEvents(); // layouts settle
@@ -84,6 +84,12 @@ public:
             if (auto *area = qobject_cast<QScrollArea *>(parent))
                 area->ensureWidgetVisible(&widget);
         }
+        return widget;
+    }
+
+    void click(const QString &name) const
+    {
+        QWidget &widget = scrollTo(name);
         QTest::mouseClick(&widget, Qt::LeftButton, {}, QPoint(8, widget.height() / 2)); // where a radio button is too
     }
 

@@ -91,19 +91,13 @@ EndpointDetails DetailsStep::startFor(const Integration &integration)
 
 void DetailsStep::build(const EndpointDetails &details)
 {
-    delete m_rest;
-    m_rest = new QWidget(this);
+    delete m_form;
     m_templates = nullptr;
-    auto *layout = new QVBoxLayout(m_rest);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(16);
     m_form = new EndpointForm(
-        m_services, *m_integration, details.endpoint, [this](const QString &name) { return nameProblem(name); },
-        m_rest);
+        m_services, *m_integration, details.endpoint, [this](const QString &name) { return nameProblem(name); }, this);
     m_form->setCredentials(details.credentials);
     addTemplates(details.templateId);
-    layout->addWidget(m_form);
-    m_column->column()->insertWidget(1, m_rest);
+    m_column->column()->insertWidget(1, m_form);
     connect(m_form, &EndpointForm::edited, this, &DetailsStep::edited);
     connect(m_form, &EndpointForm::regionChanged, this, &DetailsStep::regionChanged);
 }
@@ -113,11 +107,11 @@ void DetailsStep::addTemplates(const QString &templateId)
     if (m_integration->templates.isEmpty())
         return;
     auto *section =
-        new FormSection(tr("Template"), tr("The code that the transformation starts from. You edit it next."), m_rest);
+        new FormSection(tr("Template"), tr("The code that the transformation starts from. You edit it next."), m_form);
     m_templates = new TemplatePicker(m_integration->templates, m_services.settings.language(), section);
     m_templates->choose(templateId);
     section->add(m_templates);
-    m_rest->layout()->addWidget(section);
+    m_form->insertBeforeEvents(section);
     connect(m_templates, &TemplatePicker::picked, this, [this](const QString &id) {
         if (const TransformTemplate *chosen = m_integration->findTemplate(id); chosen && !chosen->events.isEmpty())
             m_form->suggestEvents(chosen->events);

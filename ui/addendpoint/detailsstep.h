@@ -53,7 +53,6 @@ private:
     QMap<QString, EndpointDetails> m_others; ///< by integration
     FormColumn *m_column;
     IntegrationPicker *m_picker;
-    QWidget *m_rest = nullptr; ///< what depends on the integration
     TemplatePicker *m_templates = nullptr;
     EndpointForm *m_form = nullptr;
 };

@@ -109,9 +109,15 @@ void CredentialInput::chooseEnvironment()
     m_source->setCurrentIndex(environmentIndex);
 }
 
+void CredentialInput::setRequired(bool required)
+{
+    m_required = required;
+}
+
 void CredentialInput::setStored(bool stored)
 {
     m_stored = stored;
+    m_askedKeychain = true;
     m_value->setPlaceholderText(stored ? tr("Kept in the keychain. Type to replace it.") : m_field.placeholder);
     showState();
     emit edited();
@@ -157,7 +163,7 @@ QString CredentialInput::keychainProblem() const
 {
     const QString label = m_field.label.in(m_locale);
     if (value().isEmpty())
-        return m_stored ? QString() : tr("Enter the %1.").arg(label);
+        return m_stored || !m_required ? QString() : tr("Enter the %1.").arg(label);
     if (m_field.accepts(value().reveal()))
         return {};
     const QString words = m_field.patternHelp.in(m_locale);
@@ -184,6 +190,16 @@ QString CredentialInput::environmentNote() const
     return tr("%1 is set in this session.").arg(QString::fromLatin1(name));
 }
 
+QString CredentialInput::note() const
+{
+    if (!usesKeychain())
+        return environmentProblem().isEmpty() ? environmentNote() : QString();
+    const bool isMissing = m_askedKeychain && !m_stored && value().isEmpty();
+    return isMissing ? tr("This computer's keychain does not have the %1 of this endpoint. Enter it to send tests.")
+                           .arg(m_field.label.in(m_locale))
+                     : QString();
+}
+
 void CredentialInput::showSource()
 {
     const bool hadFocus = m_value->hasFocus() || m_variable->hasFocus();
@@ -206,9 +222,8 @@ void CredentialInput::reveal(bool shown)
 void CredentialInput::showState()
 {
     const QString wrong = m_touched ? problem() : QString();
-    const QString note = usesKeychain() || !environmentProblem().isEmpty() ? QString() : environmentNote();
     if (wrong.isEmpty())
-        m_note->showIfAny(TextLabel::Role::Muted, note);
+        m_note->showIfAny(usesKeychain() ? TextLabel::Role::Warning : TextLabel::Role::Muted, note());
     else
         m_note->showIfAny(TextLabel::Role::Error, wrong);
 }

@@ -29,7 +29,8 @@ public:
 
     void setKeychainAvailable(bool available);
     void chooseEnvironment();
-    void setStored(bool stored); ///< the keychain has a value already, so the field may stay empty
+    void setRequired(bool required); ///< false for an endpoint that exists: its value may be on another computer
+    void setStored(bool stored);     ///< the keychain has a value already, so the field may stay empty
     void setSource(const CredentialSource &source);
     [[nodiscard]] CredentialSource source() const;
     void setValue(const Secret &value);
@@ -44,6 +45,7 @@ private:
     [[nodiscard]] bool usesKeychain() const;
     [[nodiscard]] QString keychainProblem() const;
     [[nodiscard]] QString environmentProblem() const;
+    [[nodiscard]] QString note() const;
     [[nodiscard]] QString environmentNote() const;
     void createWidgets(const QString &suggestedVariable);
     void layOut();
@@ -54,6 +56,8 @@ private:
 
     CredentialField m_field;
     QString m_locale;
+    bool m_required = true;
+    bool m_askedKeychain = false;
     bool m_stored = false;
     bool m_touched = false; ///< nobody is told of mistakes in what they have not written yet
     QComboBox *m_source;

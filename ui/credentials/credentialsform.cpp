@@ -61,6 +61,7 @@ void CredentialsForm::setEndpoint(const Integration &integration, const Endpoint
 void CredentialsForm::addInput(const Integration &integration, const CredentialField &field, const Endpoint &endpoint)
 {
     auto *input = new CredentialInput(field, suggestedVariable(integration.id, field.id), m_locale, this);
+    input->setRequired(m_isNew);
     input->setSource(endpoint.credentials.value(field.id));
     connect(input, &CredentialInput::edited, this, &CredentialsForm::edited);
     m_inputs.append(input);

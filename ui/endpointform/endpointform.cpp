@@ -109,10 +109,10 @@ void EndpointForm::createDestination()
 
 void EndpointForm::createEvents()
 {
-    FormSection *section = addSection(tr("Events"), tr("The event types that Dodo Payments sends to this endpoint."));
+    m_eventsSection = addSection(tr("Events"), tr("The event types that Dodo Payments sends to this endpoint."));
     m_events = new EventSelection(m_services.events, m_locale, this);
     m_events->setEvents(m_endpoint.events);
-    section->add(m_events);
+    m_eventsSection->add(m_events);
     connect(m_events, &EventSelection::edited, this, [this] {
         m_eventsTouched = true;
         emit edited();
@@ -181,6 +181,12 @@ void EndpointForm::setSaved(const Endpoint &endpoint)
     m_endpoint = endpoint;
     if (m_credentials)
         m_credentials->setEndpoint(m_integration, endpoint);
+}
+
+void EndpointForm::insertBeforeEvents(QWidget *section)
+{
+    auto *sections = static_cast<QVBoxLayout *>(layout());
+    sections->insertWidget(sections->indexOf(m_eventsSection), section);
 }
 
 void EndpointForm::suggestEvents(const QStringList &types)

@@ -36,8 +36,9 @@ public:
     [[nodiscard]] Endpoint endpoint() const; ///< as it was given, with what the form holds now
     [[nodiscard]] CredentialValues credentials() const;
     void setCredentials(const CredentialValues &values);
-    [[nodiscard]] QString problem() const;        ///< the first one, in words; empty where there is none
-    void setSaved(const Endpoint &endpoint);      ///< the credentials are in the keychain now
+    [[nodiscard]] QString problem() const;   ///< the first one, in words; empty where there is none
+    void setSaved(const Endpoint &endpoint); ///< the credentials are in the keychain now
+    void insertBeforeEvents(QWidget *section);
     void suggestEvents(const QStringList &types); ///< unless the user has chosen event types already
 
 signals:
@@ -71,6 +72,7 @@ private:
     QComboBox *m_regions = nullptr;
     QLineEdit *m_url = nullptr;
     TextLabel *m_urlNote = nullptr;
+    FormSection *m_eventsSection = nullptr;
     EventSelection *m_events = nullptr;
     QSpinBox *m_timeout = nullptr;
     VariablesEdit *m_variables = nullptr;

@@ -28,7 +28,7 @@ FormColumn::FormColumn(QWidget *parent)
     auto *layout = new QHBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addStretch(1);
-    layout->addWidget(middle, 1000, Qt::AlignTop);
+    layout->addWidget(middle, 1000);
     layout->addStretch(1);
     setWidget(content);
 }

@@ -187,7 +187,9 @@ void EndpointListPage::createTable()
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    const int widths[] = {220, 160, 0, 120, 120}; // the URL takes what is left
+    for (int column = 0; column < EndpointModel::ColumnCount; ++column)
+        header->resizeSection(column, widths[column]);
     header->setSectionResizeMode(EndpointModel::UrlColumn, QHeaderView::Stretch);
     connect(m_table, &QTableView::activated, this, &EndpointListPage::open);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &EndpointListPage::showState);

@@ -6,13 +6,15 @@
 #include "drafts/draftkeeper.h"
 #include "endpointform/endpointform.h"
 #include "endpointform/formcolumn.h"
+#include "widgets/surface.h"
 #include "widgets/symbolicon.h"
 #include "widgets/textlabel.h"
 #include "workbench/workbench.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QTabWidget>
+#include <QStackedWidget>
+#include <QTabBar>
 
 using namespace Qt::StringLiterals;
 
@@ -27,48 +29,59 @@ EndpointPage::EndpointPage(const Services &services, const Workspace &workspace,
     , m_integration(integration)
     , m_drafts(new DraftKeeper(
           services.drafts, workspace.folder(), endpoint.name, [this] { return draft(); }, this))
-    , m_tabs(new QTabWidget(this))
+    , m_tabs(new QTabBar(this))
+    , m_parts(new QStackedWidget(this))
     , m_workbench(new Workbench(services, this))
 {
     setObjectName(u"endpointPage"_s);
     m_tabs->setObjectName(u"endpointTabs"_s);
-    m_tabs->setDocumentMode(true);
+    m_tabs->setDrawBase(false);
+    connect(m_tabs, &QTabBar::currentChanged, m_parts, &QStackedWidget::setCurrentIndex);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_tabs);
+    layout->setSpacing(0);
+    layout->addWidget(createHeader());
+    layout->addWidget(m_parts, 1);
     createForm(endpoint);
     createWorkbench();
     auto *column = new FormColumn(this);
     column->setObjectName(u"settingsColumn"_s);
     column->column()->addWidget(m_form);
-    m_tabs->addTab(m_workbench, tr("Transformation"));
-    m_tabs->addTab(column, tr("Settings"));
-    m_tabs->setCornerWidget(createButtons());
+    column->column()->addStretch();
+    addPart(m_workbench, tr("Transformation"));
+    addPart(column, tr("Settings"));
     connect(m_drafts, &DraftKeeper::failed, this, &Page::failed);
     m_baseline = this->endpoint();
     setFocusProxy(m_workbench);
     showState();
 }
 
-QWidget *EndpointPage::createButtons()
+void EndpointPage::addPart(QWidget *part, const QString &title)
 {
-    auto *buttons = new QWidget(this);
-    m_reason = new TextLabel(TextLabel::Role::Muted, {}, buttons);
+    m_parts->addWidget(part);
+    m_tabs->addTab(title);
+}
+
+QWidget *EndpointPage::createHeader()
+{
+    auto *header = new Surface(Surface::Kind::Bar, this);
+    m_reason = new TextLabel(TextLabel::Role::Muted, {}, header);
     m_reason->setObjectName(u"saveReason"_s);
-    m_reason->setWordWrap(false);
-    auto *send = new QPushButton(symbolIcon(u"send"_s), tr("Send Test…"), buttons);
+    m_reason->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    auto *send = new QPushButton(symbolIcon(u"send"_s), tr("Send Test…"), header);
     send->setObjectName(u"sendTestButton"_s);
-    m_save = new QPushButton(tr("Save"), buttons);
+    m_save = new QPushButton(tr("Save"), header);
     m_save->setObjectName(u"saveButton"_s);
     m_save->setDefault(true);
-    auto *layout = new QHBoxLayout(buttons);
-    layout->setContentsMargins(16, 2, 16, 2);
-    layout->addWidget(m_reason);
+    auto *layout = new QHBoxLayout(header);
+    layout->setContentsMargins(8, 0, 16, 1);
+    layout->addWidget(m_tabs, 0, Qt::AlignBottom);
+    layout->addWidget(m_reason, 1);
     layout->addWidget(send);
     layout->addWidget(m_save);
     connect(send, &QPushButton::clicked, this, &EndpointPage::sendTest);
     connect(m_save, &QPushButton::clicked, this, [this] { save().then(this, [](bool) {}); });
-    return buttons;
+    return header;
 }
 
 void EndpointPage::createForm(const Endpoint &endpoint)
@@ -261,7 +274,7 @@ void EndpointPage::restore(const Draft &draft, const CredentialValues &credentia
 
 void EndpointPage::run()
 {
-    m_tabs->setCurrentWidget(m_workbench);
+    m_tabs->setCurrentIndex(0);
     m_workbench->run();
 }
 

@@ -9,7 +9,8 @@
 #include "window/page.h"
 
 class QPushButton;
-class QTabWidget;
+class QStackedWidget;
+class QTabBar;
 
 namespace hooksmith {
 
@@ -50,7 +51,8 @@ signals:
     void sendTestRequested(const hooksmith::Endpoint &endpoint, const QString &eventType, const QByteArray &payload);
 
 private:
-    [[nodiscard]] QWidget *createButtons();
+    [[nodiscard]] QWidget *createHeader();
+    void addPart(QWidget *part, const QString &title);
     void createForm(const Endpoint &endpoint);
     void createWorkbench();
     void configureWorkbench();
@@ -67,7 +69,8 @@ private:
     Endpoint m_baseline; ///< the same as the form shows it, which may order and complete it
     const Integration &m_integration;
     DraftKeeper *m_drafts;
-    QTabWidget *m_tabs;
+    QTabBar *m_tabs;
+    QStackedWidget *m_parts;
     Workbench *m_workbench;
     EndpointForm *m_form = nullptr;
     TextLabel *m_reason = nullptr;

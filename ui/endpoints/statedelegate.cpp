@@ -47,4 +47,9 @@ void StateDelegate::paintContent(QPainter *painter, const QStyleOptionViewItem &
     painter->drawText(label, Qt::AlignCenter, cell.text);
 }
 
+QSize StateDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return RowDelegate::sizeHint(option, index) + QSize(inset, 0);
+}
+
 } // namespace hooksmith

@@ -14,6 +14,8 @@ class StateDelegate final : public RowDelegate
 public:
     using RowDelegate::RowDelegate;
 
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
 protected:
     void paintContent(QPainter *painter, const QStyleOptionViewItem &cell, const QModelIndex &index) const override;
 };

@@ -58,6 +58,7 @@ void HistoryDialog::createTable()
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(HistoryModel::TargetColumn, QHeaderView::Stretch);
@@ -72,6 +73,8 @@ void HistoryDialog::layOut()
     details->addWidget(m_request);
     details->addWidget(m_response);
     details->setChildrenCollapsible(false);
+    m_request->setContentsMargins(0, 12, 12, 0);
+    m_response->setContentsMargins(12, 12, 0, 0);
     m_content->addWidget(m_table);
     m_content->addWidget(details);
     m_content->setChildrenCollapsible(false);

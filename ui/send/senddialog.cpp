@@ -72,6 +72,11 @@ void SendDialog::layOut()
     m_splitter->addWidget(m_request);
     m_splitter->addWidget(m_response);
     m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 1);
+    m_request->setContentsMargins(0, 0, 0, 8);
+    m_response->setContentsMargins(0, 8, 0, 0);
+    m_response->setMinimumHeight(220);
     m_response->hide();
     auto *top = new QHBoxLayout;
     auto *label = new TextLabel(TextLabel::Role::Field, tr("Event"), this);

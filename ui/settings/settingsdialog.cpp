@@ -60,7 +60,8 @@ QWidget *SettingsDialog::createLanguageBox()
     box->addItem(u"English"_s, u"en"_s); // each language in its own words, so that its readers find it
     box->addItem(u"\uD55C\uAD6D\uC5B4"_s, u"ko"_s);
     box->setCurrentIndex(box->findData(m_settings.language()));
-    connect(box, &QComboBox::activated, this, [this, box] { m_settings.setLanguage(box->currentData().toString()); });
+    connect(box, &QComboBox::currentIndexChanged, this,
+            [this, box] { m_settings.setLanguage(box->currentData().toString()); });
     return box;
 }
 
@@ -73,7 +74,8 @@ QWidget *SettingsDialog::createThemeBox()
     box->addItem(tr("Light"), QVariant::fromValue(Theme::Light));
     box->addItem(tr("Dark"), QVariant::fromValue(Theme::Dark));
     box->setCurrentIndex(box->findData(QVariant::fromValue(m_settings.theme())));
-    connect(box, &QComboBox::activated, this, [this, box] { m_settings.setTheme(box->currentData().value<Theme>()); });
+    connect(box, &QComboBox::currentIndexChanged, this,
+            [this, box] { m_settings.setTheme(box->currentData().value<Theme>()); });
     return box;
 }
 

@@ -28,8 +28,11 @@ void Breadcrumbs::setTrail(const QStringList &trail, bool modified)
     m_trail = trail;
     m_modified = modified;
     while (QLayoutItem *item = m_layout->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater(); // it may be the link that was just clicked
+        if (QWidget *part = item->widget()) {
+            part->hide();
+            part->setObjectName({});
+            part->deleteLater(); // it may be the link that was just clicked
+        }
         delete item;
     }
     const int linkPadding = trail.size() > 1 ? 10 : 0; // so that the first text begins where the page's does
@@ -49,6 +52,7 @@ void Breadcrumbs::addSeparator()
 {
     auto *separator = new TextLabel(TextLabel::Role::Muted, u"\u203a"_s, this);
     separator->setWordWrap(false);
+    separator->setContentsMargins(0, 0, 8, 0); // as much as a link has on its other side
     m_layout->addWidget(separator);
 }
 

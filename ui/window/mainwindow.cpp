@@ -215,7 +215,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         m_stack->leave([this] {
             m_mayClose = true;
-            close();
+            QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection); // this may be inside a close
         });
         return;
     }

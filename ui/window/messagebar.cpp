@@ -31,10 +31,10 @@ MessageBar::MessageBar(Kind kind, const QString &text, QWidget *parent)
     close->setAccessibleName(close->toolTip());
     connect(close, &QToolButton::clicked, this, &QObject::deleteLater);
 
-    m_layout->setContentsMargins(16, 8, 12, 8);
+    m_layout->setContentsMargins(24, 8, 16, 8);
     m_layout->setSpacing(12);
     m_layout->addWidget(m_label, 1);
-    m_layout->addWidget(close, 0, Qt::AlignTop);
+    m_layout->addWidget(close, 0, Qt::AlignVCenter);
 }
 
 void MessageBar::addAction(const QString &text, const QString &name, std::function<void()> action)

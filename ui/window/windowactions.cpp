@@ -65,7 +65,8 @@ void WindowActions::createEndpointMenu(QMainWindow *window)
     newEndpoint = addAction(menu, u"newEndpointAction"_s, tr("&New Endpoint"), QKeySequence::New,
                             tr("Add an endpoint to this workspace."));
     menu->addSeparator();
-    run = addAction(menu, u"runAction"_s, tr("&Run Transformation"), QKeySequence(u"Ctrl+Return"_s),
+    run = addAction(menu, u"runAction"_s, QString(tr("&Run Transformation") + u"\tCtrl+Return"),
+                    {}, // the workbench's own shortcut
                     tr("Run the transformation with the payload shown beside it."));
     save = addAction(menu, u"saveAction"_s, tr("&Save"), QKeySequence::Save, tr("Save the endpoint's files."));
     sendTest = addAction(menu, u"sendTestAction"_s, tr("Send &Test…"), QKeySequence(u"Ctrl+Shift+Return"_s),

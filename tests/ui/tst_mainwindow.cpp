@@ -1,0 +1,321 @@
+// SPDX-FileCopyrightText: 2026 The Hooksmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/ordinaryuser.h"
+#include "ui/screenshots.h"
+#include "ui/windowfixture.h"
+#include "widgets/themeswitcher.h"
+#include "window/messagebar.h"
+#include "workbench/workbench.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScopeGuard>
+#include <QTabBar>
+
+using namespace Qt::StringLiterals;
+
+namespace hooksmith {
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void welcomesWithoutAWorkspace();
+    void createsAWorkspace();
+    void createsTheExample();
+    void saysWhatItCannotOpen();
+    void savesWithTheShortcut();
+    void asksBeforeUnsavedEditsAreLeft_data();
+    void asksBeforeUnsavedEditsAreLeft();
+    void closesOnlyAfterTheAnswer();
+    void keepsTheEditsWhereSavingFails();
+    void neverOverwritesWhatAnotherProgramWrote();
+    void movesTheCodeWithTheRegion();
+    void showsAnotherLanguageAtOnceAndLosesNothing();
+    void keepsDraftsAndOffersThem();
+    void everyControlHasAName();
+    void settingsTakeEffectAtOnce();
+
+private:
+    template <typename T>
+    T &named(const QString &name) const
+    {
+        return hooksmith::named<T>(m_fixture->window.get(), name);
+    }
+    [[nodiscard]] MainWindow &window() const { return *m_fixture->window; }
+    [[nodiscard]] Workbench &workbench() const { return named<Workbench>(u"workbench"_s); }
+    [[nodiscard]] bool hasPage(const QString &name) const { return window().findChild<QWidget *>(name); }
+    [[nodiscard]] QString saved() const { return m_fixture->openOrCreate()->load(u"alpha"_s)->transform; }
+    void edit();
+    void editAlpha();
+
+    std::unique_ptr<WindowFixture> m_fixture;
+};
+
+void TestMainWindow::init()
+{
+    m_fixture = std::make_unique<WindowFixture>();
+}
+
+void TestMainWindow::edit()
+{
+    m_fixture->addEndpoint(u"segment"_s, u"alpha"_s);
+    QVERIFY(m_fixture->show());
+    editAlpha();
+}
+
+/// Opens the endpoint and writes into its transform.
+void TestMainWindow::editAlpha()
+{
+    named<QWidget>(u"endpointTable"_s).setFocus();
+    QTest::keyClick(&named<QWidget>(u"endpointTable"_s), Qt::Key_Down);
+    QTest::keyClick(&named<QWidget>(u"endpointTable"_s), Qt::Key_Return);
+    QTRY_VERIFY(hasPage(u"endpointPage"_s));
+    auto &editor = named<QWidget>(u"transformEditor"_s);
+    editor.setFocus();
+    QTest::keyClicks(&editor, u"// mine "_s);
+    QVERIFY(workbench().transform().startsWith(u"// mine "_s));
+}
+
+void TestMainWindow::welcomesWithoutAWorkspace()
+{
+    m_fixture->window = std::make_unique<MainWindow>(m_fixture->services, m_fixture->dialogs);
+    window().show();
+    QVERIFY(hasPage(u"welcomePage"_s));
+    QVERIFY(!named<QAction>(u"newEndpointAction"_s).isEnabled());
+    QVERIFY(saveScreenshot(window(), u"light"_s, u"welcome"_s));
+    for (const QString &card : {u"createWorkspaceCard"_s, u"openWorkspaceCard"_s, u"exampleCard"_s}) {
+        m_fixture->click(card); // and cancel
+        QVERIFY(hasPage(u"welcomePage"_s));
+    }
+}
+
+void TestMainWindow::createsAWorkspace()
+{
+    m_fixture->window = std::make_unique<MainWindow>(m_fixture->services, m_fixture->dialogs);
+    window().show();
+    m_fixture->dialogs.path = m_fixture->root.filePath(u"new"_s);
+    m_fixture->click(u"createWorkspaceCard"_s);
+    QTRY_VERIFY(hasPage(u"firstEndpointButton"_s));
+    QVERIFY(Workspace::open(m_fixture->root.filePath(u"new"_s)));
+    QVERIFY(window().windowTitle().startsWith(u"new"_s));
+    QCOMPARE(m_fixture->settings.recentWorkspaces().size(), 1);
+}
+
+void TestMainWindow::createsTheExample()
+{
+    m_fixture->window = std::make_unique<MainWindow>(m_fixture->services, m_fixture->dialogs);
+    window().show();
+    m_fixture->dialogs.path = m_fixture->root.filePath(u"example"_s);
+    m_fixture->click(u"exampleCard"_s);
+    QTRY_VERIFY(hasPage(u"endpointTable"_s));
+    QVERIFY(saveScreenshot(window(), u"light"_s, u"example"_s));
+    QCOMPARE(Workspace::open(m_fixture->root.filePath(u"example"_s))->endpointNames().size(), 2);
+}
+
+void TestMainWindow::saysWhatItCannotOpen()
+{
+    m_fixture->window = std::make_unique<MainWindow>(m_fixture->services, m_fixture->dialogs);
+    window().show();
+    window().openWorkspace(m_fixture->root.filePath(u"nothing"_s));
+    QVERIFY(hasPage(u"welcomePage"_s));
+    QVERIFY(named<QLabel>(u"messageText"_s).text().contains(u"nothing"_s));
+    m_fixture->click(u"messageClose"_s);
+    QTRY_VERIFY(!window().findChild<MessageBar *>());
+}
+
+void TestMainWindow::savesWithTheShortcut()
+{
+    edit();
+    QVERIFY(window().isWindowModified());
+    QTest::keyClick(&window(), Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(saved().startsWith(u"// mine "_s));
+    QTRY_VERIFY(!window().isWindowModified());
+    QVERIFY(!named<QAction>(u"saveAction"_s).isEnabled());
+    QVERIFY(saveScreenshot(window(), u"light"_s, u"endpoint"_s));
+    named<QTabBar>(u"endpointTabs"_s).setCurrentIndex(1);
+    QVERIFY(saveScreenshot(window(), u"light"_s, u"endpoint-settings"_s));
+}
+
+void TestMainWindow::asksBeforeUnsavedEditsAreLeft_data()
+{
+    QTest::addColumn<Answer>("answer");
+    QTest::addColumn<bool>("leaves");
+    QTest::addColumn<bool>("saves");
+    QTest::newRow("saving keeps the edits") << Answer::Accept << true << true;
+    QTest::newRow("discarding drops them") << Answer::Reject << true << false;
+    QTest::newRow("cancelling stays") << Answer::Cancel << false << false;
+}
+
+void TestMainWindow::asksBeforeUnsavedEditsAreLeft()
+{
+    QFETCH(const Answer, answer);
+    QFETCH(const bool, leaves);
+    QFETCH(const bool, saves);
+    edit();
+    m_fixture->dialogs.answers = {answer};
+    m_fixture->click(u"crumb0"_s);
+    QTRY_COMPARE(m_fixture->dialogs.asked.size(), 1);
+    QTRY_COMPARE(hasPage(u"endpointListPage"_s), leaves);
+    QCOMPARE(saved().startsWith(u"// mine "_s), saves);
+    if (leaves)
+        QVERIFY(!m_fixture->drafts.find(m_fixture->workspaceFolder(), u"alpha"_s));
+    else
+        QVERIFY(workbench().transform().startsWith(u"// mine "_s));
+}
+
+void TestMainWindow::closesOnlyAfterTheAnswer()
+{
+    edit();
+    window().close();
+    QTRY_COMPARE(m_fixture->dialogs.asked.size(), 1);
+    QVERIFY(window().isVisible());
+    m_fixture->dialogs.answers = {Answer::Accept};
+    window().close();
+    QTRY_VERIFY(!window().isVisible());
+    QVERIFY(saved().startsWith(u"// mine "_s));
+}
+
+void TestMainWindow::keepsTheEditsWhereSavingFails()
+{
+    m_fixture.reset();
+    const OrdinaryUser user;
+    QVERIFY(user.isOrdinary());
+    init(); // with files of this user
+    edit();
+    const QString folder = m_fixture->openOrCreate()->endpointFolder(u"alpha"_s);
+    QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::ExeOwner));
+    const auto writable = qScopeGuard([&] {
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        m_fixture.reset();
+    });
+    QTest::keyClick(&window(), Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(window().findChild<MessageBar *>());
+    QVERIFY(named<QLabel>(u"messageText"_s).text().contains(folder));
+    QVERIFY(window().isWindowModified());
+    QVERIFY(workbench().transform().startsWith(u"// mine "_s));
+    QTRY_VERIFY(m_fixture->drafts.find(m_fixture->workspaceFolder(), u"alpha"_s));
+}
+
+void TestMainWindow::neverOverwritesWhatAnotherProgramWrote()
+{
+    edit();
+    QFile file(m_fixture->openOrCreate()->endpointFolder(u"alpha"_s) + u"/transform.js"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("// theirs\n");
+    file.close();
+    QTest::keyClick(&window(), Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(window().findChild<MessageBar *>());
+    QCOMPARE(saved(), u"// theirs\n"_s);
+    QVERIFY(window().isWindowModified());
+}
+
+void TestMainWindow::movesTheCodeWithTheRegion()
+{
+    edit();
+    QVERIFY(workbench().transform().contains(u"api.segment.io"_s));
+    named<QTabBar>(u"endpointTabs"_s).setCurrentIndex(1);
+    auto &region = named<QComboBox>(u"regionBox"_s);
+    region.setFocus();
+    QTest::keyClick(&region, Qt::Key_Down);
+    QVERIFY(!workbench().transform().contains(u"api.segment.io"_s));
+    QVERIFY(workbench().transform().contains(u"events.eu1.segmentapis.com"_s));
+    named<QTabBar>(u"endpointTabs"_s).setCurrentIndex(0);
+    auto &editor = named<QWidget>(u"transformEditor"_s);
+    editor.setFocus();
+    QTest::keyClick(&editor, Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(workbench().transform().contains(u"api.segment.io"_s));
+}
+
+void TestMainWindow::showsAnotherLanguageAtOnceAndLosesNothing()
+{
+    edit();
+    named<QLineEdit>(u"value_writeKey"_s).setText(u"typedButNotSaved"_s);
+    m_fixture->settings.setLanguage(u"ko"_s);
+    const QString korean = m_fixture->integrations.find(u"segment"_s)->credentials.first().help.korean;
+    const auto isKorean = [&korean](const QLabel *label) {
+        return label->text() == korean;
+    };
+    QTRY_VERIFY(std::ranges::any_of(window().findChildren<QLabel *>(), isKorean));
+    QTRY_VERIFY(workbench().transform().startsWith(u"// mine "_s));
+    QCOMPARE(named<QLineEdit>(u"value_writeKey"_s).text(), u"typedButNotSaved"_s);
+    QVERIFY(window().isWindowModified());
+    QVERIFY(saveScreenshot(window(), u"light"_s, u"korean"_s));
+}
+
+void TestMainWindow::keepsDraftsAndOffersThem()
+{
+    edit();
+    QTRY_VERIFY(m_fixture->drafts.find(m_fixture->workspaceFolder(), u"alpha"_s));
+    m_fixture->window.reset(); // as if it had crashed: nothing was asked
+    QCOMPARE(m_fixture->dialogs.asked.size(), 0);
+
+    QVERIFY(m_fixture->show());
+    QVERIFY(saveScreenshot(window(), u"light"_s, u"draft-offered"_s));
+    m_fixture->click(u"restoreDraftButton"_s);
+    QTRY_VERIFY(hasPage(u"endpointPage"_s));
+    QVERIFY(workbench().transform().startsWith(u"// mine "_s));
+    QVERIFY(window().isWindowModified());
+
+    // Opening the endpoint offers the same.
+    m_fixture->window.reset();
+    QVERIFY(m_fixture->show());
+    m_fixture->dialogs.answers = {Answer::Reject};
+    named<QWidget>(u"endpointTable"_s).setFocus();
+    QTest::keyClick(&named<QWidget>(u"endpointTable"_s), Qt::Key_Down);
+    QTest::keyClick(&named<QWidget>(u"endpointTable"_s), Qt::Key_Return);
+    QTRY_VERIFY(hasPage(u"endpointPage"_s));
+    QVERIFY(!workbench().transform().startsWith(u"// mine "_s));
+    QVERIFY(!m_fixture->drafts.find(m_fixture->workspaceFolder(), u"alpha"_s));
+}
+
+void TestMainWindow::everyControlHasAName()
+{
+    edit();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QStringList nameless;
+    for (const QWidget *widget : window().findChildren<QWidget *>()) {
+        const bool isControl = widget->focusPolicy() != Qt::NoFocus && !widget->objectName().startsWith(u"qt_"_s);
+        const bool isOurs = QByteArray(widget->metaObject()->className()).startsWith("hooksmith::") ||
+                            qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget) ||
+                            qobject_cast<const QComboBox *>(widget);
+        if (isControl && isOurs && widget->objectName().isEmpty())
+            nameless.append(QString::fromLatin1(widget->metaObject()->className()) + u" in " +
+                            widget->parentWidget()->objectName());
+    }
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u", "_s)));
+}
+
+void TestMainWindow::settingsTakeEffectAtOnce()
+{
+    QVERIFY(m_fixture->show());
+    m_fixture->secrets.setMood(FakeSecretStore::Mood::Unavailable);
+    named<QAction>(u"settingsAction"_s).trigger();
+    QTRY_VERIFY(hasPage(u"settingsDialog"_s));
+    QTRY_VERIFY(named<QLabel>(u"keychainState"_s).text().contains(u"No keychain answers"_s));
+    QVERIFY(saveScreenshot(named<QWidget>(u"settingsDialog"_s), u"light"_s, u"settings"_s));
+    QTest::keyClick(&named<QWidget>(u"runsAsYouTypeBox"_s), Qt::Key_Space);
+    QVERIFY(!m_fixture->settings.runsAsYouType());
+    auto &theme = named<QComboBox>(u"themeBox"_s);
+    QTest::keyClick(&theme, Qt::Key_End);
+    QCOMPARE(m_fixture->settings.theme(), Settings::Theme::Dark);
+}
+
+} // namespace hooksmith
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QTemporaryDir folder;
+    hooksmith::Settings settings(folder.filePath(u"theme.ini"_s));
+    settings.setTheme(hooksmith::Settings::Theme::Light);
+    const hooksmith::ThemeSwitcher switcher(settings);
+    hooksmith::TestMainWindow test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_mainwindow.moc"
