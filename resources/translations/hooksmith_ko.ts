@@ -24,7 +24,7 @@
     <name>AmountsRule</name>
     <message>
         <source>%1 is the text &quot;%2&quot;; make it a number, without toFixed.</source>
-        <translation>%1 값이 텍스트 &quot;%2&quot;입니다. toFixed 없이 숫자로 보내세요.</translation>
+        <translation>%1 값이 문자열 &quot;%2&quot;입니다. toFixed 없이 숫자로 보내세요.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no currency code of ISO 4217, such as USD.</source>
@@ -288,7 +288,7 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     </message>
     <message>
         <source>%1 must be %2.</source>
-        <translation>%1 값은 %2이어야 합니다.</translation>
+        <translation>%1 값은 다음과 같아야 합니다: %2.</translation>
     </message>
     <message>
         <source>%1 must be one of %2, not %3.</source>
@@ -304,7 +304,7 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     </message>
     <message>
         <source>a text</source>
-        <translation>텍스트</translation>
+        <translation>문자열</translation>
     </message>
     <message>
         <source>a number</source>
@@ -439,7 +439,7 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     <name>DateTextsRule</name>
     <message>
         <source>%1 is a text; %2&apos;s date conditions read whole Unix seconds.</source>
-        <translation>%1 값이 텍스트입니다. %2의 날짜 조건은 초 단위 정수 Unix 시간만 읽습니다.</translation>
+        <translation>%1 값이 문자열입니다. %2의 날짜 조건은 초 단위 정수 Unix 시간만 읽습니다.</translation>
     </message>
 </context>
 <context>
@@ -1336,7 +1336,7 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     </message>
     <message>
         <source>The timestamp is a text; it must be whole Unix seconds: Math.floor(Date.parse(…) / 1000).</source>
-        <translation>timestamp가 텍스트입니다. 초 단위 정수 Unix 시간이어야 합니다: Math.floor(Date.parse(…) / 1000).</translation>
+        <translation>timestamp가 문자열입니다. 초 단위 정수 Unix 시간이어야 합니다: Math.floor(Date.parse(…) / 1000).</translation>
     </message>
     <message>
         <source>The timestamp is in milliseconds; it must be in whole seconds: divide by 1000.</source>
@@ -1348,7 +1348,7 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     </message>
     <message>
         <source>The timestamp is a number; it must be ISO 8601 text such as 2026-03-02T09:14:27Z.</source>
-        <translation>timestamp가 숫자입니다. 2026-03-02T09:14:27Z와 같은 ISO 8601 텍스트여야 합니다.</translation>
+        <translation>timestamp가 숫자입니다. 2026-03-02T09:14:27Z와 같은 ISO 8601 문자열이어야 합니다.</translation>
     </message>
     <message>
         <source>The timestamp &quot;%1&quot; is not ISO 8601, such as 2026-03-02T09:14:27Z.</source>
@@ -1647,6 +1647,10 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     <message>
         <source>Show the value</source>
         <translation>값 표시</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain does not have the %1 of this endpoint. Enter it to send tests.</source>
+        <translation>이 엔드포인트의 %1 값이 이 컴퓨터의 키체인에 없습니다. 테스트를 보내려면 입력하세요.</translation>
     </message>
 </context>
 <context>
