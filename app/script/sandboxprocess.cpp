@@ -108,7 +108,8 @@ void SandboxProcess::handle(protocol::Message message)
     if (!m_busy)
         return; // late words of a job that is over
     std::visit(Overloaded{
-                   [](const auto &) {}, // Ready tells nothing new, and the rest is what only the app says
+                   [](const auto &) {}, // what only the app says
+                   [this](const protocol::Ready &) { m_deadline.start(loadingLimit); },
                    [this](const protocol::Started &) {
                        m_deadline.start(m_isBatch ? m_job.timeout + progressInterval : m_job.timeout);
                    },

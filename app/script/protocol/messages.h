@@ -51,7 +51,7 @@ struct Failure
 
 struct Ready
 {
-}; ///< child: warmed up and waiting
+}; ///< child: warmed up and waiting; while busy: at work of its own, which counts for no deadline
 struct Started
 {
 };         ///< child: the payload is loaded, the user's code begins; the deadline counts from here

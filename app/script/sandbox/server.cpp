@@ -108,9 +108,12 @@ protocol::Finished SandboxServer::runOne(const RunJob &job)
         return finished;
     // The engine knows no columns and words its syntax errors in its own way; from now on the compiler does better.
     m_inspectedIsPlain = false;
+    m_channel.send(protocol::Ready{}); // loading the compiler is not the transform's time
     m_realm.reset();
     renewRealm();
-    return runCompiled(job, m_compiler.compile(job.source));
+    const CompiledTransform &compiled = m_compiler.compile(job.source);
+    m_channel.send(protocol::Started{});
+    return runCompiled(job, compiled);
 }
 
 protocol::Finished SandboxServer::runCompiled(const RunJob &job, const CompiledTransform &transform)
