@@ -8,7 +8,9 @@ set -eu
 cd "$(dirname -- "$0")/.."
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
-if ! run-clang-tidy-14 -quiet -p build "^$PWD/(app|ui)/.*\.cpp\$" >"$log" 2>/dev/null; then
+# The compile commands are g++'s, whose options and extensions clang does not all know.
+if ! run-clang-tidy-14 -quiet -p build -extra-arg=-Wno-error -extra-arg=-Wno-unknown-warning-option \
+    -extra-arg=-Wno-c99-extensions -extra-arg=-Wno-missing-field-initializers "^$PWD/(app|ui)/.*\.cpp\$" >"$log" 2>/dev/null; then
     grep -E '(warning|error): ' -A 4 "$log" >&2 || cat "$log" >&2
     exit 1
 fi

@@ -172,7 +172,7 @@ void Replay::writeInOrder()
     }
 }
 
-void Replay::end(Result<Summary> summary)
+void Replay::end(const Result<Summary> &summary)
 {
     if (!std::exchange(m_ended, true))
         emit finished(summary);

@@ -66,7 +66,7 @@ private:
     void runNextSingly();
     void store(qint64 number, QByteArray lines);
     void writeInOrder();
-    void end(Result<Summary> summary);
+    void end(const Result<Summary> &summary);
 
     QString m_sandboxProgram;
     RunJob m_job;

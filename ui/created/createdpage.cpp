@@ -74,7 +74,7 @@ QWidget *CreatedPage::createActions()
     auto *row = new QWidget(this);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    const auto add = [this, row, layout](const QString &name, const QString &icon, const QString &text) {
+    const auto add = [row, layout](const QString &name, const QString &icon, const QString &text) {
         auto *button = new QPushButton(symbolIcon(icon), text, row);
         button->setObjectName(name);
         layout->addWidget(button);

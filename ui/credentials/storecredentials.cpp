@@ -22,7 +22,7 @@ QFuture<Result<bool>> storeCredentials(SecretStore &store, const QString &endpoi
 {
     if (values.isEmpty())
         return QtFuture::makeReadyFuture(Result<bool>(true));
-    const QString id = values.firstKey();
+    const QString &id = values.firstKey();
     CredentialValues rest = values;
     rest.remove(id);
     return store.write({.endpointId = endpointId, .credentialId = id}, values.first())
