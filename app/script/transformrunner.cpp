@@ -38,9 +38,18 @@ SandboxProcess *TransformRunner::startProcess()
 
 QFuture<RunReport> TransformRunner::run(const RunJob &job)
 {
-    Waiting waiting{job, {}};
+    return runAll({job});
+}
+
+QFuture<RunReport> TransformRunner::runAll(const QList<RunJob> &jobs)
+{
+    Waiting waiting{jobs, 0, {}};
     waiting.promise.start();
     QFuture<RunReport> future = waiting.promise.future();
+    if (jobs.isEmpty()) {
+        waiting.promise.finish();
+        return future;
+    }
     auto *watcher = new QFutureWatcher<RunReport>(this);
     connect(watcher, &QFutureWatcherBase::canceled, this, &TransformRunner::dropCancelled);
     connect(watcher, &QFutureWatcherBase::finished, watcher, &QObject::deleteLater);
@@ -56,7 +65,7 @@ void TransformRunner::dispatch()
         return;
     if (!m_active)
         m_active = m_reserve ? std::exchange(m_reserve, nullptr) : startProcess();
-    m_active->run(m_waiting.front().job);
+    m_active->run(m_waiting.front().jobs[m_waiting.front().next]);
     if (!m_reserve)
         m_reserve = startProcess();
 }
@@ -65,11 +74,14 @@ void TransformRunner::finish(const RunReport &report)
 {
     if (m_active->isSpent())
         m_active = nullptr; // it tells of its end by itself
-    Waiting done = std::move(m_waiting.front());
+    Waiting &running = m_waiting.front();
+    running.promise.addResult(report);
+    if (++running.next < running.jobs.size())
+        return dispatch();
+    QPromise<RunReport> done = std::move(running.promise);
     m_waiting.pop_front();
     dispatch();
-    done.promise.addResult(report);
-    done.promise.finish();
+    done.finish();
 }
 
 void TransformRunner::replace(SandboxProcess *process)

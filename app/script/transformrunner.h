@@ -30,13 +30,20 @@ public:
     /// Jobs run one after the other in the order they came. Cancelling a job's future ends it, even while it runs.
     [[nodiscard]] QFuture<RunReport> run(const RunJob &job);
 
+    /// The same for many jobs at once: the future's results are their reports, in the order of the jobs, each there as
+    /// soon as its job has ended (resultReadyAt() of a watcher; results() of the finished future for all of them). The
+    /// deadline is each job's own, and one that ends the process costs no other. Jobs handed over later wait for the
+    /// last of these, so what must not wait takes a runner of its own.
+    [[nodiscard]] QFuture<RunReport> runAll(const QList<RunJob> &jobs);
+
     /// Ends every job that waits or runs; their futures are cancelled.
     void cancelAll();
 
 private:
     struct Waiting
     {
-        RunJob job;
+        QList<RunJob> jobs;
+        qsizetype next = 0; ///< of the jobs, the one that runs or runs next
         QPromise<RunReport> promise;
     };
 

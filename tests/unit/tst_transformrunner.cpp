@@ -29,6 +29,11 @@ private slots:
     void keepsTheEventLoopAlive();
     void goesOnAfterAStoppedRun();
     void cancelsWhatRunsAndWaits();
+    void runsManyInOrder();
+    void runsManyWhateverOneDoes_data();
+    void runsManyWhateverOneDoes();
+    void cancelsManyAtOnce();
+    void takesNoJobsAtAll();
     void survivesLargePayloads_data();
     void survivesLargePayloads();
     void saysThatTheSandboxIsMissing();
@@ -306,6 +311,84 @@ void TransformRunnerTest::cancelsWhatRunsAndWaits()
     QTRY_VERIFY(running.isCanceled() && running.isFinished());
     QTRY_VERIFY(waiting.isCanceled() && waiting.isFinished());
     QCOMPARE(run(u"function handler(w){ return w }"_s).outcome, Outcome::Unchanged);
+}
+
+namespace {
+
+QList<RunJob> numberedJobs(const QString &source, int count)
+{
+    QList<RunJob> jobs;
+    for (int i = 0; i < count; ++i) {
+        RunJob job;
+        job.source = source;
+        job.eventType = u"event.%1"_s.arg(i);
+        job.payload = "{\"n\":" + QByteArray::number(i) + "}";
+        job.url = u"https://example.com"_s;
+        jobs.append(job);
+    }
+    return jobs;
+}
+
+} // namespace
+
+void TransformRunnerTest::runsManyInOrder()
+{
+    constexpr int count = 300;
+    const QString source = u"function handler(w) { console.log(w.eventType); w.payload = [w.payload.n]; return w }"_s;
+    const QFuture<RunReport> future = m_runner->runAll(numberedJobs(source, count));
+    const QFuture<RunReport> later = m_runner->run(numberedJobs(u"function handler(w) { return w }"_s, 1).first());
+    QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 60000);
+    const QList<RunReport> reports = future.results();
+    QCOMPARE(reports.size(), count);
+    for (int i = 0; i < count; ++i) {
+        QCOMPARE(reports[i].eventType, u"event.%1"_s.arg(i));
+        QCOMPARE(reports[i].request->body, "[" + QByteArray::number(i) + "]");
+        QCOMPARE(reports[i].logs, (QList<LogEntry>{{u"log"_s, reports[i].eventType}}));
+    }
+    QTRY_VERIFY(later.isFinished());
+    QCOMPARE(later.result().outcome, Outcome::Unchanged);
+}
+
+void TransformRunnerTest::runsManyWhateverOneDoes_data()
+{
+    QTest::addColumn<QString>("statement");
+    QTest::addColumn<QString>("kind");
+    QTest::newRow("one that loops for ever") << u"for (;;) {}"_s << u"timeout"_s;
+    QTest::newRow("one that ends the process") << u"JSON.parse('[' + '1,'.repeat(1500000) + '1]')"_s << u"crash"_s;
+    QTest::newRow("one that fills memory")
+        << u"for (var a = [];;) a.push('x'.repeat(1000) + a.length)"_s << u"memory"_s;
+    QTest::newRow("one that throws") << u"throw new Error('no')"_s << u"exception"_s;
+}
+
+void TransformRunnerTest::runsManyWhateverOneDoes()
+{
+    QFETCH(QString, statement);
+    QFETCH(QString, kind);
+    const QString source = u"function handler(w) { if (w.payload.n === 5) { %1 } return w }"_s.arg(statement);
+    const QFuture<RunReport> future = m_runner->runAll(numberedJobs(source, 10));
+    QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 60000);
+    const QList<RunReport> reports = future.results();
+    QCOMPARE(reports.size(), 10);
+    for (int i = 0; i < 10; ++i) {
+        QCOMPARE(reports[i].eventType, u"event.%1"_s.arg(i));
+        QCOMPARE(reports[i].outcome, i == 5 ? Outcome::Error : Outcome::Unchanged);
+    }
+    QCOMPARE(nameOf(reports[5].error->kind), kind);
+}
+
+void TransformRunnerTest::cancelsManyAtOnce()
+{
+    QFuture<RunReport> future = m_runner->runAll(numberedJobs(u"for (;;) { }"_s, 100));
+    future.cancel();
+    QTRY_VERIFY(future.isFinished());
+    QCOMPARE(run(u"function handler(w){ return w }"_s).outcome, Outcome::Unchanged);
+}
+
+void TransformRunnerTest::takesNoJobsAtAll()
+{
+    const QFuture<RunReport> future = m_runner->runAll({});
+    QVERIFY(future.isFinished());
+    QVERIFY(future.results().isEmpty());
 }
 
 void TransformRunnerTest::survivesLargePayloads_data()
