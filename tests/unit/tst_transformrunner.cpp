@@ -334,7 +334,8 @@ QList<RunJob> numberedJobs(const QString &source, int count)
 void TransformRunnerTest::runsManyInOrder()
 {
     constexpr int count = 300;
-    const QString source = u"function handler(w) { console.log(w.eventType); w.payload = [w.payload.n]; return w }"_s;
+    const QString source =
+        u"function handler(w) { console.log(w.eventType); w.payload = [w.payload.n]; Array.prototype.x = 1; return w }"_s;
     const QFuture<RunReport> future = m_runner->runAll(numberedJobs(source, count));
     const QFuture<RunReport> later = m_runner->run(numberedJobs(u"function handler(w) { return w }"_s, 1).first());
     QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 60000);

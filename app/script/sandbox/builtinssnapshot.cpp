@@ -9,9 +9,11 @@
 #include <QtQml/private/qjsvalue_p.h>
 #include <QtQml/private/qv4engine_p.h>
 #include <QtQml/private/qv4object_p.h>
+#include <QtQml/private/qv4persistent_p.h>
 
 #include <QSet>
 
+#include <algorithm>
 #include <vector>
 
 namespace hooksmith {
@@ -20,8 +22,8 @@ namespace {
 
 namespace Heap = QV4::Heap;
 
-/// The heap never moves an object, and those remembered are kept alive by the one before them; as the first that
-/// changed ends the comparison, no pointer to a collected object is followed.
+/// The heap never moves an object, and all that is remembered here is kept alive, so the pointers stay good whatever a
+/// program removes from its world.
 struct Remembered
 {
     Heap::Object *object = nullptr;
@@ -29,6 +31,7 @@ struct Remembered
     Heap::ArrayData *elements = nullptr;
     size_t firstValue = 0; // in the common list of values
     uint valueCount = 0;
+    uint elementCount = 0; // of the values, the last ones
 };
 
 } // namespace
@@ -36,30 +39,44 @@ struct Remembered
 class BuiltinsSnapshot::Objects
 {
 public:
-    explicit Objects(Heap::Object *root) { remember(root); }
-
-    void complete()
+    Objects(QV4::ExecutionEngine *engine, Heap::Object *root)
+        : m_engine(engine)
     {
+        expectSubclasses();
+        remember(root);
         for (size_t next = 0; next < m_found.size(); ++next)
             rememberNeighbours(m_found[next]);
         for (Heap::Object *object : m_found)
             record(object);
+        keepAlive();
     }
 
     [[nodiscard]] bool isUntouched() const
     {
+        return std::ranges::all_of(m_remembered, [this](const Remembered &one) { return isUntouched(one); });
+    }
+
+    [[nodiscard]] bool restore()
+    {
         for (const Remembered &one : m_remembered) {
-            if (one.object->internalClass.get() != one.shape || one.object->arrayData.get() != one.elements)
+            if (!isUntouched(one) && !restore(one))
                 return false;
-            for (uint i = 0; i < one.valueCount; ++i) {
-                if (one.object->propertyData(i)->rawValue() != m_values[one.firstValue + i])
-                    return false;
-            }
         }
         return true;
     }
 
 private:
+    /// Once an object has been another's prototype its shape is never again what it was. What stands in the global
+    /// object often becomes one (class MyError extends Error), and would count as touched.
+    void expectSubclasses()
+    {
+        Heap::Object *global = m_engine->globalObject->d();
+        for (uint i = 0; i < global->internalClass->size; ++i) {
+            if (const auto *object = global->propertyData(i)->as<QV4::Object>())
+                object->d()->setUsedAsProto();
+        }
+    }
+
     void remember(Heap::Object *object)
     {
         if (!object || m_known.contains(object))
@@ -88,29 +105,87 @@ private:
     void record(Heap::Object *object)
     {
         const uint count = object->internalClass->size;
-        m_remembered.push_back({object, object->internalClass, object->arrayData, m_values.size(), count});
+        Heap::ArrayData *elements = object->arrayData;
+        const uint elementCount = elements ? elements->values.size : 0;
+        m_remembered.push_back({object, object->internalClass, elements, m_values.size(), count, elementCount});
         for (uint i = 0; i < count; ++i)
-            m_values.push_back(object->propertyData(i)->rawValue());
+            m_values.push_back(*object->propertyData(i));
+        for (uint i = 0; i < elementCount; ++i)
+            m_values.push_back(elements->values[i]);
     }
 
+    void keepAlive()
+    {
+        std::vector<QV4::Value> all = m_values;
+        for (const Remembered &one : m_remembered) {
+            all.push_back(QV4::Value::fromHeapObject(one.object));
+            all.push_back(QV4::Value::fromHeapObject(one.shape));
+            if (one.elements)
+                all.push_back(QV4::Value::fromHeapObject(one.elements));
+        }
+        QV4::Scope scope(m_engine);
+        const QV4::ScopedObject kept(scope, m_engine->newArrayObject(all.data(), static_cast<int>(all.size())));
+        m_kept.set(m_engine, kept);
+    }
+
+    [[nodiscard]] bool isUntouched(const Remembered &one) const
+    {
+        if (one.object->internalClass.get() != one.shape || one.object->arrayData.get() != one.elements)
+            return false;
+        for (uint i = 0; i < one.valueCount; ++i) {
+            if (one.object->propertyData(i)->rawValue() != valueOf(one, i).rawValue())
+                return false;
+        }
+        for (uint i = 0; i < one.elementCount; ++i) {
+            if (one.elements->values[i].rawValue() != valueOf(one, one.valueCount + i).rawValue())
+                return false;
+        }
+        return true;
+    }
+
+    [[nodiscard]] bool restore(const Remembered &one)
+    {
+        // What the engine has cached of objects that inherit from this one would outlive the change of the shape.
+        if (one.object->internalClass->isUsedAsProto() && !one.shape->isUsedAsProto())
+            return false;
+        QV4::Scope scope(m_engine);
+        QV4::ScopedObject object(scope, one.object);
+        if (object->d()->internalClass.get() != one.shape)
+            object->setInternalClass(one.shape); // and the engine's caches are told
+        object->d()->arrayData.set(m_engine, one.elements);
+        for (uint i = 0; i < one.valueCount; ++i)
+            object->setProperty(m_engine, i, valueOf(one, i));
+        return isUntouched(one); // elements changed in place stay so
+    }
+
+    [[nodiscard]] const QV4::Value &valueOf(const Remembered &one, uint index) const
+    {
+        return m_values[one.firstValue + index];
+    }
+
+    QV4::ExecutionEngine *m_engine;
     std::vector<Heap::Object *> m_found;
     QSet<Heap::Object *> m_known;
     std::vector<Remembered> m_remembered;
-    std::vector<quint64> m_values;
+    std::vector<QV4::Value> m_values;
+    QV4::PersistentValue m_kept;
 };
 
 BuiltinsSnapshot::BuiltinsSnapshot(QJSEngine &engine, const QJSValue &roots)
-    : m_roots(roots)
 {
     QV4::Scope scope(engine.handle());
-    const QV4::ScopedObject root(scope, QJSValuePrivate::asReturnedValue(&m_roots));
-    m_objects = std::make_unique<Objects>(root->d());
-    m_objects->complete();
+    const QV4::ScopedObject root(scope, QJSValuePrivate::asReturnedValue(&roots));
+    m_objects = std::make_unique<Objects>(engine.handle(), root->d());
 }
 
 bool BuiltinsSnapshot::isUntouched() const
 {
     return m_objects->isUntouched();
+}
+
+bool BuiltinsSnapshot::restore()
+{
+    return m_objects->restore();
 }
 
 } // namespace hooksmith
@@ -123,12 +198,14 @@ class BuiltinsSnapshot::Objects
 {
 };
 
-BuiltinsSnapshot::BuiltinsSnapshot(QJSEngine &, const QJSValue &roots)
-    : m_roots(roots)
-{
-}
+BuiltinsSnapshot::BuiltinsSnapshot(QJSEngine &, const QJSValue &) {}
 
 bool BuiltinsSnapshot::isUntouched() const
+{
+    return false;
+}
+
+bool BuiltinsSnapshot::restore()
 {
     return false;
 }

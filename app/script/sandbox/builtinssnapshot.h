@@ -10,10 +10,10 @@ class QJSEngine;
 
 namespace hooksmith {
 
-/// Knows every built-in object of an engine as it was at one moment, and tells whether any has been touched since: a
-/// property added, changed, removed or given other attributes, a prototype replaced, an object frozen. The engine has
-/// no way to ask that quickly, so this compares its heap objects themselves, which takes microseconds. Where the
-/// engine's private headers are missing it never vouches for anything.
+/// Knows every built-in object of an engine as it was at one moment. It tells whether any has been touched since (a
+/// property added, changed, removed or given other attributes, a prototype replaced, an object frozen) and can put it
+/// back. The engine has no way to ask that quickly, so this compares its heap objects themselves, which takes
+/// microseconds. Where the engine's private headers are missing it never vouches for anything.
 class BuiltinsSnapshot
 {
 public:
@@ -23,10 +23,11 @@ public:
     Q_DISABLE_COPY_MOVE(BuiltinsSnapshot)
 
     [[nodiscard]] bool isUntouched() const;
+    /// Puts back what was touched. False where something cannot be: then the engine is of no more use.
+    [[nodiscard]] bool restore();
 
 private:
     class Objects;
-    QJSValue m_roots;
     std::unique_ptr<Objects> m_objects;
 };
 

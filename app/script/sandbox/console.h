@@ -27,7 +27,7 @@ public:
     Q_INVOKABLE void write(const QString &level, const QString &text);
     /// Passes the last entries on and starts counting anew.
     void endRun();
-    void mute() { m_isMuted = true; } ///< from now on nothing is passed on
+    void setMuted(bool isMuted) { m_isMuted = isMuted; } ///< while muted nothing is passed on
 
 private:
     Sink m_sink;

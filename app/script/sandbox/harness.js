@@ -124,8 +124,8 @@
         };
     }
 
-    function callHandler(given, factory) {
-        var handler = apply(factory, global, []);
+    function callHandler(given, makeFactory) {
+        var handler = apply(makeFactory(), global, []);
         if (handler === undefined)
             return { problem: 'missing' };
         if (typeof handler !== 'function')
@@ -163,7 +163,7 @@
         },
 
         // One event: what is wrong, what was thrown, or the parts of the request.
-        run: function (factory, given, text, payload) {
+        run: function (makeFactory, given, text, payload) {
             try {
                 complete(given, text, payload);
             } catch (error) {
@@ -171,7 +171,7 @@
             }
             var outcome;
             try {
-                outcome = callHandler(given, factory);
+                outcome = callHandler(given, makeFactory);
             } catch (error) {
                 outcome = error instanceof PlainError ? { thrown: error } : { threwValue: error };
             }
@@ -180,9 +180,9 @@
         },
 
         // The same event once more, for the engine to tell where it threw something that is no Error.
-        repeat: function (factory, given, payload) {
+        repeat: function (makeFactory, given, payload) {
             complete(given, null, payload);
-            return function () { callHandler(given, factory); };
+            return function () { callHandler(given, makeFactory); };
         }
     };
 })

@@ -32,9 +32,10 @@ constexpr qsizetype maximumSource = 51200;
 constexpr qsizetype maximumMessage = 4000; // characters kept of an error's text
 
 /// The transform's code in a function of its own, so that what it declares is gone after the event. A `const handler`
-/// is in that scope but no property of the global object. The text opens and closes what the compiler has checked.
-const QString factoryStart = u"(function () {"_s;
-const QString factoryEnd = u"\n;return typeof handler === 'undefined' ? undefined : handler;})"_s;
+/// is in that scope but no property of the global object. The text opens and closes what the compiler has checked. Each
+/// event has a new such function, as code can put properties on the one it runs in (arguments.callee).
+const QString makerStart = u"(function () { return function () {"_s;
+const QString makerEnd = u"\n;return typeof handler === 'undefined' ? undefined : handler;};})"_s;
 
 /// Where the call that repeats an event is kept. Not a name that a program would write.
 const QString repeatSlot = u"(hooksmith repeat)"_s;
@@ -73,9 +74,10 @@ Realm::Realm(Console::Sink sink)
     m_snapshot = std::make_unique<BuiltinsSnapshot>(m_engine, m_harness.property(u"roots"_s).call());
 }
 
-bool Realm::isUntouched() const
+bool Realm::renew()
 {
-    return m_snapshot->isUntouched();
+    m_console.setMuted(false);
+    return m_snapshot->isUntouched() || m_snapshot->restore();
 }
 
 QJSValue Realm::payloadValue(const QByteArray &text)
@@ -92,13 +94,13 @@ std::optional<Failure> Realm::prepare(const CompiledTransform &transform)
     if (transform.error)
         return transform.error;
     m_positions = transform.positions;
-    if (m_code == transform.code && m_factory.isCallable())
+    if (m_code == transform.code && m_maker.isCallable())
         return std::nullopt;
     m_code = transform.code;
     QStringList stack;
-    m_factory = m_engine.evaluate(factoryStart + m_code + factoryEnd, transformFileName, 1, &stack);
-    if (!m_factory.isCallable())
-        return failureOf(m_factory, stack);
+    m_maker = m_engine.evaluate(makerStart + m_code + makerEnd, transformFileName, 1, &stack);
+    if (!m_maker.isCallable())
+        return failureOf(m_maker, stack);
     return std::nullopt;
 }
 
@@ -117,7 +119,7 @@ QJSValue Realm::call(const RunJob &job, const Started &started)
 {
     if (job.payload.size() <= parseLimit) {
         started();
-        return m_run.call({m_factory, givenValue(job), QString::fromUtf8(job.payload)});
+        return m_run.call({m_maker, givenValue(job), QString::fromUtf8(job.payload)});
     }
     const QJSValue payload = payloadValue(job.payload);
     if (payload.isError()) {
@@ -127,7 +129,7 @@ QJSValue Realm::call(const RunJob &job, const Started &started)
         return broken;
     }
     started();
-    return m_run.call({m_factory, givenValue(job), QJSValue(QJSValue::NullValue), payload});
+    return m_run.call({m_maker, givenValue(job), QJSValue(QJSValue::NullValue), payload});
 }
 
 Finished Realm::run(const RunJob &job, const CompiledTransform &transform, const Started &started)
@@ -199,10 +201,10 @@ QString Realm::textOf(const QJSValue &value)
 
 QStringList Realm::placeOfThrow(const RunJob &job)
 {
-    // Only evaluate() tells where a value was thrown that is no Error. This touches the realm, which ends with it.
-    m_console.mute();
+    // Only evaluate() tells where a value was thrown that is no Error. This touches the realm.
+    m_console.setMuted(true);
     const QJSValue payload = payloadValue(job.payload);
-    const QJSValue again = m_harness.property(u"repeat"_s).call({m_factory, givenValue(job), payload});
+    const QJSValue again = m_harness.property(u"repeat"_s).call({m_maker, givenValue(job), payload});
     m_engine.globalObject().setProperty(repeatSlot, again);
     QStringList frames;
     m_engine.evaluate(u"this['%1']()"_s.arg(repeatSlot), u"repeat"_s, 1, &frames);

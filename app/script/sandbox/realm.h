@@ -15,7 +15,7 @@
 namespace hooksmith {
 
 /// A JavaScript world: an engine completed to what QuickJS offers, with the harness loaded before any code of the
-/// user's. Each event gets a scope of its own, so it sees a fresh world as long as isUntouched().
+/// user's. Each event gets a scope of its own, so it sees a fresh world as long as renew() tells so.
 class Realm
 {
 public:
@@ -27,8 +27,8 @@ public:
     /// Puts one event through one transform, which compiled to `transform`.
     [[nodiscard]] protocol::Finished run(const RunJob &job, const CompiledTransform &transform, const Started &started);
 
-    /// Whether no run so far has left anything behind that the next could see.
-    [[nodiscard]] bool isUntouched() const;
+    /// Undoes what the last run did to the built-ins. False where a new realm is needed.
+    [[nodiscard]] bool renew();
 
 private:
     [[nodiscard]] std::optional<protocol::Failure> prepare(const CompiledTransform &transform);
@@ -46,9 +46,9 @@ private:
     QJSValue m_harness;
     QJSValue m_run;
     std::unique_ptr<BuiltinsSnapshot> m_snapshot;
-    QString m_code; ///< what m_factory was made of
+    QString m_code; ///< what m_maker was made of
     QString m_positions;
-    QJSValue m_factory; ///< a function that runs the transform's code and gives its handler
+    QJSValue m_maker; ///< makes a function that runs the transform's code and gives its handler
 };
 
 } // namespace hooksmith

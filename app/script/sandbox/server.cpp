@@ -187,7 +187,7 @@ void SandboxServer::endForMemory()
 
 void SandboxServer::renewRealm()
 {
-    if (m_realm && m_realm->isUntouched())
+    if (m_realm && m_realm->renew())
         return;
     m_realm = std::make_unique<Realm>([this](const QString &level, const QString &text) { takeLog(level, text); });
 }
