@@ -64,6 +64,8 @@ private slots:
     void duplicateHasItsOwnIdAndAllFiles();
     void trashHoldsTheWholeEndpoint();
     void brokenEndpointCanGoToTheTrash();
+    void trashIsMadeWhereThereIsNone();
+    void withoutTrashNothingIsDeleted();
 
     void casesAreReadBack();
     void savingACaseKeepsFieldsOfOthers();
@@ -464,6 +466,38 @@ void WorkspaceTest::brokenEndpointCanGoToTheTrash()
     workspace.write(u"endpoints/a/endpoint.json"_s, "{");
     VERIFY_OK(workspace->moveToTrash(u"a"_s));
     QVERIFY(workspace->endpointNames().isEmpty());
+}
+
+void WorkspaceTest::trashIsMadeWhereThereIsNone()
+{
+    const TemporaryWorkspace workspace;
+    static_cast<void>(workspace.endpoint(u"a"_s));
+    const QByteArray data = qgetenv("XDG_DATA_HOME");
+    const auto restore = qScopeGuard([&data] { qputenv("XDG_DATA_HOME", data); });
+    const QString fresh = workspace.outside(u"never/made"_s);
+    qputenv("XDG_DATA_HOME", fresh.toLocal8Bit());
+    const Result<QString> trashed = workspace->moveToTrash(u"a"_s);
+    VERIFY_OK(trashed);
+    QVERIFY2(trashed->startsWith(fresh + u"/Trash/files/"_s), qPrintable(*trashed));
+}
+
+void WorkspaceTest::withoutTrashNothingIsDeleted()
+{
+    const TemporaryWorkspace workspace;
+    static_cast<void>(workspace.endpoint(u"a"_s));
+    const QByteArray data = qgetenv("XDG_DATA_HOME");
+    const QString working = QDir::currentPath();
+    const auto restore = qScopeGuard([&] {
+        qputenv("XDG_DATA_HOME", data);
+        QDir::setCurrent(working);
+    });
+    qputenv("XDG_DATA_HOME", "/dev/null/data"); // where nobody can make a folder
+    QVERIFY(QDir::setCurrent(workspace->folder()));
+    const QMap<QString, QByteArray> before = snapshot(workspace->folder());
+    const Result<QString> trashed = workspace->moveToTrash(u"a"_s);
+    VERIFY_FAILS(trashed, Error::Kind::Io);
+    QVERIFY2(trashed.error().message.contains(u"Nothing was deleted"_s), qPrintable(errorText(trashed)));
+    QCOMPARE(snapshot(workspace->folder()), before);
 }
 
 void WorkspaceTest::casesAreReadBack()
