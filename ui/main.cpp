@@ -10,6 +10,7 @@
 #include "settings/settings.h"
 #include "store/deliveryhistory.h"
 #include "store/drafts.h"
+#include "support/settingsfile.h"
 #include "widgets/themeswitcher.h"
 #include "window/mainwindow.h"
 #include "window/nativedialogs.h"
@@ -30,11 +31,6 @@ QString dataFile(const QString &name)
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     QDir().mkpath(folder);
     return folder + u'/' + name;
-}
-
-QString settingsFile()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/settings.ini"_s;
 }
 
 /// Without a place on disk the history lives as long as the window.

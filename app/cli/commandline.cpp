@@ -4,7 +4,10 @@
 
 #include "cli/allcommands.h"
 #include "cli/complaint.h"
+#include "cli/helpformatter.h"
+#include "cli/language.h"
 #include "cli/nearest.h"
+#include "cli/usageerror.h"
 #include "cli/windowprogram.h"
 
 #include <CLI/CLI.hpp>
@@ -54,6 +57,15 @@ bool isForWindow(const QStringList &arguments, const QStringList &commandNames)
     return first.startsWith(u'-') ? !namesCommandLater : QFileInfo(first).isDir();
 }
 
+/// What is added from here on as well.
+void nameOptions(CLI::App &application)
+{
+    const std::string title = CommandLine::tr("Options").toStdString();
+    application.option_defaults()->group(title);
+    for (CLI::Option *option : application.get_options())
+        option->group(title);
+}
+
 void describe(CLI::App &application)
 {
     application.description(
@@ -68,10 +80,7 @@ void describe(CLI::App &application)
     application.set_version_flag("--version", "hooksmith " HOOKSMITH_VERSION,
                                  CommandLine::tr("Print the version and exit").toStdString());
     application.require_subcommand(1);
-    application.get_formatter()->label("SUBCOMMAND", "COMMAND");
-    application.get_formatter()->label("SUBCOMMANDS", "COMMANDS");
-    application.get_formatter()->label("Subcommands", "Commands");
-    application.get_formatter()->label("TEXT:{text,json}", "FORMAT");
+    nameOptions(application);
 }
 
 std::map<CLI::App *, Command *> addCommands(CLI::App &application, const Commands &commands)
@@ -79,8 +88,9 @@ std::map<CLI::App *, Command *> addCommands(CLI::App &application, const Command
     std::map<CLI::App *, Command *> table;
     for (const std::unique_ptr<Command> &command : commands) {
         CLI::App *options = application.add_subcommand(command->name().toStdString(), command->summary().toStdString());
-        options->group("Commands");
+        options->group(CommandLine::tr("Commands").toStdString());
         options->footer(CommandLine::tr("Example:").toStdString() + '\n' + command->example().toStdString());
+        nameOptions(*options);
         command->addOptions(*options);
         table.emplace(options, command.get());
     }
@@ -99,15 +109,21 @@ QString usageHint(const CLI::App &application)
 ExitStatus explain(const CLI::ParseError &error, CLI::App &application, Streams &streams)
 {
     if (error.get_exit_code() != 0) {
-        QString message = QString::fromStdString(error.what()).simplified();
-        if (!message.endsWith(u'.'))
-            message += u'.';
+        const QString message = describeUsageError(QString::fromStdString(error.what()).simplified());
         return complain(streams, QString(message + u' ' + usageHint(application)));
     }
     std::ostringstream text;
     application.exit(error, text, text);
     streams.out << QString::fromStdString(text.str());
     return ExitStatus::Fine;
+}
+
+/// Whether the results are in a format that programs read, and so the same in every language.
+bool isForPrograms(const CLI::App &command)
+{
+    const CLI::Option *format = command.get_option_no_throw("--format");
+    const std::string value = format && format->count() > 0 ? format->results().back() : std::string();
+    return value == "json" || value == "junit" || value == "sarif";
 }
 
 std::vector<std::string> reversed(const QStringList &arguments)
@@ -134,6 +150,7 @@ ExitStatus runCommandLine(const QStringList &arguments, Streams &streams)
         return complain(streams, CommandLine::tr("Options come after the command: hooksmith COMMAND %1.").arg(first));
 
     CLI::App application(std::string(), "hooksmith");
+    application.formatter(std::make_shared<HelpFormatter>());
     describe(application);
     const std::map<CLI::App *, Command *> table = addCommands(application, commands);
     try {
@@ -141,7 +158,9 @@ ExitStatus runCommandLine(const QStringList &arguments, Streams &streams)
     } catch (const CLI::ParseError &error) {
         return explain(error, application, streams);
     }
-    return table.at(application.get_subcommands().front())->run(streams);
+    CLI::App *chosen = application.get_subcommands().front();
+    const std::unique_ptr<EnglishText> english = isForPrograms(*chosen) ? std::make_unique<EnglishText>() : nullptr;
+    return table.at(chosen)->run(streams);
 }
 
 } // namespace hooksmith

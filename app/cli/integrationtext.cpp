@@ -5,6 +5,7 @@
 #include "cli/texttable.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +17,11 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
+
+QString localized(const LocalizedText &text)
+{
+    return text.in(QLocale().name());
+}
 
 JsonValue toJson(const CredentialField &field)
 {
@@ -66,7 +72,7 @@ QList<QStringList> credentialRows(const Integration &integration)
 {
     QList<QStringList> rows;
     for (const CredentialField &field : integration.credentials)
-        rows.append({field.id, field.label.english, field.whereToFind.english});
+        rows.append({field.id, localized(field.label), localized(field.whereToFind)});
     return rows;
 }
 
@@ -75,8 +81,9 @@ QList<QStringList> regionRows(const Integration &integration)
     QList<QStringList> rows;
     for (const Region &region : integration.regions) {
         const bool isDefault = region.id == integration.defaultRegion && integration.regions.size() > 1;
-        const QString label = isDefault ? Text::tr("%1, the default").arg(region.label.english) : region.label.english;
-        rows.append({region.id, label, region.hosts.join(u", "_qs), region.url});
+        const QString label = localized(region.label);
+        rows.append({region.id, isDefault ? Text::tr("%1, the default").arg(label) : label, region.hosts.join(u", "_qs),
+                     region.url});
     }
     return rows;
 }
@@ -85,7 +92,7 @@ QList<QStringList> templateRows(const Integration &integration)
 {
     QList<QStringList> rows;
     for (const TransformTemplate &transformTemplate : integration.templates)
-        rows.append({transformTemplate.id, transformTemplate.label.english});
+        rows.append({transformTemplate.id, localized(transformTemplate.label)});
     return rows;
 }
 
@@ -95,13 +102,13 @@ QString toText(const QList<Integration> &integrations)
 {
     QList<QStringList> rows;
     for (const Integration &integration : integrations)
-        rows.append({integration.id, integration.name, integration.summary.english});
+        rows.append({integration.id, integration.name, localized(integration.summary)});
     return toTable(rows);
 }
 
 QString toText(const Integration &integration, Ink ink)
 {
-    return ink.bold(integration.name) + u'\n' + integration.description.english + u'\n' +
+    return ink.bold(integration.name) + u'\n' + localized(integration.description) + u'\n' +
            (integration.documentation.isEmpty() ? QString() : QString(integration.documentation + u'\n')) +
            section(Text::tr("Credentials"), credentialRows(integration), ink) +
            section(Text::tr("Regions, their hosts and the endpoint's URL"), regionRows(integration), ink) +

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hooksmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandline.h"
-#include "cli/complaint.h"
+#include "cli/language.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -17,11 +17,19 @@ using namespace hooksmith;
 namespace {
 
 /// Qt wants a UTF-8 locale and says so on standard error where there is none; what we read and write is UTF-8 anyway.
+/// The language stays the user's, for the window may take our place.
 void useUtf8()
 {
     std::setlocale(LC_ALL, "");
-    if (qstrcmp(nl_langinfo(CODESET), "UTF-8") != 0)
-        qputenv("LC_ALL", "C.UTF-8");
+    if (qstrcmp(nl_langinfo(CODESET), "UTF-8") == 0)
+        return;
+    const QByteArray all = qgetenv("LC_ALL");
+    for (const char *name : {"LANG", "LC_MESSAGES", "LC_NUMERIC", "LC_TIME"}) {
+        if (!all.isEmpty())
+            qputenv(name, all);
+    }
+    qunsetenv("LC_ALL");
+    qputenv("LC_CTYPE", "C.UTF-8");
 }
 
 bool showsColours()
@@ -33,9 +41,11 @@ bool showsColours()
 
 int main(int argc, char *argv[])
 {
+    QCoreApplication::setApplicationName(QStringLiteral("hooksmith"));
+    const QString languageName = userLanguage();
     useUtf8();
     const QCoreApplication application(argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("hooksmith"));
+    const Language language(languageName);
 
     QFile input;
     QFile output;

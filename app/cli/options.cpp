@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/options.h"
 
+#include "cli/texttable.h"
+
 #include <QCoreApplication>
 
 namespace hooksmith {
@@ -14,19 +16,28 @@ struct Options
 };
 
 /// The help's texts start at column 30 of a terminal 100 wide; CLI11 does not wrap them.
-std::string wrapped(const QString &help)
+constexpr qsizetype helpWidth = 70;
+
+QString wrappedLine(const QString &line)
 {
-    constexpr qsizetype width = 70;
     QString text;
     qsizetype used = 0;
-    for (const QString &word : help.split(u' ')) {
-        const bool fits = used + 1 + word.size() <= width;
+    for (const QString &word : line.split(u' ')) {
+        const bool fits = used + 1 + columnsOf(word) <= helpWidth;
         if (!text.isEmpty())
             text += fits ? u' ' : u'\n';
-        used = text.isEmpty() || !fits ? word.size() : used + 1 + word.size();
+        used = text.isEmpty() || !fits ? columnsOf(word) : used + 1 + columnsOf(word);
         text += word;
     }
-    return text.toStdString();
+    return text;
+}
+
+std::string wrapped(const QString &help)
+{
+    QStringList lines;
+    for (const QString &line : help.split(u'\n'))
+        lines.append(wrappedLine(line));
+    return lines.join(u'\n').toStdString();
 }
 
 } // namespace

@@ -24,6 +24,8 @@ ProgressLine::ProgressLine(Streams &streams, qint64 totalBytes)
     : m_streams(streams)
     , m_totalBytes(totalBytes)
     , m_isShown(::isatty(STDERR_FILENO) != 0)
+    , m_count(Progress::tr("%L1 events, %L2 a second"))
+    , m_countAndRest(Progress::tr("%L1 events, %L2 a second, %3 %, %4 s left"))
 {
     m_clock.start();
 }
@@ -48,13 +50,9 @@ QString ProgressLine::text(qint64 events, qint64 bytes) const
     const double seconds = static_cast<double>(m_clock.elapsed()) / 1000;
     const auto rate = static_cast<qint64>(static_cast<double>(events) / seconds);
     if (m_totalBytes <= 0 || bytes <= 0)
-        return Progress::tr("%L1 events, %L2 a second").arg(events).arg(rate);
+        return m_count.arg(events).arg(rate);
     const double left = seconds * static_cast<double>(m_totalBytes - bytes) / static_cast<double>(bytes);
-    return Progress::tr("%L1 events, %L2 a second, %3 %, %4 s left")
-        .arg(events)
-        .arg(rate)
-        .arg(100 * bytes / m_totalBytes)
-        .arg(qRound(left));
+    return m_countAndRest.arg(events).arg(rate).arg(100 * bytes / m_totalBytes).arg(qRound(left));
 }
 
 } // namespace hooksmith

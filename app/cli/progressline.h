@@ -5,6 +5,7 @@
 #include "cli/streams.h"
 
 #include <QElapsedTimer>
+#include <QString>
 
 namespace hooksmith {
 
@@ -24,6 +25,8 @@ private:
     Streams &m_streams;
     qint64 m_totalBytes;
     bool m_isShown;
+    QString m_count; ///< the texts in the user's language; what is made meanwhile is in English
+    QString m_countAndRest;
     QElapsedTimer m_clock;
     qint64 m_lastShown = 0; ///< ms on m_clock
 };

@@ -56,6 +56,26 @@ QString excerpt(const ScriptError &error, const QString &source, Ink ink)
     return text + QString(number.size(), u' ') + indent + ink.red(u"^"_qs) + u'\n';
 }
 
+/// As nameOf() in English.
+QString kindText(ScriptError::Kind kind)
+{
+    switch (kind) {
+    case ScriptError::Kind::Syntax:
+        return Report::tr("syntax");
+    case ScriptError::Kind::Exception:
+        return Report::tr("exception");
+    case ScriptError::Kind::Timeout:
+        return Report::tr("timeout");
+    case ScriptError::Kind::Memory:
+        return Report::tr("memory");
+    case ScriptError::Kind::Return:
+        return Report::tr("return");
+    case ScriptError::Kind::Crash:
+        return Report::tr("crash");
+    }
+    return {};
+}
+
 QString errorText(const ScriptError &error, const QString &source, const QString &sourceName, Ink ink)
 {
     QString place = sourceName;
@@ -63,7 +83,7 @@ QString errorText(const ScriptError &error, const QString &source, const QString
         place += u':' + QString::number(error.line);
     if (error.line > 0 && error.column > 0)
         place += u':' + QString::number(error.column);
-    return u"\n%1: %2: %3\n"_qs.arg(ink.bold(place), ink.red(nameOf(error.kind)), printable(error.message)) +
+    return u"\n%1: %2: %3\n"_qs.arg(ink.bold(place), ink.red(kindText(error.kind)), printable(error.message)) +
            excerpt(error, source, ink);
 }
 
@@ -81,16 +101,15 @@ QString logsText(const QList<LogEntry> &logs, Ink ink)
 
 QString severityText(Diagnostic::Severity severity, Ink ink)
 {
-    const QString name = nameOf(severity);
     switch (severity) {
     case Diagnostic::Severity::Error:
-        return ink.red(name);
+        return ink.red(Report::tr("error"));
     case Diagnostic::Severity::Warning:
-        return ink.yellow(name);
+        return ink.yellow(Report::tr("warning"));
     case Diagnostic::Severity::Hint:
-        return ink.faint(name);
+        return ink.faint(Report::tr("hint"));
     }
-    return name;
+    return {};
 }
 
 QString diagnosticsText(const QList<Diagnostic> &diagnostics, const QString &sourceName, Ink ink)

@@ -242,6 +242,114 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
         <source>The workspace has no endpoint &quot;%1&quot;.%2</source>
         <translation>작업 공간에 &quot;%1&quot; 엔드포인트가 없습니다.%2</translation>
     </message>
+    <message>
+        <source>Commands</source>
+        <translation>명령</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>옵션</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>사용법</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>옵션</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>인수</translation>
+    </message>
+    <message>
+        <source>REQUIRED</source>
+        <translation>(필수)</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>함께 필요</translation>
+    </message>
+    <message>
+        <source>Not with</source>
+        <translation>함께 쓸 수 없음</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>명령</translation>
+    </message>
+    <message>
+        <source>%1 is required.</source>
+        <translation>%1이(가) 필요합니다.</translation>
+    </message>
+    <message>
+        <source>%1 wants a value.</source>
+        <translation>%1에 값을 지정하세요.</translation>
+    </message>
+    <message>
+        <source>%1 can be given only once.</source>
+        <translation>%1은(는) 한 번만 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This is not expected here: %1.</source>
+        <translation>여기에 쓸 수 없는 인수입니다: %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be &quot;%2&quot;; choose from: %3.</source>
+        <translation>%1에 &quot;%2&quot;을(를) 쓸 수 없습니다. 다음 중에서 고르세요: %3.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2; it is from %3 to %4.</source>
+        <translation>%1에 %2을(를) 쓸 수 없습니다. %3에서 %4까지 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 wants a number, and &quot;%2&quot; is none.</source>
+        <translation>%1에는 숫자가 필요한데 &quot;%2&quot;은(는) 숫자가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1 goes only together with %2.</source>
+        <translation>%1은(는) %2와(과) 함께만 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 does not go together with %2.</source>
+        <translation>%1은(는) %2와(과) 함께 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>syntax</source>
+        <translation>구문</translation>
+    </message>
+    <message>
+        <source>exception</source>
+        <translation>예외</translation>
+    </message>
+    <message>
+        <source>timeout</source>
+        <translation>시간 초과</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>메모리</translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation>반환값</translation>
+    </message>
+    <message>
+        <source>crash</source>
+        <translation>비정상 종료</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>오류</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>경고</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>힌트</translation>
+    </message>
 </context>
 <context>
     <name>Containment</name>
@@ -1418,6 +1526,10 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     <message>
         <source>The endpoint could not be moved to the trash: %1. Nothing was deleted; remove its folder yourself if you want it gone.</source>
         <translation>엔드포인트를 휴지통으로 옮기지 못했습니다: %1. 삭제된 것은 없습니다. 없애려면 폴더를 직접 삭제하세요.</translation>
+    </message>
+    <message>
+        <source>There is no trash to move the endpoint to. Nothing was deleted; remove its folder yourself if you want it gone.</source>
+        <translation>엔드포인트를 옮길 휴지통이 없습니다. 아무것도 삭제되지 않았습니다. 완전히 없애려면 폴더를 직접 삭제하세요.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/settings.h"
 
+#include "support/settingsfile.h"
+
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -12,7 +14,6 @@ namespace {
 
 constexpr qsizetype recentLimit = 10;
 
-const QString languageKey = u"language"_qs;
 const QString themeKey = u"theme"_qs;
 const QString runsAsYouTypeKey = u"runsAsYouType"_qs;
 const QString editorZoomKey = u"editorZoom"_qs;
@@ -35,12 +36,12 @@ Settings::Settings(const QString &file, QObject *parent)
 QString Settings::language() const
 {
     const QString system = QLocale::system().language() == QLocale::Korean ? u"ko"_qs : u"en"_qs;
-    return m_store.value(languageKey, system).toString();
+    return m_store.value(languageSetting, system).toString();
 }
 
 void Settings::setLanguage(const QString &language)
 {
-    m_store.setValue(languageKey, language);
+    m_store.setValue(languageSetting, language);
     emit languageChanged(language);
 }
 

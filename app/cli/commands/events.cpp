@@ -8,6 +8,7 @@
 #include "support/json.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -61,7 +62,7 @@ QString EventsCommand::asText(const EventCatalog &catalog, Ink ink)
         QList<QStringList> rows;
         for (const EventType &event : catalog.types()) {
             if (event.group == group)
-                rows.append({event.type, event.title.english});
+                rows.append({event.type, event.title.in(QLocale().name())});
         }
         blocks.append(ink.bold(group) + u'\n' + toTable(rows, 2));
     }

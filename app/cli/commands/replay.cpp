@@ -8,6 +8,7 @@
 #include "cli/destinationurl.h"
 #include "cli/input.h"
 #include "cli/interruption.h"
+#include "cli/language.h"
 #include "cli/options.h"
 #include "cli/progressline.h"
 #include "script/transformrunner.h"
@@ -44,6 +45,7 @@ private:
 
     [[nodiscard]] Result<RunJob> prepare(Streams &streams) const;
     [[nodiscard]] Result<QIODevice *> openEvents(QFile &file, Streams &streams) const;
+    [[nodiscard]] Error unwritable(const QIODevice &results) const;
     [[nodiscard]] Result<QIODevice *> openResults(QFile &file, Streams &streams) const;
     [[nodiscard]] ExitStatus replay(const RunJob &job, QIODevice &events, QIODevice &results, Streams &streams) const;
 
@@ -112,7 +114,12 @@ Result<QIODevice *> ReplayCommand::openResults(QFile &file, Streams &streams) co
     file.setFileName(m_out);
     if (file.open(QIODevice::WriteOnly | QIODevice::Unbuffered)) // whole lines reach the file, whatever comes
         return &file;
-    return fail(Error{Error::Kind::Io, tr("The results cannot be written: %1.").arg(file.errorString()), m_out});
+    return fail(unwritable(file));
+}
+
+Error ReplayCommand::unwritable(const QIODevice &results) const
+{
+    return {Error::Kind::Io, tr("The results cannot be written: %1.").arg(results.errorString()), m_out};
 }
 
 ExitStatus ReplayCommand::replay(const RunJob &job, QIODevice &events, QIODevice &results, Streams &streams) const
@@ -134,10 +141,13 @@ ExitStatus ReplayCommand::replay(const RunJob &job, QIODevice &events, QIODevice
         replay.stop();
     });
     replay.start();
-    const Ended ended = await(promise.future());
+    const Ended ended = [&promise] {
+        const EnglishText english; // of the results, which are JSON
+        return await(promise.future());
+    }();
     progress.clear();
     if (!ended)
-        return complain(streams, ended.error());
+        return complain(streams, unwritable(results));
     if (interrupted)
         warn(streams, tr("Interrupted after %1 events; the results so far are whole lines.").arg(ended->events));
     else if (ended->failed > 0)
