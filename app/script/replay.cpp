@@ -39,7 +39,6 @@ Replay::Replay(QString sandboxProgram, RunJob job, QIODevice &events, QIODevice 
     , m_events(events)
     , m_results(results)
     , m_workers(static_cast<size_t>(qMax(1, processes)))
-    , m_runner(new TransformRunner(m_sandboxProgram, this))
 {
     m_job.eventType.clear(); // each event's own type
 }
@@ -146,6 +145,8 @@ void Replay::runNextSingly()
     RunJob job = m_job;
     job.payload = chunk.lines.left(lineEnd);
     chunk.lines.remove(0, lineEnd + 1);
+    if (!m_runner)
+        m_runner = new TransformRunner(m_sandboxProgram, this);
     m_runner->run(job).then(this, [this](const RunReport &report) {
         auto &[current, written] = m_single.front();
         written += toJson(report, current.firstIndex++) + '\n';

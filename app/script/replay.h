@@ -73,7 +73,7 @@ private:
     QIODevice &m_events;
     QIODevice &m_results;
     std::vector<Worker> m_workers;
-    TransformRunner *m_runner; ///< for the events of a batch that was broken off, one at a time
+    TransformRunner *m_runner = nullptr; ///< made when first needed: for the events of a batch that was broken off
 
     std::deque<std::pair<Chunk, QByteArray>> m_single; ///< broken batches, with the results so far
     bool m_singleRuns = false;

@@ -16,8 +16,14 @@ using namespace Qt::StringLiterals;
 namespace hooksmith {
 
 TransformRunner::TransformRunner(QString sandboxProgram, QObject *parent)
+    : TransformRunner(std::move(sandboxProgram), Reserve::Kept, parent)
+{
+}
+
+TransformRunner::TransformRunner(QString sandboxProgram, Reserve reserve, QObject *parent)
     : QObject(parent)
     , m_sandboxProgram(std::move(sandboxProgram))
+    , m_keepsReserve(reserve == Reserve::Kept)
     , m_active(startProcess())
 {
 }
@@ -66,7 +72,7 @@ void TransformRunner::dispatch()
     if (!m_active)
         m_active = m_reserve ? std::exchange(m_reserve, nullptr) : startProcess();
     m_active->run(m_waiting.front().jobs[m_waiting.front().next]);
-    if (!m_reserve)
+    if (m_keepsReserve && !m_reserve)
         m_reserve = startProcess();
 }
 

@@ -15,15 +15,20 @@ namespace hooksmith {
 
 class SandboxProcess;
 
-/// Puts events through transforms, each in the sandbox process, never in this one. Keeps a started process in reserve,
-/// so that a run after one that had to be killed starts at once. Lives on one thread and never blocks it.
+/// Puts events through transforms, each in the sandbox process, never in this one. Lives on one thread and never blocks
+/// it.
 class TransformRunner : public QObject
 {
     Q_OBJECT
 
 public:
+    /// Whether a started process stands by, so that a run after one that had to be killed starts at once. For a few
+    /// runs starting it costs more than it saves.
+    enum class Reserve { Kept, None };
+
     /// `sandboxProgram` is the path of hooksmith-sandbox; see findSandbox().
     explicit TransformRunner(QString sandboxProgram, QObject *parent = nullptr);
+    TransformRunner(QString sandboxProgram, Reserve reserve, QObject *parent = nullptr);
     ~TransformRunner() override;
 
     /// Every job ends with a report: what cannot be run is reported as an error of kind Crash that says why.
@@ -54,6 +59,7 @@ private:
     void dropCancelled();
 
     QString m_sandboxProgram;
+    bool m_keepsReserve;
     SandboxProcess *m_active = nullptr;  // takes the jobs
     SandboxProcess *m_reserve = nullptr; // takes over when the active one has to be killed
     std::deque<Waiting> m_waiting;       // the first one runs while m_active is busy

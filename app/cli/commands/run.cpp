@@ -111,7 +111,7 @@ ExitStatus RunCommand::run(Streams &streams)
     const Result<RunJob> job = prepare(integrations, streams);
     if (!job)
         return complain(streams, job.error());
-    TransformRunner runner(findSandbox());
+    TransformRunner runner(findSandbox(), TransformRunner::Reserve::None);
     const RunReport report =
         loadContracts(integrations, streams)
             .checked(

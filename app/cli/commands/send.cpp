@@ -173,7 +173,7 @@ ExitStatus SendCommand::run(Streams &streams)
     if (!prepared)
         return complain(streams, prepared.error());
     const Endpoint &endpoint = prepared->endpoint;
-    TransformRunner runner(findSandbox());
+    TransformRunner runner(findSandbox(), TransformRunner::Reserve::None);
     const RunReport report = await(runner.run({.source = endpoint.transform,
                                                .eventType = prepared->event.type,
                                                .payload = prepared->event.payload,

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "script/sandbox/compiler.h"
 
-#include <QFile>
+#include "script/sandbox/bundle.h"
 
 using namespace Qt::StringLiterals;
 
@@ -34,19 +34,13 @@ Diagnostic diagnosticOf(const QJSValue &value)
 
 } // namespace
 
-QString bundledScript(const QString &name)
-{
-    QFile file(u":/compiler/%1.js"_s.arg(name));
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-}
-
 void Compiler::load()
 {
     if (m_engine)
         return;
     m_engine = std::make_unique<QJSEngine>();
-    m_engine->evaluate(bundledScript(u"polyfills"_s), u"polyfills"_s);
-    m_engine->evaluate(bundledScript(u"compiler"_s), u"compiler"_s);
+    runBundle(*m_engine, u"polyfills"_s);
+    runBundle(*m_engine, u"compiler"_s);
     m_compile = m_engine->globalObject().property(u"compile"_s);
 }
 

@@ -40,7 +40,4 @@ private:
     QHash<QString, CompiledTransform> m_compiled;
 };
 
-/// The text of a bundle that the build made: "compiler" or "polyfills".
-[[nodiscard]] QString bundledScript(const QString &name);
-
 } // namespace hooksmith

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "script/sandbox/realm.h"
 
+#include "script/sandbox/bundle.h"
 #include "script/sandbox/enginemessages.h"
 #include "script/sandbox/payload.h"
 #include "script/sandbox/requestreader.h"
@@ -64,9 +65,8 @@ QByteArray variablesJson(const QMap<QString, QString> &variables)
 Realm::Realm(Console::Sink sink)
     : m_console(std::move(sink))
 {
-    static const QString polyfills = bundledScript(u"polyfills"_s);
     static const QString source = harnessSource();
-    m_engine.evaluate(polyfills, u"polyfills"_s);
+    runBundle(m_engine, u"polyfills"_s);
     QJSEngine::setObjectOwnership(&m_console, QJSEngine::CppOwnership);
     const QJSValue write = m_engine.newQObject(&m_console).property(u"write"_s);
     m_harness = m_engine.evaluate(source, u"harness"_s).call({m_engine.globalObject(), write});
