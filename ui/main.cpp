@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/eventcatalog.h"
 #include "catalog/integrationcatalog.h"
+#include "contract/contractcatalog.h"
 #include "net/sender.h"
 #include "script/transformrunner.h"
 #include "secret/keychainstore.h"
@@ -20,6 +21,7 @@
 #include <QIcon>
 #include <QNetworkAccessManager>
 #include <QStandardPaths>
+#include <QtConcurrent>
 
 using namespace Qt::StringLiterals;
 using namespace hooksmith;
@@ -64,6 +66,8 @@ int main(int argc, char *argv[])
     const Language language(settings);
     const IntegrationCatalog integrations = IntegrationCatalog::load(IntegrationCatalog::userFolder());
     const Result<EventCatalog> events = EventCatalog::load();
+    QFuture<ContractCatalog> contracts = QtConcurrent::run(
+        [integrations] { return ContractCatalog::load(integrations, IntegrationCatalog::userFolder()); });
     TransformRunner runner(findSandbox());
     KeychainStore secrets;
     QNetworkAccessManager network;
@@ -72,13 +76,17 @@ int main(int argc, char *argv[])
     DraftStore drafts(dataFile(u"drafts"_s));
     if (!events || !history)
         qFatal("Hooksmith's own data cannot be read.");
-    const Services services{integrations, *events, runner, secrets, sender, *history, drafts, settings};
+    const Services services{integrations, *events, contracts, runner, secrets, sender, *history, drafts, settings};
     NativeDialogs dialogs;
     MainWindow window(services, dialogs);
     if (const QString folder = workspaceToOpen(QApplication::arguments(), settings); !folder.isEmpty())
         window.openWorkspace(folder);
     for (const Error &problem : integrations.problems())
         window.showError(problem);
+    contracts.then(&window, [&window](const ContractCatalog &catalog) {
+        for (const Error &problem : catalog.problems())
+            window.showError(problem);
+    });
     window.show();
     return QApplication::exec();
 }

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QFuture>
+
 namespace hooksmith {
 
+class ContractCatalog;
 class DeliveryHistory;
 class DraftStore;
 class EventCatalog;
@@ -18,6 +21,7 @@ struct Services
 {
     const IntegrationCatalog &integrations;
     const EventCatalog &events;
+    const QFuture<ContractCatalog> &contracts; ///< read while the window opens; wait for it on other threads only
     TransformRunner &runner;
     SecretStore &secrets;
     Sender &sender;

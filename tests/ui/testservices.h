@@ -4,6 +4,7 @@
 
 #include "catalog/eventcatalog.h"
 #include "catalog/integrationcatalog.h"
+#include "contract/contractcatalog.h"
 #include "net/sender.h"
 #include "script/transformrunner.h"
 #include "services.h"
@@ -14,6 +15,7 @@
 
 #include <QNetworkAccessManager>
 #include <QTemporaryDir>
+#include <QtConcurrent>
 
 namespace hooksmith {
 
@@ -24,6 +26,7 @@ struct TestServices
     QTemporaryDir folder;
     IntegrationCatalog integrations = IntegrationCatalog::load();
     EventCatalog events = EventCatalog::load().value();
+    QFuture<ContractCatalog> contracts = QtConcurrent::run([this] { return ContractCatalog::load(integrations); });
     TransformRunner runner{QStringLiteral(HOOKSMITH_BINARY_DIR "/hooksmith-sandbox")};
     FakeSecretStore secrets;
     QNetworkAccessManager network;
@@ -31,7 +34,7 @@ struct TestServices
     std::unique_ptr<DeliveryHistory> history = DeliveryHistory::open(QStringLiteral(":memory:")).value();
     DraftStore drafts{folder.filePath(QStringLiteral("drafts"))};
     Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
-    Services services{integrations, events, runner, secrets, sender, *history, drafts, settings};
+    Services services{integrations, events, contracts, runner, secrets, sender, *history, drafts, settings};
 };
 
 } // namespace hooksmith

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hooksmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalog/integrationcatalog.h"
+#include "contract/contractcatalog.h"
 #include "script/transformrunner.h"
 #include "workbench/runcontroller.h"
 
@@ -18,7 +20,7 @@ private slots:
     {
         m_runner = std::make_unique<TransformRunner>(QStringLiteral(HOOKSMITH_BINARY_DIR "/hooksmith-sandbox"));
         m_controller = std::make_unique<RunController>(
-            *m_runner, [this] { return m_input; }, nullptr);
+            *m_runner, m_contracts, [this] { return m_input; }, nullptr);
         m_input = job(u"first"_qs);
     }
 
@@ -38,6 +40,31 @@ private slots:
         QTRY_COMPARE(finished.count(), 1);
         QVERIFY(!m_controller->isRunning());
         QCOMPARE(urlOf(finished), u"https://example.com/first"_qs);
+    }
+
+    void theReportHoldsWhatTheContractSays_data()
+    {
+        QTest::addColumn<QString>("body");
+        QTest::addColumn<bool>("isAccepted");
+        QTest::newRow("a call that Segment takes") << u"{ userId: 'cus_1', event: 'Paid' }"_qs << true;
+        QTest::newRow("a call of nobody") << u"{ event: 'Paid' }"_qs << false;
+    }
+
+    void theReportHoldsWhatTheContractSays()
+    {
+        QFETCH(const QString, body);
+        QFETCH(const bool, isAccepted);
+        QSignalSpy finished(m_controller.get(), &RunController::finished);
+        m_input->context.integrationId = u"segment"_qs;
+        m_input->job.url = u"https://api.segment.io/v1/track"_qs;
+        m_input->job.source = u"function handler(w) { w.payload = %1; return w; }"_qs.arg(body);
+        m_controller->run();
+        QTRY_COMPARE(finished.count(), 1);
+        const auto report = finished.last().first().value<RunReport>();
+        const bool hasError = std::ranges::any_of(report.diagnostics, [](const Diagnostic &diagnostic) {
+            return diagnostic.severity == Diagnostic::Severity::Error && diagnostic.rule.startsWith(u"segment/");
+        });
+        QCOMPARE(!hasError, isAccepted);
     }
 
     void onlyTheNewestRunCounts()
@@ -60,7 +87,7 @@ private slots:
         m_controller->inputChanged();
         QCOMPARE(outdated.count(), 1);
         QVERIFY(!m_controller->isPending());
-        const QFuture<RunReport> later = m_runner->run(*job(u"later"_qs)); // it ends after what was dropped
+        const QFuture<RunReport> later = m_runner->run(job(u"later"_qs)->job); // it ends after what was dropped
         QTRY_VERIFY(later.isFinished());
         QCOMPARE(finished.count(), 0);
     }
@@ -118,10 +145,10 @@ private slots:
 
     void itCanGoWhileItRuns()
     {
-        m_input->source = u"function handler() { while (true) {} }"_qs;
+        m_input->job.source = u"function handler() { while (true) {} }"_qs;
         m_controller->run();
         m_controller.reset();
-        const QFuture<RunReport> next = m_runner->run(*job(u"next"_qs));
+        const QFuture<RunReport> next = m_runner->run(job(u"next"_qs)->job);
         QTRY_VERIFY(next.isFinished());
         QCOMPARE(next.result().outcome, Outcome::Request);
     }
@@ -129,8 +156,8 @@ private slots:
     void anEndlessRunGivesWayAtOnce()
     {
         QSignalSpy finished(m_controller.get(), &RunController::finished);
-        m_input->source = u"function handler() { while (true) {} }"_qs;
-        m_input->timeout = std::chrono::minutes(10);
+        m_input->job.source = u"function handler() { while (true) {} }"_qs;
+        m_input->job.timeout = std::chrono::minutes(10);
         m_controller->run();
         m_input = job(u"after"_qs);
         m_controller->run();
@@ -139,13 +166,15 @@ private slots:
     }
 
 private:
-    static Result<RunJob> job(const QString &path)
+    static Result<CheckedJob> job(const QString &path)
     {
-        return RunJob{.source = u"function handler(w) { w.url = 'https://example.com/%1'; return w; }"_qs.arg(path),
-                      .eventType = u"payment.succeeded"_qs,
-                      .payload = "{}",
-                      .url = u"https://example.com"_qs,
-                      .variables = {}};
+        return CheckedJob{
+            .job = {.source = u"function handler(w) { w.url = 'https://example.com/%1'; return w; }"_qs.arg(path),
+                    .eventType = u"payment.succeeded"_qs,
+                    .payload = "{}",
+                    .url = u"https://example.com"_qs,
+                    .variables = {}},
+            .context = {}};
     }
 
     static QString urlOf(const QSignalSpy &finished)
@@ -154,7 +183,8 @@ private:
         return report.request ? report.request->url : QString();
     }
 
-    Result<RunJob> m_input;
+    QFuture<ContractCatalog> m_contracts = QtFuture::makeReadyFuture(ContractCatalog::load(IntegrationCatalog::load()));
+    Result<CheckedJob> m_input;
     std::unique_ptr<TransformRunner> m_runner;
     std::unique_ptr<RunController> m_controller;
 };

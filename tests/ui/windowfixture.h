@@ -4,6 +4,7 @@
 
 #include "catalog/eventcatalog.h"
 #include "catalog/integrationcatalog.h"
+#include "contract/contractcatalog.h"
 #include "net/sender.h"
 #include "script/transformrunner.h"
 #include "services.h"
@@ -22,6 +23,7 @@
 #include <QScrollArea>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QtConcurrent>
 
 namespace hooksmith {
 
@@ -111,6 +113,7 @@ public:
     Language language{settings};
     IntegrationCatalog integrations = IntegrationCatalog::load();
     EventCatalog events = EventCatalog::load().value();
+    QFuture<ContractCatalog> contracts = QtConcurrent::run([this] { return ContractCatalog::load(integrations); });
     TransformRunner runner{QStringLiteral(HOOKSMITH_BINARY_DIR "/hooksmith-sandbox")};
     FakeSecretStore secrets;
     QNetworkAccessManager network;
@@ -118,7 +121,7 @@ public:
     std::unique_ptr<DeliveryHistory> history = DeliveryHistory::open(QStringLiteral(":memory:")).value();
     DraftStore drafts;
     ScriptedDialogs dialogs;
-    Services services{integrations, events, runner, secrets, sender, *history, drafts, settings};
+    Services services{integrations, events, contracts, runner, secrets, sender, *history, drafts, settings};
     std::unique_ptr<MainWindow> window;
 };
 

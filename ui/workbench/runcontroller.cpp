@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbench/runcontroller.h"
 
+#include "contract/contractcatalog.h"
 #include "script/transformrunner.h"
 #include "support/cancellation.h"
 
 namespace hooksmith {
 
-RunController::RunController(TransformRunner &runner, MakeJob makeJob, QObject *parent)
+RunController::RunController(TransformRunner &runner, const QFuture<ContractCatalog> &contracts, MakeJob makeJob,
+                             QObject *parent)
     : QObject(parent)
     , m_runner(runner)
+    , m_contracts(contracts)
     , m_makeJob(std::move(makeJob))
 {
     m_pause.setSingleShot(true);
@@ -35,15 +38,21 @@ void RunController::inputChanged()
 void RunController::run()
 {
     cancel();
-    const Result<RunJob> job = m_makeJob();
-    if (!job) {
-        emit refused(job.error());
+    const Result<CheckedJob> checked = m_makeJob();
+    if (!checked) {
+        emit refused(checked.error());
         return;
     }
     m_isRunning = true;
     emit started();
-    m_future = m_runner.run(*job);
-    m_future.then(this, [this, id = m_newest](const RunReport &report) { end(id, report); });
+    m_future = m_runner.run(checked->job);
+    // On another thread: a body may be large, and the contracts may still be on their way from the disk.
+    m_future
+        .then(QtFuture::Launch::Async,
+              [contracts = m_contracts, context = checked->context](const RunReport &report) {
+                  return contracts.result().checked(report, context);
+              })
+        .then(this, [this, id = m_newest](const RunReport &report) { end(id, report); });
 }
 
 void RunController::cancel()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "contract/contractcontext.h"
 #include "model/run.h"
 #include "support/result.h"
 
@@ -13,7 +14,15 @@
 
 namespace hooksmith {
 
+class ContractCatalog;
 class TransformRunner;
+
+/// What is run, and what is known of the request that comes of it.
+struct CheckedJob
+{
+    RunJob job;
+    ContractContext context;
+};
 
 /// Decides when to run: on request, and a moment after the last edit where that is wished. Only the newest run counts:
 /// an older one is cancelled, and what still comes of it is dropped.
@@ -23,11 +32,12 @@ class RunController final : public QObject
 
 public:
     /// Gives what is to be run as it stands, or why nothing can be. Asked only when a run begins.
-    using MakeJob = std::function<Result<RunJob>()>;
+    using MakeJob = std::function<Result<CheckedJob>()>;
 
     static constexpr std::chrono::milliseconds pause{250}; ///< without an edit, until it runs by itself
 
-    RunController(TransformRunner &runner, MakeJob makeJob, QObject *parent);
+    /// The reports hold what the contracts have against the request.
+    RunController(TransformRunner &runner, const QFuture<ContractCatalog> &contracts, MakeJob makeJob, QObject *parent);
 
     void setRunsAsYouType(bool runs);
     void inputChanged();
@@ -48,6 +58,7 @@ private:
     void end(quint64 id, const RunReport &report);
 
     TransformRunner &m_runner;
+    const QFuture<ContractCatalog> &m_contracts;
     MakeJob m_makeJob;
     QTimer m_pause;
     bool m_runsAsYouType = false;

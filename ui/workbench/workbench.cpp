@@ -27,7 +27,7 @@ Workbench::Workbench(const Services &services, QWidget *parent)
     , m_payload(new PayloadPane(services.events, services.settings, this))
     , m_result(new ResultPane(services.settings, this))
     , m_controller(new RunController(
-          services.runner, [this] { return makeJob(); }, this))
+          services.runner, services.contracts, [this] { return makeJob(); }, this))
 {
     arrangePanes();
     connectPanes();
@@ -102,6 +102,8 @@ void Workbench::focusNextPane()
 
 void Workbench::setIntegration(const Integration *integration, const QString &region)
 {
+    m_integrationId = integration ? integration->id : QString();
+    m_region = region;
     m_transform->setIntegration(integration, region);
 }
 
@@ -170,17 +172,20 @@ void Workbench::run()
     m_controller->run();
 }
 
-Result<RunJob> Workbench::makeJob() const
+Result<CheckedJob> Workbench::makeJob() const
 {
     if (m_payload->check().problem())
         return fail(*m_payload->check().problem());
-    return RunJob{.source = transform(),
-                  .eventType = eventType(),
-                  .payload = payload(),
-                  .url = m_runSettings.url,
-                  .method = m_runSettings.method,
-                  .variables = m_runSettings.variables,
-                  .timeout = m_runSettings.timeout};
+    RunJob job{.source = transform(),
+               .eventType = eventType(),
+               .payload = payload(),
+               .url = m_runSettings.url,
+               .method = m_runSettings.method,
+               .variables = m_runSettings.variables,
+               .timeout = m_runSettings.timeout};
+    ContractContext context{
+        .integrationId = m_integrationId, .region = m_region, .eventType = job.eventType, .payload = job.payload};
+    return CheckedJob{.job = std::move(job), .context = std::move(context)};
 }
 
 void Workbench::dropReport()

@@ -15,6 +15,7 @@ class PayloadPane;
 class PersistentSplitter;
 class ResultPane;
 class RunController;
+struct CheckedJob;
 class TransformPane;
 
 /// What of an endpoint decides a run, besides the transform and the payload.
@@ -64,7 +65,7 @@ private:
     void connectRuns();
     void addShortcuts();
     void focusNextPane();
-    [[nodiscard]] Result<RunJob> makeJob() const;
+    [[nodiscard]] Result<CheckedJob> makeJob() const;
     void dropReport();
     void takeReport(const RunReport &report);
     void goToTransformLine(int line, int column);
@@ -74,6 +75,8 @@ private:
     PayloadPane *m_payload;
     ResultPane *m_result;
     RunController *m_controller;
+    QString m_integrationId; ///< empty where there is none
+    QString m_region;
     RunSettings m_runSettings;
     std::optional<RunReport> m_report;
     bool m_isLoading = false;
