@@ -81,9 +81,11 @@ QString oneLine(const JsonValue &json)
 
 QString describePlan(const PlannedDelivery &planned, const Endpoint &endpoint)
 {
-    QString text = DeliveryText::tr("Sending with the endpoint %1:").arg(endpoint.name) + u"\n\n" +
-                   toText(withoutSecrets(planned.request), Ink(false));
-    if (!planned.authorization.isEmpty())
+    const QString title = endpoint.name.isEmpty()
+                              ? DeliveryText::tr("Sending the event as it is:")
+                              : DeliveryText::tr("Sending with the endpoint %1:").arg(endpoint.name);
+    QString text = title + u"\n\n" + toText(withoutSecrets(planned.request), Ink(false));
+    if (!planned.authorization.isEmpty() && planned.authorizationNote.isEmpty())
         text += u'\n' + DeliveryText::tr("The endpoint's credentials go along in the Authorization header.") + u'\n';
     if (!planned.authorizationNote.isEmpty())
         text += u'\n' + printable(planned.authorizationNote) + u'\n';

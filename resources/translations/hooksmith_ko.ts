@@ -350,6 +350,22 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
         <source>hint</source>
         <translation>힌트</translation>
     </message>
+    <message>
+        <source>Sending the event as it is:</source>
+        <translation>이벤트를 그대로 보냅니다:</translation>
+    </message>
+    <message>
+        <source>Nothing can be added to the file: %1.</source>
+        <translation>파일에 추가할 수 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>Give the NAME of the environment variable that holds the signing secret, not the secret: every program of this machine can read arguments.</source>
+        <translation>서명 비밀 값이 아니라 그 값이 들어 있는 환경 변수의 이름을 지정하세요. 인수는 이 컴퓨터의 모든 프로그램이 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 is not set; it should hold the signing secret.</source>
+        <translation>환경 변수 %1이(가) 설정되지 않았습니다. 서명 비밀 값이 들어 있어야 합니다.</translation>
+    </message>
 </context>
 <context>
     <name>Containment</name>
@@ -548,6 +564,236 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     <message>
         <source>%1 is a text; %2&apos;s date conditions read whole Unix seconds.</source>
         <translation>%1 값이 문자열입니다. %2의 날짜 조건은 초 단위 정수 Unix 시간만 읽습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Deploy</name>
+    <message>
+        <source>Cancelled before: %1</source>
+        <translation>다음 단계 전에 취소됨: %1</translation>
+    </message>
+    <message>
+        <source>%1: the server answered %2.</source>
+        <translation>%1: 서버가 %2을(를) 응답했습니다.</translation>
+    </message>
+    <message>
+        <source>See that the token is of this server and may write.</source>
+        <translation>토큰이 이 서버의 것이고 쓰기 권한이 있는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>사용</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>사용 안 함</translation>
+    </message>
+    <message>
+        <source>%1 characters, SHA-256 %2</source>
+        <translation>%1자, SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>another value</source>
+        <translation>다른 값</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>List the webhooks</source>
+        <translation>웹훅 목록 읽기</translation>
+    </message>
+    <message>
+        <source>Read the webhook&apos;s headers</source>
+        <translation>웹훅의 헤더 읽기</translation>
+    </message>
+    <message>
+        <source>Create the webhook, disabled</source>
+        <translation>사용 안 함 상태로 웹훅 만들기</translation>
+    </message>
+    <message>
+        <source>Delete the webhook again</source>
+        <translation>웹훅 다시 삭제</translation>
+    </message>
+    <message>
+        <source>Set the headers</source>
+        <translation>헤더 설정</translation>
+    </message>
+    <message>
+        <source>Change the webhook</source>
+        <translation>웹훅 변경</translation>
+    </message>
+    <message>
+        <source>Change the webhook back</source>
+        <translation>웹훅 변경 되돌리기</translation>
+    </message>
+    <message>
+        <source>The API of Dodo Payments takes no transformation code. In the dashboard open Developer → Webhooks → this endpoint → Advanced → Transformations, paste the code of transform.js and save it. Then deploy again: that enables the endpoint, which is disabled so that no raw event is sent.</source>
+        <translation>Dodo Payments의 API는 변환 코드를 받지 않습니다. 대시보드에서 Developer → Webhooks → 이 엔드포인트 → Advanced → Transformations를 열어 transform.js의 코드를 붙여 넣고 저장하세요. 그런 다음 다시 배포하면 엔드포인트가 사용 상태가 됩니다. 변환되지 않은 이벤트가 전송되지 않도록 지금은 사용 안 함 상태입니다.</translation>
+    </message>
+    <message>
+        <source>Read the endpoint</source>
+        <translation>엔드포인트 읽기</translation>
+    </message>
+    <message>
+        <source>Read the endpoint&apos;s headers</source>
+        <translation>엔드포인트의 헤더 읽기</translation>
+    </message>
+    <message>
+        <source>Read the transformation</source>
+        <translation>변환 읽기</translation>
+    </message>
+    <message>
+        <source>Make sure that the application %1 exists</source>
+        <translation>애플리케이션 %1이(가) 있는지 확인하고 없으면 만들기</translation>
+    </message>
+    <message>
+        <source>Create the endpoint, disabled</source>
+        <translation>사용 안 함 상태로 엔드포인트 만들기</translation>
+    </message>
+    <message>
+        <source>Delete the endpoint again</source>
+        <translation>엔드포인트 다시 삭제</translation>
+    </message>
+    <message>
+        <source>See whether the server has transformations</source>
+        <translation>서버에 변환 기능이 있는지 확인</translation>
+    </message>
+    <message>
+        <source>This server has no transformations: it is the open-source server of Svix, or they are not enabled there. Without them raw events would be sent, so nothing was created.</source>
+        <translation>이 서버에는 변환 기능이 없습니다. Svix의 오픈 소스 서버이거나 변환이 꺼져 있습니다. 변환 없이는 원래 이벤트가 그대로 전송되므로 아무것도 만들지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Set the transformation</source>
+        <translation>변환 설정</translation>
+    </message>
+    <message>
+        <source>Enable the endpoint</source>
+        <translation>엔드포인트 사용</translation>
+    </message>
+    <message>
+        <source>Put the headers back</source>
+        <translation>헤더 되돌리기</translation>
+    </message>
+    <message>
+        <source>This server has no transformations: it is the open-source server of Svix, or they are not enabled there.</source>
+        <translation>이 서버에는 변환 기능이 없습니다. Svix의 오픈 소스 서버이거나 변환이 꺼져 있습니다.</translation>
+    </message>
+    <message>
+        <source>Put the transformation back</source>
+        <translation>변환 되돌리기</translation>
+    </message>
+    <message>
+        <source>Change the endpoint</source>
+        <translation>엔드포인트 변경</translation>
+    </message>
+    <message>
+        <source>Change the endpoint back</source>
+        <translation>엔드포인트 변경 되돌리기</translation>
+    </message>
+</context>
+<context>
+    <name>DeployCommand</name>
+    <message>
+        <source>Create or update an endpoint where it runs for real</source>
+        <translation>실제로 동작하는 곳에 엔드포인트를 만들거나 업데이트합니다</translation>
+    </message>
+    <message>
+        <source>The endpoint&apos;s name</source>
+        <translation type="unfinished">엔드포인트 이름</translation>
+    </message>
+    <message>
+        <source>Where: svix (or a server that speaks its API) or dodo (Dodo Payments)</source>
+        <translation>대상: svix(또는 같은 API를 쓰는 서버) 또는 dodo(Dodo Payments)</translation>
+    </message>
+    <message>
+        <source>The API&apos;s address; without it the target&apos;s own</source>
+        <translation>API의 주소. 없으면 대상의 기본 주소</translation>
+    </message>
+    <message>
+        <source>Svix: the uid of the application (hooksmith)</source>
+        <translation>Svix: 애플리케이션의 uid(hooksmith)</translation>
+    </message>
+    <message>
+        <source>The NAME of the environment variable with the API&apos;s token; without it SVIX_TOKEN or DODO_PAYMENTS_API_KEY, else the keychain</source>
+        <translation>API 토큰이 들어 있는 환경 변수의 이름. 없으면 SVIX_TOKEN 또는 DODO_PAYMENTS_API_KEY, 그것도 없으면 키체인</translation>
+    </message>
+    <message>
+        <source>Deliveries a second at most</source>
+        <translation>초당 최대 전달 수</translation>
+    </message>
+    <message>
+        <source>Show what differs and what would be done, and do nothing</source>
+        <translation>다른 점과 수행할 작업을 보여 주고 아무것도 하지 않습니다</translation>
+    </message>
+    <message>
+        <source>Show what differs, and end with status 1 when anything does</source>
+        <translation>다른 점을 보여 주고, 하나라도 다르면 상태 1로 끝납니다</translation>
+    </message>
+    <message>
+        <source>Change the endpoint here to what it is there</source>
+        <translation>이곳의 엔드포인트를 그곳의 내용으로 바꿉니다</translation>
+    </message>
+    <message>
+        <source>Change what real events go through</source>
+        <translation>실제 이벤트가 지나가는 설정을 바꿉니다</translation>
+    </message>
+    <message>
+        <source>The API token of %1 is neither in the environment variable %2 nor in the keychain.</source>
+        <translation>%1의 API 토큰이 환경 변수 %2에도 키체인에도 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is live: real events go through it. Add --live if that is meant, or look first with --dry-run.</source>
+        <translation>%1은(는) 실제 운영 환경이며 실제 이벤트가 지나갑니다. 의도한 것이면 --live를 추가하고, 아니면 먼저 --dry-run으로 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The endpoint &quot;%1&quot; is not there, so there is nothing to take.</source>
+        <translation>그곳에 엔드포인트 &quot;%1&quot;이(가) 없어 가져올 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The endpoint here is now as it is there.</source>
+        <translation>이제 이곳의 엔드포인트가 그곳과 같습니다.</translation>
+    </message>
+    <message>
+        <source>%1: here %2, there %3</source>
+        <translation>%1: 이곳 %2, 그곳 %3</translation>
+    </message>
+    <message>
+        <source>%1 is at %2 what it is here.</source>
+        <translation>%1은(는) %2에서 이곳과 같습니다.</translation>
+    </message>
+    <message>
+        <source>What differs:</source>
+        <translation>다른 점:</translation>
+    </message>
+    <message>
+        <source>Steps:</source>
+        <translation>단계:</translation>
+    </message>
+    <message>
+        <source>Done:</source>
+        <translation>완료:</translation>
+    </message>
+    <message>
+        <source>Taken back:</source>
+        <translation>되돌림:</translation>
+    </message>
+    <message>
+        <source>Still stands, or may stand:</source>
+        <translation>남아 있거나 남아 있을 수 있음:</translation>
     </message>
 </context>
 <context>
@@ -1029,6 +1275,65 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     </message>
 </context>
 <context>
+    <name>ListenCommand</name>
+    <message>
+        <source>Receive signed webhooks on this machine</source>
+        <translation>이 컴퓨터에서 서명된 웹훅을 받습니다</translation>
+    </message>
+    <message>
+        <source>The port to listen at, on the loopback interface; without it a free one</source>
+        <translation>루프백 인터페이스에서 수신할 포트. 없으면 빈 포트</translation>
+    </message>
+    <message>
+        <source>The NAME of the environment variable with the signing secret; may be given more than once. Without it signatures are not checked</source>
+        <translation>서명 비밀 값이 들어 있는 환경 변수의 이름. 여러 번 지정할 수 있습니다. 없으면 서명을 확인하지 않습니다</translation>
+    </message>
+    <message>
+        <source>Put every event through this endpoint&apos;s transform</source>
+        <translation>모든 이벤트를 이 엔드포인트의 변환에 통과시킵니다</translation>
+    </message>
+    <message>
+        <source>Add every event, and its result, to this file as lines of JSON</source>
+        <translation>모든 이벤트와 그 결과를 이 파일에 JSON 줄로 추가합니다</translation>
+    </message>
+    <message>
+        <source>The signing secret in %1 has an unusual length; see that it is complete.</source>
+        <translation>%1의 서명 비밀 값 길이가 보통과 다릅니다. 빠진 부분이 없는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Without --secret-env NAME signatures are not checked; anything on this machine can send.</source>
+        <translation>--secret-env NAME이 없으면 서명을 확인하지 않습니다. 이 컴퓨터의 무엇이든 보낼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This machine slept for %1 s; events sent meanwhile did not arrive. Dodo Payments sends them again.</source>
+        <translation>이 컴퓨터가 %1초 동안 절전 상태였습니다. 그동안 전송된 이벤트는 도착하지 않았으며 Dodo Payments가 다시 보냅니다.</translation>
+    </message>
+    <message>
+        <source>No further event can be received: %1.</source>
+        <translation>더 이상 이벤트를 받을 수 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>Listening at %1. Ctrl+C ends it.</source>
+        <translation>%1에서 수신하고 있습니다. Ctrl+C로 끝냅니다.</translation>
+    </message>
+    <message>
+        <source>%1 events wait for the transform already.</source>
+        <translation>이미 %1개의 이벤트가 변환을 기다리고 있습니다.</translation>
+    </message>
+    <message>
+        <source>signature not checked</source>
+        <translation>서명 확인 안 함</translation>
+    </message>
+    <message>
+        <source>(no event)</source>
+        <translation>(이벤트 아님)</translation>
+    </message>
+    <message>
+        <source>received before</source>
+        <translation>이미 받음</translation>
+    </message>
+</context>
+<context>
     <name>ManifestParser</name>
     <message>
         <source>The id &quot;%1&quot; must be the name of the integration&apos;s folder, &quot;%2&quot;.</source>
@@ -1394,10 +1699,6 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
         <translation>이벤트 하나를 엔드포인트의 대상으로 전달</translation>
     </message>
     <message>
-        <source>The endpoint&apos;s name</source>
-        <translation>엔드포인트 이름</translation>
-    </message>
-    <message>
         <source>Send there instead of where the transform says</source>
         <translation>변환이 정한 곳 대신 이곳으로 전송</translation>
     </message>
@@ -1412,6 +1713,112 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     <message>
         <source>Nothing was sent.</source>
         <translation>아무것도 전송하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The endpoint&apos;s name; without it the event is sent as it is, to where --to says</source>
+        <translation>엔드포인트의 이름. 없으면 이벤트를 --to가 지정한 곳으로 그대로 보냅니다</translation>
+    </message>
+    <message>
+        <source>Sign what is sent, as Dodo Payments does, with the signing secret in the environment variable of this NAME</source>
+        <translation>이 이름의 환경 변수에 있는 서명 비밀 값으로, Dodo Payments처럼 전송 내용에 서명합니다</translation>
+    </message>
+    <message>
+        <source>Send to a simulation of the destination on this machine, without credentials</source>
+        <translation>자격 증명 없이 이 컴퓨터의 모의 대상으로 보냅니다</translation>
+    </message>
+    <message>
+        <source>Name the endpoint, or say with --to URL where the event is to be sent as it is.</source>
+        <translation>엔드포인트를 지정하거나, 이벤트를 그대로 보낼 곳을 --to URL로 지정하세요.</translation>
+    </message>
+    <message>
+        <source>%1 is not simulated; send to a receiver of your own with --to URL.</source>
+        <translation>%1은(는) 모의 대상이 없습니다. --to URL로 직접 운영하는 수신기에 보내세요.</translation>
+    </message>
+    <message>
+        <source>This is a simulation: the credentials stay where they are.</source>
+        <translation>모의 전송이므로 자격 증명은 사용되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The destination would list it as %1.</source>
+        <translation>대상은 이를 %1(으)로 표시합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Signature</name>
+    <message>
+        <source>This is a key of the asymmetric scheme (v1a), which Dodo Payments does not use; give the endpoint&apos;s signing secret, which begins with whsec_.</source>
+        <translation>이것은 Dodo Payments가 쓰지 않는 비대칭 방식(v1a)의 키입니다. whsec_로 시작하는 엔드포인트의 서명 비밀 값을 지정하세요.</translation>
+    </message>
+    <message>
+        <source>The signing secret is not whsec_ and base64; copy it again from where the endpoint is, such as the dashboard of Dodo Payments.</source>
+        <translation>서명 비밀 값이 whsec_와 base64 형식이 아닙니다. Dodo Payments 대시보드처럼 엔드포인트가 있는 곳에서 다시 복사하세요.</translation>
+    </message>
+    <message>
+        <source>One of the headers webhook-id, webhook-timestamp and webhook-signature is missing; the sender did not sign the request, or something on the way removed them.</source>
+        <translation>webhook-id, webhook-timestamp, webhook-signature 헤더 중 하나가 없습니다. 보낸 쪽이 요청에 서명하지 않았거나 전달 중에 제거되었습니다.</translation>
+    </message>
+    <message>
+        <source>webhook-timestamp is no whole number of seconds.</source>
+        <translation>webhook-timestamp가 초 단위 정수가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The request was signed more than five minutes ago; it is a stored one, or a clock is wrong.</source>
+        <translation>요청이 5분보다 전에 서명되었습니다. 저장된 요청이거나 시계가 잘못되었습니다.</translation>
+    </message>
+    <message>
+        <source>The request is signed more than five minutes ahead of this machine&apos;s clock; set the clocks, and write webhook-timestamp in seconds.</source>
+        <translation>요청의 서명 시각이 이 컴퓨터의 시계보다 5분 넘게 앞섭니다. 시계를 맞추고 webhook-timestamp를 초 단위로 쓰세요.</translation>
+    </message>
+    <message>
+        <source>webhook-signature holds no signature of the version v1.</source>
+        <translation>webhook-signature에 v1 버전의 서명이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No signature fits: the secret is another endpoint&apos;s, or the body was changed on the way, as a tunnel does that writes the JSON anew.</source>
+        <translation>맞는 서명이 없습니다. 비밀 값이 다른 엔드포인트의 것이거나, JSON을 다시 쓰는 터널처럼 전달 중에 본문이 바뀌었습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>SimulateCommand</name>
+    <message>
+        <source>Answer on this machine as a destination does, and list what it receives</source>
+        <translation>이 컴퓨터에서 대상처럼 응답하고 받은 내용을 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>The destination: segment or customerio</source>
+        <translation>대상: segment 또는 customerio</translation>
+    </message>
+    <message>
+        <source>The port to listen at, on the loopback interface; without it a free one</source>
+        <translation>루프백 인터페이스에서 수신할 포트. 없으면 빈 포트</translation>
+    </message>
+    <message>
+        <source>Answer 400 to every error against the contract, even where the real API says 200</source>
+        <translation>실제 API가 200을 응답하더라도 계약 위반이면 모두 400을 응답합니다</translation>
+    </message>
+    <message>
+        <source>Answer every request with this: 401, 413, 429, 500, timeout or reset</source>
+        <translation>모든 요청에 이것으로 응답합니다: 401, 413, 429, 500, timeout 또는 reset</translation>
+    </message>
+    <message>
+        <source>So many requests meet the trouble; without it all do</source>
+        <translation>이 수만큼의 요청에만 문제를 일으킵니다. 없으면 모든 요청</translation>
+    </message>
+    <message>
+        <source>%1 is not simulated; segment and customerio are.</source>
+        <translation>%1은(는) 모의 대상이 없습니다. segment와 customerio만 있습니다.</translation>
+    </message>
+    <message>
+        <source>Answering as %1 does, at %2. Ctrl+C ends it.</source>
+        <translation>%2에서 %1처럼 응답하고 있습니다. Ctrl+C로 끝냅니다.</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>응답 없음</translation>
+    </message>
+    <message>
+        <source>No further connection can be taken: %1</source>
+        <translation>더 이상 연결을 받을 수 없습니다: %1</translation>
     </message>
 </context>
 <context>
@@ -2194,6 +2601,25 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     </message>
 </context>
 <context>
+    <name>hooksmith::EventReceiver</name>
+    <message>
+        <source>The event could not be kept; send it again later.</source>
+        <translation>이벤트를 보관하지 못했습니다. 나중에 다시 보내세요.</translation>
+    </message>
+    <message>
+        <source>Webhooks are sent by POST, not %1.</source>
+        <translation>웹훅은 %1이(가) 아니라 POST로 전송됩니다.</translation>
+    </message>
+    <message>
+        <source>The body is no JSON object.</source>
+        <translation>본문이 JSON 객체가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>the port is no longer listened at</source>
+        <translation>포트에서 더 이상 수신하지 않습니다</translation>
+    </message>
+</context>
+<context>
     <name>hooksmith::EventSelection</name>
     <message>
         <source>Every event, also types that are added later</source>
@@ -2440,6 +2866,13 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     <message>
         <source>Duration</source>
         <translation>소요 시간</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::HttpReceiver</name>
+    <message>
+        <source>Port %1 of this machine cannot be listened at: %2. Choose another one, or end the program that has it.</source>
+        <translation>이 컴퓨터의 포트 %1에서 수신할 수 없습니다: %2. 다른 포트를 고르거나 그 포트를 쓰는 프로그램을 끝내세요.</translation>
     </message>
 </context>
 <context>

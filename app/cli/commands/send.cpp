@@ -6,15 +6,19 @@
 #include "cli/deliverytext.h"
 #include "cli/eventinput.h"
 #include "cli/options.h"
+#include "cli/signingsecretoption.h"
 #include "cli/workspacechoice.h"
 #include "net/plandelivery.h"
 #include "net/requestcheck.h"
 #include "script/transformrunner.h"
 #include "secret/keychainstore.h"
+#include "signature/standardwebhooks.h"
+#include "simulation/localdestination.h"
 #include "store/deliveryhistory.h"
 
 #include <QCoreApplication>
 #include <QNetworkAccessManager>
+#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -33,7 +37,9 @@ public:
     [[nodiscard]] QString example() const override
     {
         return u"  hooksmith send my-segment --event payment.succeeded\n"
-               "  hooksmith send my-segment --payload event.json --to http://localhost:8080/"_qs;
+               "  hooksmith send my-segment --event payment.succeeded --simulate\n"
+               "  hooksmith send my-segment --payload event.json --to http://localhost:8080/\n"
+               "  hooksmith send --event payment.succeeded --sign WEBHOOK_KEY --to http://localhost:8080/"_qs;
     }
     void addOptions(CLI::App &options) override;
     [[nodiscard]] ExitStatus run(Streams &streams) override;
@@ -46,8 +52,13 @@ private:
         InputEvent event;
     };
 
+    [[nodiscard]] QString usageProblem() const;
     [[nodiscard]] Result<Preparation> prepare(Streams &streams) const;
+    [[nodiscard]] ExitStatus sendTransformed(Streams &streams);
+    [[nodiscard]] ExitStatus sendAsItIs(Streams &streams);
     [[nodiscard]] HttpRequest aim(HttpRequest request) const;
+    [[nodiscard]] Result<HttpRequest> signedRequest(HttpRequest request) const;
+    [[nodiscard]] ExitStatus simulate(const HttpRequest &request, const Preparation &prepared, Streams &streams) const;
     [[nodiscard]] static Result<PlannedDelivery> plan(const HttpRequest &request, const Preparation &prepared);
     static void warnOfDifferences(const Preparation &prepared, Streams &streams);
     [[nodiscard]] ExitStatus deliver(const PlannedDelivery &planned, const Preparation &prepared,
@@ -58,23 +69,41 @@ private:
     QString m_endpoint;
     EventInput m_event;
     QString m_to;
+    QString m_signingVariable;
+    bool m_simulates = false;
     WorkspaceChoice m_workspace;
     OutputFormat m_format = OutputFormat::Text;
 };
 
 void SendCommand::addOptions(CLI::App &options)
 {
-    addText(options, "ENDPOINT", m_endpoint, tr("The endpoint's name"))->type_name("")->required();
+    addText(options, "ENDPOINT", m_endpoint,
+            tr("The endpoint's name; without it the event is sent as it is, to where --to says"))
+        ->type_name("");
     m_event.addOptions(options);
-    addText(options, "--to", m_to, tr("Send there instead of where the transform says"))->type_name("URL");
+    CLI::Option *to = addText(options, "--to", m_to, tr("Send there instead of where the transform says"));
+    to->type_name("URL");
+    addText(options, "--sign", m_signingVariable,
+            tr("Sign what is sent, as Dodo Payments does, with the signing secret in the environment variable of this "
+               "NAME"))
+        ->type_name("NAME");
+    options
+        .add_flag("--simulate", m_simulates,
+                  tr("Send to a simulation of the destination on this machine, without credentials").toStdString())
+        ->excludes(to);
     m_workspace.addOption(options);
     addFormat(options, m_format);
 }
 
+QString SendCommand::usageProblem() const
+{
+    if (m_endpoint.isEmpty() && (m_simulates || m_to.isEmpty()))
+        return tr("Name the endpoint, or say with --to URL where the event is to be sent as it is.");
+    return m_to.isEmpty() ? QString() : urlProblem(m_to);
+}
+
 Result<SendCommand::Preparation> SendCommand::prepare(Streams &streams) const
 {
-    if (const QString problem = m_to.isEmpty() ? QString() : urlProblem(m_to); !problem.isEmpty())
-        return fail(Error::Kind::InvalidInput, problem);
     const Result<Workspace> workspace = m_workspace.open();
     if (!workspace)
         return fail(workspace.error());
@@ -94,6 +123,22 @@ HttpRequest SendCommand::aim(HttpRequest request) const
 {
     if (!m_to.isEmpty())
         request.url = m_to;
+    return request;
+}
+
+/// With the headers that Standard Webhooks wants, where --sign asks for them.
+Result<HttpRequest> SendCommand::signedRequest(HttpRequest request) const
+{
+    if (m_signingVariable.isEmpty())
+        return request;
+    const Result<SigningSecret> secret = signingSecretIn(m_signingVariable);
+    if (!secret)
+        return fail(secret.error());
+    const SignedMessage message{.id = "msg_" + QUuid::createUuid().toByteArray(QUuid::Id128),
+                                .timestamp = QByteArray::number(QDateTime::currentSecsSinceEpoch()),
+                                .body = request.body};
+    for (const auto &[name, value] : signatureHeaders(message, *secret))
+        request.headers.append({QString::fromLatin1(name), QString::fromLatin1(value)});
     return request;
 }
 
@@ -120,6 +165,8 @@ void SendCommand::warnOfDifferences(const Preparation &prepared, Streams &stream
 
 void SendCommand::remember(const HistoryEntry &entry, Streams &streams)
 {
+    if (entry.endpointId.isEmpty()) // the history is one of endpoints
+        return;
     const Result<qint64> added =
         DeliveryHistory::open(DeliveryHistory::defaultPath())
             .and_then([&entry](const std::unique_ptr<DeliveryHistory> &history) { return history->add(entry); });
@@ -167,7 +214,51 @@ ExitStatus SendCommand::sendNothing(const RunReport &report, const Preparation &
     return report.outcome == Outcome::Cancelled ? ExitStatus::Fine : ExitStatus::Failed;
 }
 
+ExitStatus SendCommand::simulate(const HttpRequest &request, const Preparation &prepared, Streams &streams) const
+{
+    if (!LocalDestination::canSimulate(prepared.integration))
+        return complain(
+            streams,
+            tr("%1 is not simulated; send to a receiver of your own with --to URL.").arg(prepared.integration.name));
+    LocalDestination destination(prepared.integration, loadContracts(loadIntegrations(streams), streams));
+    if (const Result<quint16> port = destination.listen(); !port)
+        return complain(streams, port.error());
+    const PlannedDelivery planned{.request = destination.redirected(request),
+                                  .authorization = destination.standInAuthorization(),
+                                  .authorizationNote =
+                                      tr("This is a simulation: the credentials stay where they are.")};
+    ExitStatus status = deliver(planned, prepared, streams);
+    for (const ReceivedMessage &message : destination.messages()) {
+        streams.err << tr("The destination would list it as %1.").arg(nameOf(message.fate)) << u' ' << message.reason
+                    << Qt::endl;
+        if (message.fate == ReceivedMessage::Fate::Discarded)
+            status = ExitStatus::Failed;
+    }
+    return status;
+}
+
+/// A payload that no transform touches, to test a receiver of one's own.
+ExitStatus SendCommand::sendAsItIs(Streams &streams)
+{
+    const Result<InputEvent> event = m_event.read(streams);
+    if (!event)
+        return complain(streams, event.error());
+    const Result<HttpRequest> request =
+        signedRequest({.method = u"POST"_qs, .url = m_to, .headers = {}, .body = event->payload});
+    if (!request)
+        return complain(streams, request.error());
+    const PlannedDelivery planned{.request = *request, .authorization = {}, .authorizationNote = {}};
+    return deliver(planned, {.endpoint = {}, .integration = {}, .event = *event}, streams);
+}
+
 ExitStatus SendCommand::run(Streams &streams)
+{
+    if (const QString problem = usageProblem(); !problem.isEmpty())
+        return complain(streams, problem);
+    return m_endpoint.isEmpty() ? sendAsItIs(streams) : sendTransformed(streams);
+}
+
+ExitStatus SendCommand::sendTransformed(Streams &streams)
 {
     const Result<Preparation> prepared = prepare(streams);
     if (!prepared)
@@ -182,15 +273,19 @@ ExitStatus SendCommand::run(Streams &streams)
                                                .timeout = endpoint.timeout}));
     if (!report.request)
         return sendNothing(report, *prepared, streams);
-    const HttpRequest request = aim(*report.request);
-    if (const std::optional<Error> problem = checkRequest(request)) {
+    const Result<HttpRequest> request = signedRequest(aim(*report.request));
+    if (!request)
+        return complain(streams, request.error());
+    if (const std::optional<Error> problem = checkRequest(*request)) {
         complain(streams, *problem);
         return ExitStatus::Failed; // it is the transform that made such a request
     }
-    const Result<PlannedDelivery> planned = plan(request, *prepared);
+    warnOfDifferences(*prepared, streams);
+    if (m_simulates)
+        return simulate(*request, *prepared, streams);
+    const Result<PlannedDelivery> planned = plan(*request, *prepared);
     if (!planned)
         return complain(streams, planned.error());
-    warnOfDifferences(*prepared, streams);
     return deliver(*planned, *prepared, streams);
 }
 

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Hooksmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "deploy/deployment.h"
+
+#include "cli/await.h"
+#include "cli/catalogs.h"
+#include "cli/complaint.h"
+#include "cli/deploytext.h"
+#include "cli/interruption.h"
+#include "cli/options.h"
+#include "cli/workspacechoice.h"
+#include "net/requestcheck.h"
+#include "secret/credentials.h"
+#include "secret/keychainstore.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace hooksmith {
+
+namespace {
+
+/// `hooksmith deploy`: create or update an endpoint where it runs for real.
+class DeployCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(DeployCommand)
+
+public:
+    [[nodiscard]] QString name() const override { return u"deploy"_s; }
+    [[nodiscard]] QString summary() const override { return tr("Create or update an endpoint where it runs for real"); }
+    [[nodiscard]] QString example() const override
+    {
+        return u"  hooksmith deploy my-segment --target svix --application my-shop --dry-run\n"
+               "  hooksmith deploy my-segment --target dodo --live\n"
+               "  hooksmith deploy my-segment --target svix --check"_s;
+    }
+    void addOptions(CLI::App &options) override;
+    [[nodiscard]] ExitStatus run(Streams &streams) override;
+
+private:
+    struct Preparation
+    {
+        Workspace workspace;
+        DeploySubject subject;
+        Secret token;
+        QString baseUrl;
+    };
+
+    [[nodiscard]] Result<Preparation> prepare(const DeployTarget &target, Streams &streams) const;
+    [[nodiscard]] Result<Secret> token(const DeployTarget &target) const;
+    [[nodiscard]] ExitStatus work(const DeployTarget &target, const Preparation &prepared, Streams &streams) const;
+    [[nodiscard]] ExitStatus takeTheirs(const Preparation &prepared, const RemoteEndpoint &remote,
+                                        Streams &streams) const;
+    [[nodiscard]] ExitStatus apply(const DeployTarget &target, ApiClient &client, const Preparation &prepared,
+                                   const RemoteEndpoint &remote, DeployText &text, Streams &streams) const;
+
+    QString m_endpoint;
+    QString m_target;
+    QString m_url;
+    QString m_application = u"hooksmith"_s;
+    QString m_tokenVariable;
+    int m_rateLimit = 0;
+    bool m_dryRun = false;
+    bool m_check = false;
+    bool m_takeTheirs = false;
+    bool m_live = false;
+    WorkspaceChoice m_workspace;
+    OutputFormat m_format = OutputFormat::Text;
+};
+
+void DeployCommand::addOptions(CLI::App &options)
+{
+    std::vector<std::string> ids;
+    for (const auto &target : allDeployTargets())
+        ids.push_back(target->id().toStdString());
+    addText(options, "ENDPOINT", m_endpoint, tr("The endpoint's name"))->type_name("")->required();
+    addText(options, "--target", m_target, tr("Where: svix (or a server that speaks its API) or dodo (Dodo Payments)"))
+        ->check(CLI::IsMember(ids))
+        ->type_name("TARGET")
+        ->required();
+    addText(options, "--url", m_url, tr("The API's address; without it the target's own"))->type_name("URL");
+    addText(options, "--application", m_application, tr("Svix: the uid of the application (hooksmith)"))
+        ->type_name("UID");
+    addText(options, "--token-env", m_tokenVariable,
+            tr("The NAME of the environment variable with the API's token; without it SVIX_TOKEN or "
+               "DODO_PAYMENTS_API_KEY, else the keychain"))
+        ->type_name("NAME");
+    addNumber(options, "--rate-limit", m_rateLimit, tr("Deliveries a second at most"))
+        ->check(CLI::Range(1, 65535))
+        ->type_name("N");
+    CLI::Option *dryRun = options.add_flag(
+        "--dry-run", m_dryRun, tr("Show what differs and what would be done, and do nothing").toStdString());
+    CLI::Option *check = options.add_flag(
+        "--check", m_check, tr("Show what differs, and end with status 1 when anything does").toStdString());
+    CLI::Option *theirs = options.add_flag("--take-theirs", m_takeTheirs,
+                                           tr("Change the endpoint here to what it is there").toStdString());
+    check->excludes(dryRun)->excludes(theirs);
+    theirs->excludes(dryRun);
+    options.add_flag("--live", m_live, tr("Change what real events go through").toStdString());
+    m_workspace.addOption(options);
+    addFormat(options, m_format);
+}
+
+/// From the environment, else from the keychain's entry of this target.
+Result<Secret> DeployCommand::token(const DeployTarget &target) const
+{
+    const QString variable = m_tokenVariable.isEmpty() ? target.tokenVariable() : m_tokenVariable;
+    const QString value = qEnvironmentVariable(variable.toLocal8Bit().constData()).trimmed();
+    if (!value.isEmpty())
+        return Secret(value);
+    const QString missing = tr("The API token of %1 is neither in the environment variable %2 nor in the keychain.")
+                                .arg(target.title(), variable);
+    if (!m_tokenVariable.isEmpty())
+        return fail(Error::Kind::NotFound, missing);
+    KeychainStore keychain;
+    const Result<Secret> stored =
+        await(keychain.read({.endpointId = u"target-"_s + target.id(), .credentialId = u"token"_s}));
+    return stored ? stored : Result<Secret>(fail(Error::Kind::NotFound, missing));
+}
+
+Result<DeployCommand::Preparation> DeployCommand::prepare(const DeployTarget &target, Streams &streams) const
+{
+    if (const QString problem = m_url.isEmpty() ? QString() : urlProblem(m_url); !problem.isEmpty())
+        return fail(Error::Kind::InvalidInput, problem);
+    const Result<Workspace> workspace = m_workspace.open();
+    if (!workspace)
+        return fail(workspace.error());
+    const Result<Endpoint> endpoint = WorkspaceChoice::load(*workspace, m_endpoint);
+    if (!endpoint)
+        return fail(endpoint.error());
+    const Result<Integration> integration = findIntegration(loadIntegrations(streams), endpoint->integration);
+    if (!integration)
+        return fail(integration.error());
+    const Result<Secret> key = token(target);
+    if (!key)
+        return fail(key.error());
+    KeychainStore keychain;
+    const Result<CredentialValues> credentials = await(resolveCredentials(*endpoint, *integration, keychain));
+    if (!credentials)
+        return fail(credentials.error());
+
+    Preparation prepared{.workspace = *workspace,
+                         .subject = {.endpoint = *endpoint,
+                                     .headers = {},
+                                     .rateLimit = m_rateLimit > 0 ? std::optional(m_rateLimit) : std::nullopt,
+                                     .application = m_application},
+                         .token = *key,
+                         .baseUrl = m_url.isEmpty() ? target.baseUrl(*key, m_live) : m_url};
+    if (const Secret authorization = authorizationValue(*integration, *credentials); !authorization.isEmpty())
+        prepared.subject.headers.insert(u"Authorization"_s, authorization);
+    return prepared;
+}
+
+ExitStatus DeployCommand::run(Streams &streams)
+{
+    for (const std::unique_ptr<DeployTarget> &target : allDeployTargets()) {
+        if (target->id() != m_target)
+            continue;
+        const Result<Preparation> prepared = prepare(*target, streams);
+        return prepared ? work(*target, *prepared, streams) : complain(streams, prepared.error());
+    }
+    return ExitStatus::Internal;
+}
+
+ExitStatus DeployCommand::work(const DeployTarget &target, const Preparation &prepared, Streams &streams) const
+{
+    const bool changes = !m_dryRun && !m_check && !m_takeTheirs;
+    if (changes && !m_live && target.isLive(prepared.baseUrl, prepared.token))
+        return complain(streams, tr("%1 is live: real events go through it. Add --live if that is meant, or look first "
+                                    "with --dry-run.")
+                                     .arg(prepared.baseUrl));
+    ApiClient client(prepared.baseUrl, prepared.token);
+    const Result<RemoteEndpoint> remote = target.read(client, prepared.subject);
+    if (!remote)
+        return complain(streams, remote.error());
+    const QList<FieldDifference> found = differences(prepared.subject, *remote);
+    if (m_takeTheirs)
+        return takeTheirs(prepared, *remote, streams);
+    DeployText text(m_format, streams);
+    text.addDifferences(target, prepared.subject.endpoint, found);
+    if (m_check) {
+        text.print();
+        return found.isEmpty() ? ExitStatus::Fine : ExitStatus::Failed;
+    }
+    return apply(target, client, prepared, *remote, text, streams);
+}
+
+ExitStatus DeployCommand::takeTheirs(const Preparation &prepared, const RemoteEndpoint &remote, Streams &streams) const
+{
+    if (!remote.exists)
+        return complain(streams, tr("The endpoint \"%1\" is not there, so there is nothing to take.").arg(m_endpoint));
+    const Result<Endpoint> saved = prepared.workspace.save(withRemote(prepared.subject.endpoint, remote));
+    if (!saved)
+        return complain(streams, saved.error());
+    streams.err << tr("The endpoint here is now as it is there.") << Qt::endl;
+    return ExitStatus::Fine;
+}
+
+ExitStatus DeployCommand::apply(const DeployTarget &target, ApiClient &client, const Preparation &prepared,
+                                const RemoteEndpoint &remote, DeployText &text, Streams &streams) const
+{
+    const QList<DeployStep> steps = target.steps(prepared.subject, remote);
+    text.addSteps(steps);
+    if (m_dryRun) {
+        text.print();
+        return ExitStatus::Fine;
+    }
+    std::stop_source stopping;
+    const Interruption interruption;
+    QObject::connect(&interruption, &Interruption::requested, &interruption, [&stopping] { stopping.request_stop(); });
+    const DeployOutcome outcome = deploy(client, steps, remote.id, stopping.get_token());
+    text.addOutcome(outcome);
+    if (!outcome.error)
+        text.addRemainder(target.remainder(prepared.subject, remote));
+    text.print();
+    if (!outcome.error)
+        return ExitStatus::Fine;
+    complain(streams, *outcome.error);
+    return ExitStatus::Failed;
+}
+
+} // namespace
+
+std::unique_ptr<Command> make_deploy()
+{
+    return std::make_unique<DeployCommand>();
+}
+
+} // namespace hooksmith

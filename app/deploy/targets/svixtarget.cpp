@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: 2026 The Hooksmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "deploy/deploytarget.h"
+
+#include <QCoreApplication>
+#include <QSet>
+#include <QUrl>
+#include <QUuid>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace hooksmith {
+
+namespace {
+
+/// Svix, or a server that speaks its API. https://api.svix.com/docs
+/// An endpoint is made in an order that lets no event pass untransformed: disabled, headers, transformation, enabled.
+class Svix final : public DeployTarget
+{
+    Q_DECLARE_TR_FUNCTIONS(Deploy)
+
+public:
+    [[nodiscard]] QString id() const override { return u"svix"_s; }
+    [[nodiscard]] QString title() const override { return u"Svix"_s; }
+    [[nodiscard]] QString tokenVariable() const override { return u"SVIX_TOKEN"_s; }
+    [[nodiscard]] QString baseUrl(const Secret &token, bool live) const override;
+    [[nodiscard]] bool isLive(const QString &baseUrl, const Secret &token) const override;
+    [[nodiscard]] Result<RemoteEndpoint> read(ApiClient &client, const DeploySubject &subject) const override;
+    [[nodiscard]] QList<DeployStep> steps(const DeploySubject &subject, const RemoteEndpoint &remote) const override;
+    [[nodiscard]] QString remainder(const DeploySubject & /*subject*/, const RemoteEndpoint & /*remote*/) const override
+    {
+        return {};
+    }
+
+private:
+    [[nodiscard]] static QList<DeployStep> creation(const DeploySubject &subject);
+    [[nodiscard]] static QList<DeployStep> update(const DeploySubject &subject, const RemoteEndpoint &remote);
+};
+
+QString encoded(const QString &text)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(text));
+}
+
+QString endpointsPath(const DeploySubject &subject)
+{
+    return u"/api/v1/app/" + encoded(subject.application) + u"/endpoint"_s;
+}
+
+QString endpointPath(const DeploySubject &subject)
+{
+    return endpointsPath(subject) + u'/' + encoded(subject.uid());
+}
+
+/// Unique to this deployment: a key that comes again within 12 h would give an old answer.
+QString newIdempotencyKey()
+{
+    return u"hooksmith-" + QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+JsonValue eventTypes(const QStringList &events)
+{
+    return events.isEmpty() ? JsonValue() : JsonValue(events);
+}
+
+JsonValue textMap(const QMap<QString, QString> &map)
+{
+    JsonValue object = JsonValue::emptyObject();
+    for (const auto &[name, value] : map.asKeyValueRange())
+        object.set(name, value);
+    return object;
+}
+
+QMap<QString, QString> toMap(const JsonValue &object)
+{
+    QMap<QString, QString> map;
+    for (const JsonValue::Member &member : object.object())
+        map.insert(member.key, member.value.toString());
+    return map;
+}
+
+JsonValue transformationBody(const QString &code, const QMap<QString, QString> &variables, bool enabled)
+{
+    JsonValue body;
+    body.set(u"code"_s, code.isEmpty() ? JsonValue() : JsonValue(code));
+    body.set(u"enabled"_s, enabled);
+    body.set(u"variables"_s, textMap(variables));
+    return body;
+}
+
+ApiCall headersCall(const QString &purpose, const QString &path, const QMap<QString, Secret> &headers)
+{
+    JsonValue body;
+    body.set(u"headers"_s, JsonValue::emptyObject());
+    return {.purpose = purpose,
+            .method = u"PUT"_s,
+            .path = path + u"/headers",
+            .body = body,
+            .secretHeaders = headers,
+            .idempotencyKey = {}};
+}
+
+ApiCall plainCall(const QString &purpose, const QString &method, const QString &path, const JsonValue &body = {})
+{
+    return {
+        .purpose = purpose, .method = method, .path = path, .body = body, .secretHeaders = {}, .idempotencyKey = {}};
+}
+
+/// The fields of EndpointPatch that differ, with the values of here (`forth`) or of there.
+JsonValue patchBody(const DeploySubject &subject, const RemoteEndpoint &remote, bool forth)
+{
+    const Endpoint &endpoint = subject.endpoint;
+    JsonValue body = JsonValue::emptyObject();
+    if (endpoint.url != remote.url)
+        body.set(u"url"_s, forth ? endpoint.url : remote.url);
+    if (endpoint.description != remote.description)
+        body.set(u"description"_s, forth ? endpoint.description : remote.description);
+    if (QSet(endpoint.events.begin(), endpoint.events.end()) != QSet(remote.events.begin(), remote.events.end()))
+        body.set(u"eventTypes"_s, eventTypes(forth ? endpoint.events : remote.events));
+    if (subject.rateLimit && subject.rateLimit != remote.rateLimit)
+        body.set(u"throttleRate"_s, forth ? JsonValue(*subject.rateLimit) : JsonValue(remote.rateLimit.value_or(0)));
+    if (endpoint.enabled != remote.enabled)
+        body.set(u"disabled"_s, forth ? !endpoint.enabled : !remote.enabled);
+    return body;
+}
+
+/// The part of the token behind its first point names the region.
+QString Svix::baseUrl(const Secret &token, bool /*live*/) const
+{
+    const QString region = token.reveal().section(u'.', 1, 1);
+    static const QStringList regions{u"us"_s, u"eu"_s, u"in"_s, u"ca"_s, u"au"_s};
+    return regions.contains(region) ? u"https://api." + region + u".svix.com" : u"https://api.svix.com"_s;
+}
+
+/// Svix's own servers, unless the token is of a test environment.
+bool Svix::isLive(const QString &baseUrl, const Secret &token) const
+{
+    const QString host = QUrl(baseUrl).host();
+    return (host == u"svix.com" || host.endsWith(u".svix.com")) && !token.reveal().startsWith(u"testsk_");
+}
+
+Result<RemoteEndpoint> Svix::read(ApiClient &client, const DeploySubject &subject) const
+{
+    RemoteEndpoint remote;
+    const QString path = endpointPath(subject);
+    const ApiCall getEndpoint = plainCall(tr("Read the endpoint"), u"GET"_s, path);
+    const Result<ApiAnswer> endpoint = client.call(getEndpoint);
+    if (!endpoint)
+        return fail(endpoint.error());
+    if (endpoint->status == 404)
+        return remote;
+    if (!endpoint->isSuccess())
+        return fail(errorOf(getEndpoint, *endpoint));
+    const ApiCall getHeaders = plainCall(tr("Read the endpoint's headers"), u"GET"_s, path + u"/headers");
+    const Result<ApiAnswer> headers = client.call(getHeaders);
+    if (!headers)
+        return fail(headers.error());
+    if (!headers->isSuccess())
+        return fail(errorOf(getHeaders, *headers));
+    const ApiCall getCode = plainCall(tr("Read the transformation"), u"GET"_s, path + u"/transformation");
+    const Result<ApiAnswer> transformation = client.call(getCode);
+    if (!transformation)
+        return fail(transformation.error());
+    if (!transformation->isSuccess() && transformation->status != 404)
+        return fail(errorOf(getCode, *transformation));
+
+    remote.exists = true;
+    remote.id = endpoint->body[u"id"].toString();
+    remote.url = endpoint->body[u"url"].toString();
+    remote.description = endpoint->body[u"description"].toString();
+    remote.enabled = !endpoint->body[u"disabled"].toBool();
+    remote.events = endpoint->body[u"eventTypes"].toStringList();
+    if (endpoint->body[u"throttleRate"].isNumber())
+        remote.rateLimit = endpoint->body[u"throttleRate"].toInt();
+    remote.headers = toMap(headers->body[u"headers"]);
+    remote.hiddenHeaders = headers->body[u"sensitive"].toStringList();
+    if (transformation->isSuccess()) {
+        remote.code = transformation->body[u"code"].toString();
+        remote.codeEnabled = transformation->body[u"enabled"].toBool();
+        remote.variables = toMap(transformation->body[u"variables"]);
+    }
+    return remote;
+}
+
+QList<DeployStep> Svix::steps(const DeploySubject &subject, const RemoteEndpoint &remote) const
+{
+    return remote.exists ? update(subject, remote) : creation(subject);
+}
+
+QList<DeployStep> Svix::creation(const DeploySubject &subject)
+{
+    const Endpoint &endpoint = subject.endpoint;
+    JsonValue application;
+    application.set(u"name"_s, subject.application);
+    application.set(u"uid"_s, subject.application);
+    ApiCall makeApplication = plainCall(tr("Make sure that the application %1 exists").arg(subject.application),
+                                        u"POST"_s, u"/api/v1/app?get_if_exists=true"_s, application);
+    makeApplication.idempotencyKey = newIdempotencyKey();
+
+    JsonValue made;
+    made.set(u"url"_s, endpoint.url);
+    made.set(u"uid"_s, subject.uid());
+    made.set(u"description"_s, endpoint.description);
+    made.set(u"disabled"_s, true);
+    if (!endpoint.events.isEmpty())
+        made.set(u"eventTypes"_s, endpoint.events);
+    if (subject.rateLimit)
+        made.set(u"throttleRate"_s, *subject.rateLimit);
+    ApiCall make = plainCall(tr("Create the endpoint, disabled"), u"POST"_s, endpointsPath(subject), made);
+    make.idempotencyKey = newIdempotencyKey();
+    const QString path = endpointPath(subject);
+    const ApiCall unmake = plainCall(tr("Delete the endpoint again"), u"DELETE"_s, path);
+
+    QList<DeployStep> steps{{makeApplication, std::nullopt}, {make, unmake}};
+    steps.append({plainCall(tr("See whether the server has transformations"), u"GET"_s, path + u"/transformation"),
+                  std::nullopt,
+                  tr("This server has no transformations: it is the open-source server of Svix, or they are not "
+                     "enabled there. Without them raw events would be sent, so nothing was created.")});
+    // Deleting the endpoint takes the rest with it.
+    if (!subject.headers.isEmpty())
+        steps.append({headersCall(tr("Set the headers"), path, subject.headers), unmake});
+    steps.append({plainCall(tr("Set the transformation"), u"PATCH"_s, path + u"/transformation",
+                            transformationBody(endpoint.transform, endpoint.variables, true)),
+                  unmake});
+    if (endpoint.enabled) {
+        JsonValue enable;
+        enable.set(u"disabled"_s, false);
+        steps.append({plainCall(tr("Enable the endpoint"), u"PATCH"_s, path, enable), unmake});
+    }
+    return steps;
+}
+
+QList<DeployStep> Svix::update(const DeploySubject &subject, const RemoteEndpoint &remote)
+{
+    const QString path = endpointPath(subject);
+    QList<DeployStep> steps;
+    const QList<FieldDifference> found = differences(subject, remote);
+    const auto isDifferent = [&found](const QString &start) {
+        return std::ranges::any_of(found,
+                                   [&start](const FieldDifference &each) { return each.field.startsWith(start); });
+    };
+    if (isDifferent(u"headers."_s)) {
+        DeployStep step{headersCall(tr("Set the headers"), path, subject.headers), std::nullopt};
+        if (remote.hiddenHeaders.isEmpty()) { // hidden values cannot be put back
+            QMap<QString, Secret> before;
+            for (const auto &[name, value] : remote.headers.asKeyValueRange())
+                before.insert(name, Secret(value));
+            step.undo = headersCall(tr("Put the headers back"), path, before);
+        }
+        steps.append(step);
+    }
+    if (isDifferent(u"transform"_s) || isDifferent(u"variables"_s)) {
+        DeployStep step{plainCall(tr("Set the transformation"), u"PATCH"_s, path + u"/transformation",
+                                  transformationBody(subject.endpoint.transform, subject.endpoint.variables, true)),
+                        std::nullopt,
+                        tr("This server has no transformations: it is the open-source server of Svix, or they are not "
+                           "enabled there.")};
+        if (remote.code)
+            step.undo = plainCall(tr("Put the transformation back"), u"PATCH"_s, path + u"/transformation",
+                                  transformationBody(*remote.code, remote.variables, remote.codeEnabled));
+        steps.append(step);
+    }
+    if (const JsonValue body = patchBody(subject, remote, true); !body.object().empty())
+        steps.append({plainCall(tr("Change the endpoint"), u"PATCH"_s, path, body),
+                      plainCall(tr("Change the endpoint back"), u"PATCH"_s, path, patchBody(subject, remote, false))});
+    return steps;
+}
+
+} // namespace
+
+std::unique_ptr<DeployTarget> make_svixtarget()
+{
+    return std::make_unique<Svix>();
+}
+
+} // namespace hooksmith

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Hooksmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "receive/sleepwatch.h"
+
+#include <utility>
+
+namespace hooksmith {
+
+namespace {
+
+constexpr std::chrono::seconds noticed(10); // clocks are corrected by less than this
+
+} // namespace
+
+std::optional<SleepWatch::Milliseconds> SleepWatch::observe(Milliseconds wall, Milliseconds running)
+{
+    const Milliseconds offset = wall - running;
+    const Milliseconds before = std::exchange(m_offset, offset).value_or(offset);
+    return offset - before >= noticed ? std::optional(offset - before) : std::nullopt;
+}
+
+} // namespace hooksmith

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Hooksmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "contract/contractcatalog.h"
+#include "net/httpreceiver.h"
+#include "secret/secret.h"
+#include "simulation/simulateddestination.h"
+
+namespace hooksmith {
+
+/// Trouble that a destination can make, on request.
+struct SimulatedTrouble
+{
+    enum class Kind { None, Unauthorized, TooLarge, RateLimit, ServerError, Timeout, Reset };
+    Kind kind = Kind::None;
+    int times = 0; ///< so many requests meet it; 0 for all
+};
+
+/// A destination on this machine's loopback interface that answers as the real one does.
+class LocalDestination : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr qsizetype keptMessages = 1000;
+
+    /// The integration must be one that is simulated; see canSimulate().
+    LocalDestination(const Integration &integration, const ContractCatalog &contracts, QObject *parent = nullptr);
+
+    [[nodiscard]] static bool canSimulate(const Integration &integration);
+
+    [[nodiscard]] Result<quint16> listen(quint16 port = 0);
+    [[nodiscard]] bool isListening() const { return m_receiver.isListening(); }
+    [[nodiscard]] QString url() const { return m_receiver.url(); }
+
+    /// The request as it is to be sent here: another host, and stand-ins in place of the endpoint's credentials, which
+    /// need not leave their keychain for a simulation.
+    [[nodiscard]] HttpRequest redirected(const HttpRequest &request) const;
+    [[nodiscard]] Secret standInAuthorization() const;
+
+    void setStrict(bool strict) { m_strict = strict; }
+    void setTrouble(const SimulatedTrouble &trouble) { m_trouble = trouble; }
+
+    [[nodiscard]] const QList<ReceivedMessage> &messages() const { return m_messages; } ///< the latest, oldest first
+    void clear() { m_messages.clear(); }
+
+signals:
+    void received(const hooksmith::ReceivedMessage &message);
+    void answered(const QByteArray &method, const QByteArray &target, int status);
+    void failed(const QString &reason);
+
+private:
+    [[nodiscard]] HttpAnswer answer(const IncomingRequest &request);
+    [[nodiscard]] std::optional<HttpAnswer> troubled();
+    [[nodiscard]] QList<Diagnostic> judge(const QString &path, const QByteArray &body) const;
+
+    const Integration m_integration;
+    const ContractCatalog m_contracts;
+    const std::unique_ptr<SimulatedDestination> m_destination;
+    HttpReceiver m_receiver;
+    QList<ReceivedMessage> m_messages;
+    SimulatedTrouble m_trouble;
+    bool m_strict = false;
+};
+
+} // namespace hooksmith

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Hooksmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/commandline.h"
+#include "support/fakeapi.h"
+#include "support/results.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace hooksmith {
+
+namespace {
+
+const QByteArray writeKey = "write_key_live_4242";
+const QByteArray encodedKey = QByteArray(writeKey + ':').toBase64();
+
+} // namespace
+
+/// The command's part; tests/unit/tst_deployment has the rest.
+class TestCliDeploy : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void dryRunChangesNothing();
+    void deploysAndThenNothingDiffers();
+    void checkTellsDrift();
+    void takesTheirs();
+    void dodoSaysWhatRemains();
+    void failureIsReported();
+    void secretAppearsNowhere();
+    void refusesBadUse_data();
+    void refusesBadUse();
+
+private:
+    [[nodiscard]] ProgramRun deploy(const QString &target, const QStringList &options = {}) const;
+
+    std::unique_ptr<CommandLineHome> m_home;
+    std::unique_ptr<FakeSvix> m_svix;
+    std::unique_ptr<FakeDodo> m_dodo;
+};
+
+void TestCliDeploy::init()
+{
+    m_svix = std::make_unique<FakeSvix>();
+    m_dodo = std::make_unique<FakeDodo>();
+    m_home = std::make_unique<CommandLineHome>();
+    m_home->setVariable(u"TOKEN"_s, u"token"_s);
+    m_home->setVariable(u"WRITE_KEY"_s, QString::fromLatin1(writeKey));
+    const ProgramRun run = m_home->run({u"create"_s, u"--workspace"_s, u"shop"_s, u"--integration"_s, u"segment"_s,
+                                        u"--name"_s, u"hook"_s, u"--credential"_s, u"writeKey=WRITE_KEY"_s});
+    QVERIFY2(run.status == 0, run.err.constData());
+}
+
+ProgramRun TestCliDeploy::deploy(const QString &target, const QStringList &options) const
+{
+    const QString url = target == u"svix" ? m_svix->url() : m_dodo->url();
+    return m_home->run(QStringList{u"deploy"_s, u"hook"_s, u"--workspace"_s, u"shop"_s, u"--target"_s, target,
+                                   u"--url"_s, url, u"--token-env"_s, u"TOKEN"_s} +
+                       options);
+}
+
+void TestCliDeploy::dryRunChangesNothing()
+{
+    const ProgramRun run = deploy(u"svix"_s, {u"--dry-run"_s, u"--format"_s, u"json"_s});
+    QVERIFY2(run.status == 0, run.err.constData());
+    const Result<JsonValue> json = parseJson(run.out);
+    VERIFY_OK(json);
+    QCOMPARE(json->at(u"/differences/0/field")->toString(), u"endpoint"_s);
+    QCOMPARE(json->at(u"/steps/1/method")->toString(), u"POST"_s);
+    QCOMPARE(json->at(u"/steps/3/body/headers/Authorization")->toString(), u"(hidden)"_s);
+    QVERIFY(m_svix->endpoints.isEmpty());
+}
+
+void TestCliDeploy::deploysAndThenNothingDiffers()
+{
+    const ProgramRun run = deploy(u"svix"_s);
+    QVERIFY2(run.status == 0, run.err.constData());
+    QVERIFY2(run.out.contains("Done:\n"), run.out.constData());
+    QCOMPARE(m_svix->endpoints.size(), 1);
+    QCOMPARE(m_svix->endpoints.first()[u"headers"][u"Authorization"].toString(),
+             u"Basic " + QString::fromLatin1(encodedKey));
+    const ProgramRun again = deploy(u"svix"_s, {u"--check"_s});
+    QVERIFY2(again.status == 0, again.out.constData());
+    QVERIFY2(again.out.contains("is at Svix what it is here"), again.out.constData());
+}
+
+void TestCliDeploy::checkTellsDrift()
+{
+    QCOMPARE(deploy(u"svix"_s).status, 0);
+    m_svix->endpoints.first().set(u"url"_s, u"https://example.com/"_s);
+    const ProgramRun run = deploy(u"svix"_s, {u"--check"_s});
+    QCOMPARE(run.status, 1);
+    QVERIFY2(run.out.contains("url: here https://api.segment.io/v1/track, there https://example.com/"),
+             run.out.constData());
+}
+
+void TestCliDeploy::takesTheirs()
+{
+    QCOMPARE(deploy(u"svix"_s).status, 0);
+    m_svix->endpoints.first().set(u"url"_s, u"https://example.com/"_s);
+    QCOMPARE(deploy(u"svix"_s, {u"--take-theirs"_s}).status, 0);
+    QVERIFY(m_home->read(u"shop/endpoints/hook/endpoint.json"_s).contains("\"https://example.com/\""));
+    QCOMPARE(deploy(u"svix"_s, {u"--check"_s}).status, 0);
+}
+
+void TestCliDeploy::dodoSaysWhatRemains()
+{
+    const ProgramRun run = deploy(u"dodo"_s);
+    QVERIFY2(run.status == 0, run.err.constData());
+    QVERIFY2(run.out.contains("paste the code of transform.js"), run.out.constData());
+    QCOMPARE(deploy(u"dodo"_s).status, 0); // enables it
+    QCOMPARE(deploy(u"dodo"_s, {u"--check"_s}).status, 0);
+}
+
+void TestCliDeploy::failureIsReported()
+{
+    m_svix->hasTransformations = false;
+    const ProgramRun run = deploy(u"svix"_s, {u"--format"_s, u"json"_s});
+    QCOMPARE(run.status, 1);
+    QVERIFY2(run.err.contains("no transformations"), run.err.constData());
+    const Result<JsonValue> json = parseJson(run.out);
+    VERIFY_OK(json);
+    QVERIFY(!(*json)[u"succeeded"].toBool(true));
+    QCOMPARE((*json)[u"takenBack"].toStringList(), QStringList{u"Delete the endpoint again"_s});
+    QVERIFY(m_svix->endpoints.isEmpty());
+}
+
+void TestCliDeploy::secretAppearsNowhere()
+{
+    for (const QStringList &options : {QStringList{u"--dry-run"_s}, QStringList{}, QStringList{u"--check"_s}}) {
+        const ProgramRun run = deploy(u"svix"_s, options + QStringList{u"--format"_s, u"json"_s});
+        QVERIFY(!run.out.contains(writeKey) && !run.err.contains(writeKey));
+        QVERIFY(!run.out.contains(encodedKey) && !run.err.contains(encodedKey));
+    }
+    for (const QString &file : m_home->files())
+        QVERIFY2(!m_home->read(file).contains(writeKey) && !m_home->read(file).contains(encodedKey), qPrintable(file));
+}
+
+void TestCliDeploy::refusesBadUse_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QByteArray>("message");
+    const QStringList hook{u"hook"_s, u"--workspace"_s, u"shop"_s};
+    const QStringList withToken = hook + QStringList{u"--token-env"_s, u"TOKEN"_s, u"--target"_s};
+    QTest::newRow("live without --live") << withToken + QStringList{u"svix"_s} << QByteArray("--live");
+    QTest::newRow("no token") << hook + QStringList{u"--target"_s, u"svix"_s, u"--token-env"_s, u"NO_TOKEN"_s}
+                              << QByteArray("NO_TOKEN");
+    QTest::newRow("an unknown target") << withToken + QStringList{u"nowhere"_s} << QByteArray("nowhere");
+    QTest::newRow("an address that is none")
+        << withToken + QStringList{u"svix"_s, u"--url"_s, u"localhost"_s} << QByteArray("localhost");
+    QTest::newRow("checked and tried at once")
+        << withToken + QStringList{u"dodo"_s, u"--check"_s, u"--dry-run"_s} << QByteArray("--dry-run");
+}
+
+void TestCliDeploy::refusesBadUse()
+{
+    QFETCH(const QStringList, options);
+    QFETCH(const QByteArray, message);
+    const ProgramRun run = m_home->run(QStringList{u"deploy"_s} + options);
+    QCOMPARE(run.status, 2);
+    QVERIFY2(run.err.contains(message), run.err.constData());
+    QVERIFY(run.out.isEmpty());
+}
+
+} // namespace hooksmith
+
+QTEST_GUILESS_MAIN(hooksmith::TestCliDeploy)
+#include "tst_cli_deploy.moc"
