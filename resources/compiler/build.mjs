@@ -30,6 +30,8 @@ const replacements = {
   },
 };
 
+const isReadable = Boolean(process.env.HOOKSMITH_READABLE_BUNDLES);
+
 const options = {
   bundle: true,
   format: 'iife',
@@ -37,7 +39,10 @@ const options = {
   target: 'es2016',
   legalComments: 'none',
   logLevel: 'warning',
-  minify: !process.env.HOOKSMITH_READABLE_BUNDLES,
+  minifySyntax: !isReadable,
+  minifyWhitespace: !isReadable,
+  // Not identifiers: the engine hashes names in a way that makes thousands of very short ones collide, which made every
+  // JSON.parse of a transform slower by half. Byte code holds no names where they are not needed.
   supported: { 'async-generator': true },
   define: {
     'process.env.BABEL_8_BREAKING': 'false',
@@ -62,7 +67,7 @@ async function bundle(contents, settings = {}) {
   const stdin = { contents, resolveDir: here };
   const built = await esbuild.build({ ...options, ...settings, stdin });
   // Bundled code runs on the engine whose defects the compiler works around, so it is lowered in the same way.
-  return rewrite(built.outputFiles[0].text, options.minify);
+  return rewrite(built.outputFiles[0].text, !isReadable);
 }
 
 // A package imported as `text:name` is bundled on its own, to be evaluated when it is first needed.
