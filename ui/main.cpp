@@ -6,6 +6,7 @@
 #include "net/sender.h"
 #include "script/transformrunner.h"
 #include "secret/keychainstore.h"
+#include "secret/processprivacy.h"
 #include "services.h"
 #include "settings/language.h"
 #include "settings/settings.h"
@@ -55,6 +56,7 @@ QString workspaceToOpen(const QStringList &arguments, const Settings &settings)
 
 int main(int argc, char *argv[])
 {
+    keepMemoryPrivate();
     const QApplication application(argc, argv);
     QApplication::setApplicationName(u"hooksmith"_s);
     QApplication::setApplicationVersion(QStringLiteral(HOOKSMITH_VERSION));

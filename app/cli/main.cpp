@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandline.h"
 #include "cli/language.h"
+#include "secret/processprivacy.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -41,6 +42,7 @@ bool showsColours()
 
 int main(int argc, char *argv[])
 {
+    keepMemoryPrivate();
     QCoreApplication::setApplicationName(QStringLiteral("hooksmith"));
     const QString languageName = userLanguage();
     useUtf8();

@@ -713,7 +713,7 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     </message>
     <message>
         <source>The endpoint&apos;s name</source>
-        <translation type="unfinished">엔드포인트 이름</translation>
+        <translation>엔드포인트 이름</translation>
     </message>
     <message>
         <source>Where: svix (or a server that speaks its API) or dodo (Dodo Payments)</source>
@@ -1442,6 +1442,33 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     </message>
 </context>
 <context>
+    <name>Preflight</name>
+    <message>
+        <source>Segment has no call that verifies a write key: it answers 200 to a wrong one as well. Send a test event, and look for it in Segment under Connections → Sources → your source → Debugger; it appears within seconds when the key is right, and never when it is wrong.</source>
+        <translation>Segment에는 Write Key를 확인하는 호출이 없으며 틀린 키에도 200을 응답합니다. 테스트 이벤트를 보낸 뒤 Segment의 Connections → Sources → 사용 중인 소스 → Debugger에서 찾아보세요. 키가 맞으면 몇 초 안에 나타나고, 틀리면 나타나지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has no call that verifies credentials; send a test event and look there.</source>
+        <translation>%1에는 자격 증명을 확인하는 호출이 없습니다. 테스트 이벤트를 보내고 그곳에서 확인하세요.</translation>
+    </message>
+    <message>
+        <source>%1 knows these credentials; their account is in the region %2.</source>
+        <translation>%1이(가) 이 자격 증명을 인식합니다. 계정의 리전은 %2입니다.</translation>
+    </message>
+    <message>
+        <source>%1 knows these credentials, but their account is in the region %2, not %3. Change the endpoint&apos;s region, and the host in its transform.</source>
+        <translation>%1이(가) 이 자격 증명을 인식하지만 계정의 리전은 %3이(가) 아니라 %2입니다. 엔드포인트의 리전과 변환에 쓰인 호스트를 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>%1 does not know these credentials. See that they belong together, are complete, and are of the region %2.</source>
+        <translation>%1이(가) 이 자격 증명을 인식하지 못합니다. 한 쌍이 맞는지, 빠진 부분이 없는지, 리전 %2의 것인지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>%1 answered %2 to the question whether it knows the credentials; try again later.</source>
+        <translation>자격 증명을 확인하는 요청에 %1이(가) %2을(를) 응답했습니다. 나중에 다시 시도하세요.</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>%L1 events, %L2 a second</source>
@@ -1894,6 +1921,17 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     <message>
         <source>%1 does not document the field &quot;%2&quot; here.</source>
         <translation>%1 문서에는 이곳의 &quot;%2&quot; 필드가 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyCommand</name>
+    <message>
+        <source>Ask the destination whether it knows the endpoint&apos;s credentials</source>
+        <translation>엔드포인트의 자격 증명을 대상이 인식하는지 확인합니다</translation>
+    </message>
+    <message>
+        <source>The endpoint&apos;s name</source>
+        <translation>엔드포인트 이름</translation>
     </message>
 </context>
 <context>
