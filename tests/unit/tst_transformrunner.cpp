@@ -34,6 +34,7 @@ private slots:
     void runsManyWhateverOneDoes();
     void cancelsManyAtOnce();
     void takesNoJobsAtAll();
+    void endsThousandsOfJobsWithAReason();
     void survivesLargePayloads_data();
     void survivesLargePayloads();
     void saysThatTheSandboxIsMissing();
@@ -202,6 +203,19 @@ void TransformRunnerTest::keepsBytesOfTheBody_data()
         << QByteArray("{ \"b\": 1.10,\n \"a\": 12345678901234567890 }");
     QTest::newRow("keys keep their order") << forward << QByteArray(R"({"z":1,"a":2,"m":{"y":1,"b":2}})")
                                            << QByteArray(R"({"z":1,"a":2,"m":{"y":1,"b":2}})");
+    QTest::newRow("a payload that only gets another address is the text as it came")
+        << forward << QByteArray("{ \"b\": 1.50,\n \"a\": 12345678901234567890, \"c\": 1E3, \"2\": \"\\u0041\" }")
+        << QByteArray("{ \"b\": 1.50,\n \"a\": 12345678901234567890, \"c\": 1E3, \"2\": \"\\u0041\" }");
+    QTest::newRow("a payload that was changed in place is written as JSON.stringify writes it")
+        << u"function handler(w){ w.payload.n = 2; w.url = 'https://example.com/x'; return w }"_s
+        << QByteArray(R"({ "b": 1.50, "n": 1 })") << QByteArray(R"({"b":1.5,"n":2})");
+    QTest::newRow("a copy of the payload is written as JSON.stringify writes it")
+        << u"function handler(w){ w.payload = { b: w.payload.b }; w.url = 'https://example.com/x'; return w }"_s
+        << QByteArray(R"({ "b": 1.50 })") << QByteArray(R"({"b":1.5})");
+    QTest::newRow("a getter in the payload does not hide behind the text as it came")
+        << u"function handler(w){ var n = 0; Object.defineProperty(w.payload, 'b', { get: function () { return ++n }, "
+           "enumerable: true }); w.url = 'https://example.com/x'; return w }"_s
+        << QByteArray(R"({ "b": 1.50 })") << QByteArray(R"({"b":1})");
     QTest::newRow("whole numbers stay whole") << forward << QByteArray(R"({"a":4999,"b":9007199254740991,"c":-1})")
                                               << QByteArray(R"({"a":4999,"b":9007199254740991,"c":-1})");
     QTest::newRow("fractions keep their digits")
@@ -390,6 +404,41 @@ void TransformRunnerTest::takesNoJobsAtAll()
     const QFuture<RunReport> future = m_runner->runAll({});
     QVERIFY(future.isFinished());
     QVERIFY(future.results().isEmpty());
+}
+
+void TransformRunnerTest::endsThousandsOfJobsWithAReason()
+{
+    constexpr int count = 3000;
+    const QString source = uR"(function handler(w) {
+        if (w.payload.n % 500 === 1) for (;;) {}
+        if (w.payload.n % 500 === 2) JSON.parse('[' + '1,'.repeat(1500000) + '1]');
+        if (w.payload.n % 3 === 0) Array.prototype.x = Map = 1;
+        return w })"_s;
+    QList<RunJob> jobs = numberedJobs(source, count);
+    QList<QFuture<RunReport>> futures;
+    for (RunJob &job : jobs) {
+        job.timeout = std::chrono::milliseconds(500);
+        futures.append(m_runner->run(job));
+    }
+    const auto isDropped = [](qsizetype i) {
+        return i % 100 == 50;
+    };
+    for (qsizetype i = 0; i < count; ++i) {
+        if (isDropped(i))
+            futures[i].cancel();
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(futures.last().isFinished(), 240000);
+    for (qsizetype i = 0; i < count; ++i) {
+        QVERIFY(futures[i].isFinished());
+        QCOMPARE(futures[i].resultCount(), isDropped(i) ? 0 : 1);
+        if (isDropped(i))
+            continue;
+        const RunReport report = futures[i].result();
+        QCOMPARE(report.eventType, jobs[i].eventType);
+        QCOMPARE(report.outcome == Outcome::Error, i % 500 == 1 || i % 500 == 2);
+        QCOMPARE(report.error.has_value(), report.outcome == Outcome::Error);
+        QVERIFY(!report.error || !report.error->message.isEmpty());
+    }
 }
 
 void TransformRunnerTest::survivesLargePayloads_data()

@@ -170,23 +170,26 @@ Finished Realm::run(const RunJob &job, const CompiledTransform &transform, const
 Finished Realm::readRequest(const QJSValue &outcome, const RunJob &job)
 {
     Finished finished = readOutcome(outcome);
-    if (finished.outcome == Outcome::Request && isAsGiven(*finished.request, job)) {
-        finished.outcome = Outcome::Unchanged;
-        finished.request->body = job.payload; // as it came means byte for byte
+    if (finished.outcome != Outcome::Request)
+        return finished;
+    HttpRequest &request = *finished.request;
+    const bool goesWhereItWould = request.method == job.method && request.url == job.url && request.headers.isEmpty();
+    const bool isTheGivenPayload = outcome.property(u"isOriginal"_s).toBool();
+    if ((goesWhereItWould || isTheGivenPayload) && isAsGiven(request.body, job)) {
+        request.body = job.payload; // as it came means byte for byte, digits included
+        finished.outcome = goesWhereItWould ? Outcome::Unchanged : Outcome::Request;
     }
     return finished;
 }
 
-/// True when nothing that would be sent differs from what came. The payload is read anew for it, as the handler may
-/// have changed it in place; most handlers set a URL, and then the question does not arise.
-bool Realm::isAsGiven(const HttpRequest &request, const RunJob &job)
+/// True when the body says what the event said. The payload is read anew for it, as the handler may have changed it in
+/// place; most handlers make a payload of their own for a URL of their own, and then the question does not arise.
+bool Realm::isAsGiven(const QByteArray &body, const RunJob &job)
 {
-    if (request.method != job.method || request.url != job.url || !request.headers.isEmpty())
-        return false;
     if (job.payload.size() > parseLimit)
         m_engine.collectGarbage(); // there will be two of it
     const QJSValue original = m_harness.property(u"stringify"_s).call({payloadValue(job.payload)});
-    return request.body == original.toString().toUtf8();
+    return body == original.toString().toUtf8();
 }
 
 /// The value as text. Making it may run the user's code, which may throw in turn: then its kind has to do.

@@ -35,7 +35,7 @@ private:
     [[nodiscard]] QJSValue givenValue(const RunJob &job);
     [[nodiscard]] QJSValue payloadValue(const QByteArray &text);
     [[nodiscard]] protocol::Finished readRequest(const QJSValue &outcome, const RunJob &job);
-    [[nodiscard]] bool isAsGiven(const HttpRequest &request, const RunJob &job);
+    [[nodiscard]] bool isAsGiven(const QByteArray &body, const RunJob &job);
     [[nodiscard]] QString textOf(const QJSValue &value);
     [[nodiscard]] QJSValue call(const RunJob &job, const Started &started);
     [[nodiscard]] QStringList placeOfThrow(const RunJob &job);
