@@ -3,7 +3,8 @@
 
 // node build.mjs OUTPUT_FOLDER: writes compiler.js and polyfills.js, made of the pinned packages and src/.
 import * as esbuild from 'esbuild';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -31,6 +32,26 @@ const replacements = {
 };
 
 const isReadable = Boolean(process.env.HOOKSMITH_READABLE_BUNDLES);
+// The sets of characters that \p{…} names, a line each: the distances between where a set begins and ends.
+const require = createRequire(import.meta.url);
+const unicodeSets = {
+  name: 'unicode-sets',
+  setup(build) {
+    build.onResolve({ filter: /^unicode-sets$/ }, ({ path: name }) => ({ path: name, namespace: 'unicode-sets' }));
+    build.onLoad({ filter: /.*/, namespace: 'unicode-sets' }, () => ({ contents: linesOfSets(), loader: 'text' }));
+  },
+};
+
+function linesOfSets() {
+  const root = path.dirname(require.resolve('regenerate-unicode-properties/package.json'));
+  const names = ['Binary_Property', 'General_Category', 'Script', 'Script_Extensions'].flatMap((folder) => readdirSync(path.join(root, folder)).map((file) => `${folder}/${path.parse(file).name}`));
+  const lines = names.map((name) => {
+    let last = 0;
+    const borders = require(path.join(root, name)).characters.data;
+    return `${name}:${borders.map((border) => (border - last).toString(36) + ((last = border), '')).join(',')}`;
+  });
+  return `\n${lines.join('\n')}\n`;
+}
 
 const options = {
   bundle: true,
@@ -50,7 +71,7 @@ const options = {
     'process.env.NODE_ENV': '"production"',
     'process.env': '{}',
   },
-  plugins: [replacements],
+  plugins: [replacements, unicodeSets],
   write: false,
 };
 
@@ -86,4 +107,4 @@ mkdirSync(output, { recursive: true });
 const rewrite = await loadRewriter();
 const HOST = 'var globalThis = this, process = { env: {}, platform: "linux" }, console = { log() {}, warn() {}, error() {} };';
 writeFileSync(path.join(output, 'compiler.js'), await bundle("import './src/compile.js';", { banner: { js: HOST } }));
-writeFileSync(path.join(output, 'polyfills.js'), await bundle("import './src/polyfills/index.js';", { plugins: [replacements, libraries] }));
+writeFileSync(path.join(output, 'polyfills.js'), await bundle("import './src/polyfills/index.js';", { plugins: [replacements, unicodeSets, libraries] }));

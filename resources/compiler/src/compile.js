@@ -4,11 +4,13 @@
 import { parse } from '@babel/parser';
 import traverse from '@babel/traverse';
 
-import { declaredNames, diagnose } from './diagnostics.js';
+import { declaredNames, diagnose, guardedNames } from './diagnostics.js';
 import { captureLateUpdates } from './evaluationorder.js';
+import { nameInAscii } from './identifiers.js';
 import { fileOf, lower } from './lowering.js';
 import { needsOfProgram } from './needs.js';
 import { print } from './positions.js';
+import { analyse } from './regularexpressions/analyse.js';
 import { isName, walk } from './walk.js';
 
 const PARSER_OPTIONS = { sourceType: 'script', attachComment: false, createImportExpressions: false };
@@ -20,13 +22,27 @@ function syntaxError(error, source) {
   return { message: isEnd && message === 'Unexpected token' ? 'Unexpected end of the code' : message, line: at.line, column: at.column + 1 };
 }
 
-/** Refuses what no lowering can give this engine. */
+/** Refuses what no lowering can give this engine; a program that asks for it with typeof copes without. */
 function refuseUnsupported(ast) {
-  const names = declaredNames(ast);
-  const isBigInt = (node) => node.type === 'BigIntLiteral' || (node.type === 'Identifier' && /^BigInt(?:64Array)?$/.test(node.name) && !names.has(node.name));
+  const known = new Set([...declaredNames(ast), ...guardedNames(ast)]);
+  const isBigInt = (node) => node.type === 'BigIntLiteral' || (node.type === 'Identifier' && /^Big(?:Int|Int64Array|Uint64Array)$/.test(node.name) && !known.has(node.name));
   walk(ast, (node, parent, key) => {
-    if (!isBigInt(node) || isName(node, parent, key) || parent.operator === 'typeof') return true;
+    if (!isBigInt(node) || isName(node, parent, key)) return true;
     throw Object.assign(new SyntaxError('Hooksmith cannot run BigInt values, although production can; use a number, or a text for long identifiers'), { loc: node.loc.start });
+  });
+}
+
+/** Regular expressions that are none: production refuses the whole program, the engine only what uses them. */
+function checkRegularExpressions(ast) {
+  walk(ast, ({ type, pattern, flags, loc }) => {
+    if (type !== 'RegExpLiteral') return true;
+    try {
+      if (flags.includes('v')) throw new SyntaxError('Hooksmith cannot run regular expressions with the flag v');
+      analyse(pattern, flags);
+    } catch (error) {
+      throw Object.assign(error, { loc: loc.start });
+    }
+    return true;
   });
 }
 
@@ -42,6 +58,7 @@ export function compile(source, options = {}) {
   try {
     const ast = parse(source, PARSER_OPTIONS);
     refuseUnsupported(ast);
+    checkRegularExpressions(ast);
     const needs = needsOfProgram(ast);
     result.features = [...needs];
     result.diagnostics = diagnose(ast, source);
@@ -49,6 +66,7 @@ export function compile(source, options = {}) {
     const file = fileOf(ast, source);
     lower(file, needs);
     captureLateUpdates(file.ast);
+    nameInAscii(file.ast);
     Object.assign(result, print(file.ast));
   } catch (error) {
     if (!error.loc && !(error instanceof SyntaxError)) throw error;

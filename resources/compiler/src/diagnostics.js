@@ -43,7 +43,7 @@ export function declaredNames(ast) {
 }
 
 /** The free names that `typeof name` asks about: the program copes with their absence. */
-function guardedNames(ast) {
+export function guardedNames(ast) {
   const names = new Set();
   walk(ast, (node) => {
     if (node.type === 'UnaryExpression' && node.operator === 'typeof' && node.argument.type === 'Identifier') names.add(node.argument.name);

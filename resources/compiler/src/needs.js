@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import { updatesToCapture } from './evaluationorder.js';
-import { isBeyondEngine } from './regularexpressions.js';
+import { isSimple } from './regularexpressions/simple.js';
 import { isFunction, walk } from './walk.js';
 
 function isSpread(node) {
@@ -47,7 +47,7 @@ function needsOf(node, parent, bodies, add) {
       if (!node.param) add('catchBinding');
       break;
     case 'RegExpLiteral':
-      if (isBeyondEngine(node.pattern, node.flags)) add('regularExpressions');
+      if (!isSimple(node.pattern, node.flags)) add('regularExpressions');
       break;
     case 'TemplateLiteral':
       if (parent.type === 'TaggedTemplateExpression') break;
@@ -60,7 +60,7 @@ function needsOf(node, parent, bodies, add) {
       if (/^(?:defineProperty|defineProperties|__defineGetter__|Proxy)$/.test(node.name)) add('accessors');
       break;
     case 'FunctionDeclaration':
-      if (parent.type === 'BlockStatement' && !bodies.has(parent)) add('blockFunctions');
+      if (parent.type !== 'Program' && !bodies.has(parent)) add('blockFunctions');
       break;
     case 'ObjectMethod':
     case 'ClassMethod':

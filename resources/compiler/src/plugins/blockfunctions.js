@@ -4,11 +4,27 @@
 // Outside of strict mode a function declared in a block is a variable of the whole function too, once the block has
 // been entered; the engine keeps it in the block.
 
-/** `{ function f() {} }` becomes `{ var f = function f() {}; }`. */
+/** `{ function f() {} }` becomes `{ var f = function f() {}; }`, and so does a function that is all of a branch. */
 export default function blockFunctions({ types: t }) {
   return {
     name: 'block-functions',
     visitor: {
+      IfStatement({ node, scope }) {
+        for (const branch of ['consequent', 'alternate']) {
+          if (!t.isFunctionDeclaration(node[branch])) continue;
+          const { name } = node[branch].id;
+          if (scope.hasOwnBinding(name) && scope.getBinding(name).kind === 'hoisted') scope.removeOwnBinding(name);
+          node[branch] = t.blockStatement([node[branch]]);
+        }
+      },
+      SwitchCase(path) {
+        if (path.isInStrictMode()) return;
+        path.node.consequent = path.node.consequent.map((one) => {
+          if (!t.isFunctionDeclaration(one) || one.async || one.generator) return one;
+          path.parentPath.scope.removeOwnBinding(one.id.name);
+          return t.variableDeclaration('var', [t.variableDeclarator(t.cloneNode(one.id), t.toExpression(one))]);
+        });
+      },
       BlockStatement(path) {
         if (path.parentPath.isFunction() || path.isInStrictMode()) return;
         const declarations = path.node.body.filter((one) => t.isFunctionDeclaration(one) && !one.async && !one.generator);

@@ -3,7 +3,7 @@
 
 import { REALM_OBJECT } from '../realmobject.js';
 import { helpers } from './helpers.js';
-import { RealmRegExp } from './regularexpressions.js';
+import { regularExpression } from './regularexpressions.js';
 import { nativeStringify } from './natives.js';
 import { ownNames } from './spread.js';
 
@@ -22,5 +22,5 @@ function keys(object) {
   return typeof object === 'object' && object !== null ? ownNames(object) : nativeKeys(object);
 }
 
-const value = freeze(Object.assign({ RegExp: RealmRegExp, withPrototype, keys, stringify: nativeStringify }, helpers));
+const value = freeze(Object.assign({ regularExpression, withPrototype, keys, stringify: nativeStringify }, helpers));
 defineProperty(globalThis, REALM_OBJECT, { value, writable: false, enumerable: false, configurable: false });

@@ -10,21 +10,15 @@ function load() {
   return loaded;
 }
 
-/** A matcher with `run(text, from)`, which gives pairs of positions or null, and `names` as pairs of name and number. */
+const compiled = Object.create(null);
+
+/** A matcher with `run(text, from)`, which gives pairs of positions or null. */
 export function compileProgram(source, flags) {
-  const { Parser, Compiler } = load();
-  let pattern;
-  try {
-    pattern = new Parser(source, flags.replace('d', ''), true).parse();
-  } catch (error) {
-    throw new SyntaxError(error.message);
+  const key = `${flags}/${source}`;
+  if (compiled[key] === undefined) {
+    const { Parser, Compiler } = load();
+    const program = new Compiler(new Parser(source, flags.replace('d', ''), true).parse()).compile();
+    compiled[key] = { run: (text, from) => program.exec(text, from)?.caps ?? null };
   }
-  const program = new Compiler(pattern).compile();
-  return {
-    names: [...pattern.names],
-    run(text, from) {
-      const match = program.exec(text, from);
-      return match === null ? null : match.caps;
-    },
-  };
+  return compiled[key];
 }

@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Hooksmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Named groups and the flag s are rewritten to what the engine's own regular expressions do right; look-behind,
-// Unicode properties and match indices run on a regular-expression engine of their own, loaded when one is needed.
-import { isBeyondEngine, isNeverEmpty } from '../regularexpressions.js';
+// Named groups, Unicode properties and the flag s are rewritten to what the engine's own regular expressions do right;
+// look-behind, match indices and patterns that may backtrack without end run on an engine of their own. Literals come with
+// the rewriting that the compiler made; for others the library that makes it is loaded when one is needed.
+import library from 'text:./src/regularexpressions/analyse.js';
+
+import { isNeverEmpty, isSimple } from '../regularexpressions/simple.js';
 import { define, defineGetter } from './define.js';
 import { compileProgram } from './regularexpressionprogram.js';
 import { replaceWith } from './replacement.js';
-import { translate } from './translate.js';
 
 const Native = RegExp;
 const { prototype } = Native;
@@ -20,13 +22,15 @@ const nativeSource = getOwnPropertyDescriptor(prototype, 'source').get;
 const made = new WeakMap();
 const detailsOf = (value) => (typeof value === 'object' && value !== null ? made.get(value) : undefined);
 
-/** `make()` and what it gave, called when first needed or, where it may fail, at once. */
-function lazily(makeIt, isSafe) {
-  let value = isSafe ? undefined : makeIt();
-  return () => {
-    if (value === undefined) value = makeIt();
-    return value;
-  };
+let analyse;
+const analysed = create(null);
+
+/** What the library says about a pattern. */
+function analysisOf(source, flags) {
+  if (analyse === undefined) ({ analyse } = (0, eval)(library));
+  const key = `${flags}/${source}`;
+  if (analysed[key] === undefined) analysed[key] = analyse(source, flags);
+  return analysed[key];
 }
 
 function checkFlags(flags) {
@@ -35,17 +39,35 @@ function checkFlags(flags) {
   }
 }
 
-function make(source, flags, target) {
+/** `known` is what the library said about the pattern, if it was asked before. */
+function make(source, flags, target, known) {
   checkFlags(flags);
-  if (!isBeyondEngine(source, flags)) return construct(Native, [source, flags], target);
-  const hasIndices = flags.includes('d');
-  const translated = translate(source, flags);
-  const kept = (translated ? 'gimuy' : 'gy').split('').filter((flag) => flags.includes(flag)).join('');
-  const details = { source, flags, names: translated ? translated.names : null, program: null };
-  if (!translated || hasIndices) details.program = lazily(() => compileProgram(source, flags), translated !== null);
-  const result = construct(Native, [translated ? translated.source : '(?:)', kept], target);
-  made.set(result, details);
+  if (known === undefined && isSimple(source, flags)) return construct(Native, [source, flags], target);
+  const { source: translated, program, names } = known ?? analysisOf(source, flags);
+  // With the flag u the engine finds a match only where it begins to look, so it is made to look at each place in turn.
+  const isSearched = program === null && flags.includes('u');
+  const kept = [...'gimuy'].filter((flag) => flags.includes(flag) && (program === null || flag === 'g' || flag === 'y')).join('');
+  const result = construct(Native, [isSearched ? '(?:)' : translated ?? '(?:)', isSearched ? kept.replace('u', '') : kept], target);
+  const isChanged = program !== null || isSearched || translated !== source || kept !== flags;
+  const run = program !== null ? compileProgram(program, flags).run : undefined;
+  const matcher = isSearched ? new Native(translated, `${kept.replace(/[gy]/g, '')}y`) : undefined;
+  if (isChanged) made.set(result, { source, flags, names, run: isSearched ? (text, from) => search(matcher, text, from, flags.includes('y')) : run, isSearched });
   return result;
+}
+
+/** The match of `matcher` at or after `from`. */
+function search(matcher, text, from, isSticky) {
+  for (let at = from; at <= text.length; at = advance(text, at, true)) {
+    matcher.lastIndex = at;
+    const match = apply(nativeExec, matcher, [text]);
+    if (match !== null || isSticky) return match;
+  }
+  return null;
+}
+
+/** What a literal that the engine gets wrong gives. */
+export function regularExpression(source, flags, translated, program, names) {
+  return make(source, flags, RegExp_, { source: translated, program, names: names ?? [] });
 }
 
 function isRegExp(value) {
@@ -70,20 +92,18 @@ function toIndex(value) {
   return number < 0 ? 0 : number;
 }
 
-/** The captures of a match as pairs of positions, or null; keeps `lastIndex` as the language says. */
-function runProgram(regexp, details, text) {
-  const isSticky = details.flags.includes('y');
-  const keepsPosition = isSticky || details.flags.includes('g');
+/** Matches with `details.run`, and keeps `lastIndex` as the language says. */
+function runAt(regexp, details, text, endOf) {
+  const keepsPosition = details.flags.includes('y') || details.flags.includes('g');
   const last = toIndex(regexp.lastIndex);
   const from = keepsPosition ? last : 0;
-  const captures = from > text.length ? null : details.program().run(text, from);
-  if (captures === null) {
-    if (keepsPosition) regexp.lastIndex = 0;
-    return null;
-  }
-  if (keepsPosition) regexp.lastIndex = captures[1];
-  return captures;
+  const match = from > text.length ? null : details.run(text, from);
+  if (keepsPosition) regexp.lastIndex = match === null ? 0 : endOf(match);
+  return match;
 }
+
+const endOfCaptures = (captures) => captures[1];
+const endOfResult = (result) => result.index + result[0].length;
 
 function namedParts(names, part) {
   const groups = create(null);
@@ -94,7 +114,7 @@ function namedParts(names, part) {
 function resultOf(details, text, captures) {
   const part = (index) => (captures[2 * index] < 0 || captures[2 * index + 1] < 0 ? undefined : text.slice(captures[2 * index], captures[2 * index + 1]));
   const place = (index) => (captures[2 * index] < 0 || captures[2 * index + 1] < 0 ? undefined : [captures[2 * index], captures[2 * index + 1]]);
-  const { names } = details.program();
+  const { names } = details;
   const result = [];
   const indices = [];
   for (let index = 0; index < captures.length / 2; index++) {
@@ -111,15 +131,17 @@ function resultOf(details, text, captures) {
   return result;
 }
 
+function withGroups(result, names) {
+  if (result !== null) result.groups = names.length === 0 ? undefined : namedParts(names, (index) => result[index]);
+  return result;
+}
+
 define(prototype, 'exec', { exec(value) {
   const details = detailsOf(this);
-  if (details === undefined || details.program === null) {
-    const result = apply(nativeExec, this, [value]);
-    if (result !== null) result.groups = details === undefined || details.names.length === 0 ? undefined : namedParts(details.names, (index) => result[index]);
-    return result;
-  }
+  if (details === undefined || details.run === undefined) return withGroups(apply(nativeExec, this, [value]), details === undefined ? [] : details.names);
   const text = String(value);
-  const captures = runProgram(this, details, text);
+  if (details.isSearched) return withGroups(runAt(this, details, text, endOfResult), details.names);
+  const captures = runAt(this, details, text, endOfCaptures);
   return captures === null ? null : resultOf(details, text, captures);
 } }.exec, 1);
 
@@ -307,5 +329,3 @@ defineProperty(RegExp_, Symbol.species, { get: { get() { return this; } }.get, c
 define(globalThis, 'RegExp', RegExp_, 2);
 defineProperty(RegExp_, 'name', { value: 'RegExp', configurable: true });
 defineProperty(prototype, 'constructor', { value: RegExp_, writable: true, configurable: true, enumerable: false });
-
-export { RegExp_ as RealmRegExp };
