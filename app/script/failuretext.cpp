@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "script/failuretext.h"
 
+#include "script/compilertext.h"
+
 #include <QCoreApplication>
 
 namespace hooksmith {
@@ -51,6 +53,7 @@ QString messageOf(Reason reason, const QString &detail)
 {
     switch (reason) {
     case Reason::Syntax:
+        return compilerText(detail).value_or(detail);
     case Reason::Exception:
         return detail;
     case Reason::SourceLength:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "script/sandboxprocess.h"
 
+#include "script/compilertext.h"
 #include "script/failuretext.h"
 
 #include <QProcessEnvironment>
@@ -11,6 +12,13 @@ using namespace Qt::StringLiterals;
 namespace hooksmith {
 
 namespace {
+
+QList<Diagnostic> translated(QList<Diagnostic> diagnostics)
+{
+    for (Diagnostic &one : diagnostics)
+        one.message = compilerText(one.message).value_or(one.message);
+    return diagnostics;
+}
 
 /// Time for a process to start and to read a payload of tens of megabytes. The user's code does not run in it.
 constexpr std::chrono::seconds loadingLimit{30};
@@ -124,7 +132,7 @@ void SandboxProcess::handle(protocol::Message message)
                        if (!finished.eventType.isEmpty()) // it is where the job ran out of memory
                            m_report.eventType = finished.eventType;
                        m_report.durationMs = finished.durationMs;
-                       m_report.diagnostics = std::move(finished.diagnostics);
+                       m_report.diagnostics = translated(std::move(finished.diagnostics));
                        std::optional<ScriptError> error;
                        if (finished.failure)
                            error = describeFailure(*finished.failure);

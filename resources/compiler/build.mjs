@@ -84,11 +84,11 @@ async function loadRewriter() {
   return module.rewrite;
 }
 
-async function bundle(contents, settings = {}) {
+async function bundle(contents, settings = {}, hasMethods = false) {
   const stdin = { contents, resolveDir: here };
   const built = await esbuild.build({ ...options, ...settings, stdin });
   // Bundled code runs on the engine whose defects the compiler works around, so it is lowered in the same way.
-  return rewrite(built.outputFiles[0].text, !isReadable);
+  return rewrite(built.outputFiles[0].text, !isReadable, hasMethods);
 }
 
 // A package imported as `text:name` is bundled on its own, to be evaluated when it is first needed.
@@ -107,4 +107,4 @@ mkdirSync(output, { recursive: true });
 const rewrite = await loadRewriter();
 const HOST = 'var globalThis = this, process = { env: {}, platform: "linux" }, console = { log() {}, warn() {}, error() {} };';
 writeFileSync(path.join(output, 'compiler.js'), await bundle("import './src/compile.js';", { banner: { js: HOST } }));
-writeFileSync(path.join(output, 'polyfills.js'), await bundle("import './src/polyfills/index.js';", { plugins: [replacements, unicodeSets, libraries] }));
+writeFileSync(path.join(output, 'polyfills.js'), await bundle("import './src/polyfills/index.js';", { plugins: [replacements, unicodeSets, libraries] }, true));

@@ -368,6 +368,81 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     </message>
 </context>
 <context>
+    <name>CompilerText</name>
+    <message>
+        <source>Nobody documents whether production has &quot;%1&quot;; remove it before you deploy.</source>
+        <translation>프로덕션에 &quot;%1&quot;이(가) 있는지는 어디에도 문서화되어 있지 않습니다. 배포하기 전에 제거하세요.</translation>
+    </message>
+    <message>
+        <source>Production has no &quot;%1&quot;. The code will fail with a ReferenceError there.</source>
+        <translation>프로덕션에는 &quot;%1&quot;이(가) 없습니다. 그곳에서 코드는 ReferenceError로 실패합니다.</translation>
+    </message>
+    <message>
+        <source>Production has no &quot;%1&quot;. Format numbers and dates by hand.</source>
+        <translation>프로덕션에는 &quot;%1&quot;이(가) 없습니다. 숫자와 날짜 형식은 직접 만드세요.</translation>
+    </message>
+    <message>
+        <source>Production has no &quot;%1&quot;. Take the address apart with a regular expression or split().</source>
+        <translation>프로덕션에는 &quot;%1&quot;이(가) 없습니다. 정규식이나 split()으로 주소를 나누세요.</translation>
+    </message>
+    <message>
+        <source>Production has no &quot;%1&quot;. Join encodeURIComponent() of the parts by hand.</source>
+        <translation>프로덕션에는 &quot;%1&quot;이(가) 없습니다. 각 부분에 encodeURIComponent()를 적용해 직접 이어 붙이세요.</translation>
+    </message>
+    <message>
+        <source>Production has no &quot;%1&quot;. Keys belong into the endpoint&apos;s headers, not into the code.</source>
+        <translation>프로덕션에는 &quot;%1&quot;이(가) 없습니다. 키는 코드가 아니라 엔드포인트의 헤더에 두어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Production has no &quot;%1&quot;. Copy with JSON.parse(JSON.stringify(value)) or { ...value }.</source>
+        <translation>프로덕션에는 &quot;%1&quot;이(가) 없습니다. JSON.parse(JSON.stringify(value))나 { ...value }로 복사하세요.</translation>
+    </message>
+    <message>
+        <source>Production has no &quot;%1&quot;. Transforms cannot reach the network.</source>
+        <translation>프로덕션에는 &quot;%1&quot;이(가) 없습니다. 변환은 네트워크에 접근할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Production has no &quot;%1&quot;. Transforms run synchronously.</source>
+        <translation>프로덕션에는 &quot;%1&quot;이(가) 없습니다. 변환은 동기식으로 실행됩니다.</translation>
+    </message>
+    <message>
+        <source>Production has no &quot;%1&quot;. Transforms have no modules.</source>
+        <translation>프로덕션에는 &quot;%1&quot;이(가) 없습니다. 변환에는 모듈이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Production has no &quot;%1&quot;. Use webhook.env for settings.</source>
+        <translation>프로덕션에는 &quot;%1&quot;이(가) 없습니다. 설정에는 webhook.env를 사용하세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is declared outside of the handler and changed inside; every event starts afresh, so what it held is gone by the next one.</source>
+        <translation>&quot;%1&quot;은(는) 핸들러 밖에서 선언되고 안에서 변경됩니다. 이벤트마다 새로 시작하므로 담긴 값은 다음 이벤트에서 사라집니다.</translation>
+    </message>
+    <message>
+        <source>The answer depends on the time at which the event is handled; webhook.payload.timestamp says when it happened.</source>
+        <translation>결과가 이벤트를 처리하는 시각에 따라 달라집니다. 이벤트가 일어난 시각은 webhook.payload.timestamp에 있습니다.</translation>
+    </message>
+    <message>
+        <source>The answer depends on Math.random(): the same event, sent again, gives another request.</source>
+        <translation>결과가 Math.random()에 따라 달라집니다. 같은 이벤트를 다시 보내면 다른 요청이 됩니다.</translation>
+    </message>
+    <message>
+        <source>Production knows no locales: what &quot;%1&quot; is given is ignored there, as here.</source>
+        <translation>프로덕션은 로캘을 알지 못합니다. &quot;%1&quot;에 준 값은 여기와 마찬가지로 그곳에서도 무시됩니다.</translation>
+    </message>
+    <message>
+        <source>Hooksmith cannot run BigInt values, although production can; use a number, or a text for long identifiers</source>
+        <translation>프로덕션과 달리 Hooksmith는 BigInt 값을 실행할 수 없습니다. 숫자를 쓰거나, 긴 식별자에는 문자열을 쓰세요</translation>
+    </message>
+    <message>
+        <source>Hooksmith cannot run regular expressions with the flag v</source>
+        <translation>Hooksmith는 v 플래그가 있는 정규식을 실행할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Unexpected end of the code</source>
+        <translation>코드가 예기치 않게 끝났습니다</translation>
+    </message>
+</context>
+<context>
     <name>Containment</name>
     <message>
         <source>This is a link that leads out of the workspace, so Hooksmith does not follow it; replace it by what it points to.</source>

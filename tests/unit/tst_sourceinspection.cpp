@@ -28,10 +28,10 @@ void SourceInspectionTest::letsPlainCodePass_data()
     QTest::newRow("an amount in major units")
         << u"function handler(w) { const p = w.payload; w.payload = { a: (p.n / 100).toFixed(2) }; return w }"_s;
     QTest::newRow("a counting loop")
-        << u"var sum = 0;\nfor (let i = 0, n = list.length; i < n; i++) {\n  sum += list[i].n / 2;\n}"_s;
+        << u"  var sum = 0;\n  for (let i = 0, n = list.length; i < n; i++) {\n  sum += list[i].n / 2;\n}"_s;
     QTest::newRow("a loop over names") << u"for (const key of Object.keys(o)) out[key] = o[key];"_s;
     QTest::newRow("a switch") << u"switch (t) {\n  case 'a': x = 1; break;\n  default: x = 2;\n}"_s;
-    QTest::newRow("lines without semicolons") << u"const a = 1\nlet b = a\nb = b + 1\nb++\nreturn b"_s;
+    QTest::newRow("lines without semicolons") << u"  const a = 1\n  let b = a\n  b = b + 1\n  b++\n  return b"_s;
     QTest::newRow("comparisons") << u"if (a <= b && c >= d || e == f && g !== h) x = a >= b;"_s;
     QTest::newRow("a branch without braces") << u"if (a) x = 1; else y = 2;"_s;
     QTest::newRow("functions as arguments") << u"list.forEach(function (item) { total += item.n; });"_s;
@@ -94,6 +94,12 @@ void SourceInspectionTest::stopsAtWhatTheEngineGetsWrong_data()
     QTest::newRow("a name that production lacks") << u"new URL('https://x');"_s;
     QTest::newRow("the clock") << u"const now = new Date();"_s;
     QTest::newRow("the clock by another way") << u"const now = Date.now();"_s;
+    QTest::newRow("a BigInt literal") << u"const n = 10n;"_s;
+    QTest::newRow("a BigInt") << u"const n = BigInt('10');"_s;
+    QTest::newRow("the flag v") << u"/[a--b]/v.test(t);"_s;
+    QTest::newRow("a counter outside of the handler") << u"let seen = 0;\nfunction handler(w) { seen++; return w }"_s;
+    QTest::newRow("a list outside of the handler")
+        << u"const seen = [];\nfunction handler(w) { seen.push(w); return w }"_s;
     QTest::newRow("catch without a name") << u"try { f(); } catch { g(); }"_s;
 }
 

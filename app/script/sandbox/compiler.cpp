@@ -46,20 +46,32 @@ void Compiler::load()
 
 const CompiledTransform &Compiler::compile(const QString &source)
 {
-    auto found = m_compiled.find(source);
+    return kept(source, false);
+}
+
+const CompiledTransform &Compiler::compileEvaluated(const QString &text)
+{
+    return kept(text, true);
+}
+
+const CompiledTransform &Compiler::kept(const QString &source, bool isEvaluated)
+{
+    const std::pair key(source, isEvaluated);
+    auto found = m_compiled.find(key);
     if (found == m_compiled.end()) {
         if (m_compiled.size() >= keptTransforms)
             m_compiled.clear();
-        found = m_compiled.insert(source, compileAnew(source));
+        found = m_compiled.insert(key, compileAnew(source, isEvaluated));
     }
     return *found;
 }
 
-CompiledTransform Compiler::compileAnew(const QString &source)
+CompiledTransform Compiler::compileAnew(const QString &source, bool isEvaluated)
 {
     load();
     QJSValue options = m_engine->newObject();
-    options.setProperty(u"positions"_s, true);
+    options.setProperty(u"positions"_s, !isEvaluated);
+    options.setProperty(u"isEvaluated"_s, isEvaluated);
     const QJSValue result = m_compile.call({source, options});
     if (result.isError()) // a defect of ours: the source as it is still has a chance
         return {source, {}, {}, {}};

@@ -29,15 +29,19 @@ public:
     /// Keeps what it made; the reference is good until the next call.
     [[nodiscard]] const CompiledTransform &compile(const QString &source);
 
+    /// The same for text that a running transform evaluates: it may be what only stands inside of a function or class.
+    [[nodiscard]] const CompiledTransform &compileEvaluated(const QString &text);
+
     /// Loads the compiler ahead of the first source that needs it.
     void load();
 
 private:
-    [[nodiscard]] CompiledTransform compileAnew(const QString &source);
+    [[nodiscard]] const CompiledTransform &kept(const QString &source, bool isEvaluated);
+    [[nodiscard]] CompiledTransform compileAnew(const QString &source, bool isEvaluated);
 
     std::unique_ptr<QJSEngine> m_engine;
     QJSValue m_compile;
-    QHash<QString, CompiledTransform> m_compiled;
+    QHash<std::pair<QString, bool>, CompiledTransform> m_compiled; ///< by source and whether it is evaluated
 };
 
 } // namespace hooksmith

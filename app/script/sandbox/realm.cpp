@@ -62,10 +62,12 @@ QByteArray variablesJson(const QMap<QString, QString> &variables)
 
 } // namespace
 
-Realm::Realm(Console::Sink sink)
-    : m_console(std::move(sink))
+Realm::Realm(Compiler &compiler, Console::Sink sink)
+    : m_evaluatedText(compiler)
+    , m_console(std::move(sink))
 {
     static const QString source = harnessSource();
+    m_evaluatedText.offerTo(m_engine);
     runBundle(m_engine, u"polyfills"_s);
     QJSEngine::setObjectOwnership(&m_console, QJSEngine::CppOwnership);
     const QJSValue write = m_engine.newQObject(&m_console).property(u"write"_s);

@@ -6,6 +6,7 @@
 #include "script/sandbox/builtinssnapshot.h"
 #include "script/sandbox/compiler.h"
 #include "script/sandbox/console.h"
+#include "script/sandbox/evaluatedtext.h"
 
 #include <QJSEngine>
 
@@ -22,7 +23,8 @@ public:
     /// `started` is called when the payload is in place and the user's code is about to run.
     using Started = std::function<void()>;
 
-    explicit Realm(Console::Sink sink);
+    /// `compiler` is for code that a transform evaluates at run time.
+    Realm(Compiler &compiler, Console::Sink sink);
 
     /// Puts one event through one transform, which compiled to `transform`.
     [[nodiscard]] protocol::Finished run(const RunJob &job, const CompiledTransform &transform, const Started &started);
@@ -41,6 +43,7 @@ private:
     [[nodiscard]] QStringList placeOfThrow(const RunJob &job);
     [[nodiscard]] protocol::Failure failureOf(const QJSValue &thrown, const QStringList &frames);
 
+    EvaluatedText m_evaluatedText;
     QJSEngine m_engine;
     Console m_console;
     QJSValue m_harness;

@@ -189,7 +189,8 @@ void SandboxServer::renewRealm()
 {
     if (m_realm && m_realm->renew())
         return;
-    m_realm = std::make_unique<Realm>([this](const QString &level, const QString &text) { takeLog(level, text); });
+    m_realm = std::make_unique<Realm>(m_compiler,
+                                      [this](const QString &level, const QString &text) { takeLog(level, text); });
 }
 
 } // namespace hooksmith

@@ -16,7 +16,7 @@ namespace {
 /// Words and signs whose presence asks for a closer look. Comments and texts are taken out before.
 const QString suspects =
     uR"((?:\.\.\.|[&|?]{2}=|[#`]|\d_\d|[^\x00-\x7f])"
-    uR"(|\b(?:async|await|class|yield|eval|Function|Symbol|Proxy|valueOf|toPrimitive|__\w+__|this|arguments|with)\b)"
+    uR"(|\b(?:async|await|class|yield|eval|Function|Symbol|Proxy|valueOf|toPrimitive|__\w+|this|arguments|with)\b)"
     uR"(|\b(?:get|set|static)\s+[\w$\['"]|\bcatch\s*\{|\b(?:defineProperty|defineProperties)\b|\d+n\b)"
     uR"(|\b(?:Intl|URL|URLSearchParams|fetch|set(?:Timeout|Interval|Immediate)|clear(?:Timeout|Interval|Immediate))\b)"
     uR"(|\b(?:structuredClone|btoa|atob|Text(?:En|De)coder|console|require|module|exports|process|Buffer|window)\b)"
@@ -264,13 +264,28 @@ private:
     std::vector<Scope> m_scopes;
 };
 
+/// Whether the code changes a variable that it declares outside of every function, which deserves a hint.
+bool mayKeepState(const QString &text)
+{
+    static const QRegularExpression outside(u"^(?:let|var|const)\\s+([\\w$]+)"_s, QRegularExpression::MultilineOption);
+    static const QString change =
+        uR"((?<!let |var |const )\b%1\b(?:\s*\.\s*[\w$]+|\s*\[[^\]]*\])*\s*)"
+        uR"((?:=(?![=>])|[-+*/%&|^]=|<<=|>>=|\+\+|--)|(?:\+\+|--)\s*%1\b)"
+        uR"(|\b%1\b[^;\n()]*\.\s*(?:add|set|push|unshift|pop|shift|splice|delete|clear)\s*\()"_s;
+    for (const QRegularExpressionMatch &match : outside.globalMatch(text)) {
+        if (text.contains(QRegularExpression(change.arg(QRegularExpression::escape(match.captured(1))))))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 bool mayNeedCompiler(const QString &source)
 {
     static const QRegularExpression suspicious(suspects);
     const QString text = withoutTextsAndComments(source);
-    return text.contains(suspicious) || UpdateFinder(text).findsSuspicious();
+    return text.contains(suspicious) || mayKeepState(text) || UpdateFinder(text).findsSuspicious();
 }
 
 } // namespace hooksmith

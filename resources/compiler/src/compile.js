@@ -11,7 +11,7 @@ import { fileOf, lower } from './lowering.js';
 import { needsOfProgram } from './needs.js';
 import { print } from './positions.js';
 import { analyse } from './regularexpressions/analyse.js';
-import { isName, walk } from './walk.js';
+import { isFunction, isName, walk } from './walk.js';
 
 const PARSER_OPTIONS = { sourceType: 'script', attachComment: false, createImportExpressions: false };
 
@@ -22,6 +22,9 @@ function syntaxError(error, source) {
   return { message: isEnd && message === 'Unexpected token' ? 'Unexpected end of the code' : message, line: at.line, column: at.column + 1 };
 }
 
+/** The text of a direct `eval` stands where it is called, which may be a method, a constructor or a class. */
+const EVALUATED = { ...PARSER_OPTIONS, allowNewTargetOutsideFunction: true, allowSuperOutsideMethod: true };
+
 /** Refuses what no lowering can give this engine; a program that asks for it with typeof copes without. */
 function refuseUnsupported(ast) {
   const known = new Set([...declaredNames(ast), ...guardedNames(ast)]);
@@ -29,6 +32,15 @@ function refuseUnsupported(ast) {
   walk(ast, (node, parent, key) => {
     if (!isBigInt(node) || isName(node, parent, key)) return true;
     throw Object.assign(new SyntaxError('Hooksmith cannot run BigInt values, although production can; use a number, or a text for long identifiers'), { loc: node.loc.start });
+  });
+}
+
+/** A call of `super` stands in no text that is evaluated, or the engine would have to be asked where it runs. */
+function refuseSuperCalls(ast) {
+  walk(ast, (node, parent) => {
+    if (isFunction(node) && node.type !== 'ArrowFunctionExpression') return false;
+    if (node.type !== 'Super' || parent.type !== 'CallExpression') return true;
+    throw Object.assign(new SyntaxError('super() is only valid in the constructor of a class that extends another'), { loc: node.loc.start });
   });
 }
 
@@ -49,15 +61,16 @@ function checkRegularExpressions(ast) {
 /**
  * Turns `source` into a script with the same meaning that Qt's engine runs correctly.
  *
- * `options.positions` asks for columns even where nothing needs lowering. The answer has `code`, `positions` (see
+ * `options.positions` asks for columns even where nothing needs lowering, `options.isEvaluated` is for what `eval` gets. The answer has `code`, `positions` (see
  * positions.js; empty when `code` is the source), `features` (what was lowered), `diagnostics`, and `error`, which
  * is `null` or the syntax error with message, line and column.
  */
 export function compile(source, options = {}) {
   const result = { code: source, positions: '', features: [], diagnostics: [], error: null };
   try {
-    const ast = parse(source, PARSER_OPTIONS);
+    const ast = parse(source, options.isEvaluated ? EVALUATED : PARSER_OPTIONS);
     refuseUnsupported(ast);
+    if (options.isEvaluated) refuseSuperCalls(ast);
     checkRegularExpressions(ast);
     const needs = needsOfProgram(ast);
     result.features = [...needs];

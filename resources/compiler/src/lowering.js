@@ -20,12 +20,14 @@ import accessors from './plugins/accessors.js';
 import blockFunctions from './plugins/blockfunctions.js';
 import catchBinding from './plugins/catchbinding.js';
 import derivedConstructors from './plugins/derivedconstructors.js';
+import evaluatedText from './plugins/evaluatedtext.js';
 import literalPrototype from './plugins/literalprototype.js';
 import literals from './plugins/literals.js';
 import regularExpressions from './plugins/regularexpressions.js';
 import { HELPERS, REALM_OBJECT } from './realmobject.js';
 
 const PLUGINS = {
+  evaluatedText: [evaluatedText],
   classFeatures: [staticBlocks, classProperties, privateMethods, privateIn],
   asyncGenerators: [asyncGenerators, asyncFunctions],
   asyncFunctions: [asyncFunctions],

@@ -56,6 +56,7 @@ function needsOf(node, parent, bodies, add) {
       if (node.expressions.some(hasFunction)) add('functionsInTemplates');
       break;
     case 'Identifier':
+      if (node.name === 'eval' || node.name === 'Function') add('evaluatedText');
       if (/^(?:valueOf|toPrimitive|Symbol|Proxy)$/.test(node.name)) add('ownConversions');
       if (/^(?:defineProperty|defineProperties|__defineGetter__|Proxy)$/.test(node.name)) add('accessors');
       break;

@@ -6,6 +6,18 @@
 
 /** `{ function f() {} }` becomes `{ var f = function f() {}; }`, and so does a function that is all of a branch. */
 export default function blockFunctions({ types: t }) {
+  const isMovable = (node) => t.isFunctionDeclaration(node) && !node.async && !node.generator;
+
+  /** Whether a variable of that name between `scope` and the function around it would clash with one of the function. */
+  function isTaken(name, scope) {
+    for (let outer = scope; outer; outer = outer.parent) {
+      const kind = outer.hasOwnBinding(name) ? outer.getBinding(name).kind : undefined;
+      if (kind === 'let' || kind === 'const' || (kind === 'hoisted' && !outer.path.isFunction() && !outer.path.isProgram())) return true;
+      if (outer.path.isFunction() || outer.path.isProgram()) return kind === 'param';
+    }
+    return false;
+  }
+
   return {
     name: 'block-functions',
     visitor: {
@@ -20,21 +32,21 @@ export default function blockFunctions({ types: t }) {
       SwitchCase(path) {
         if (path.isInStrictMode()) return;
         path.node.consequent = path.node.consequent.map((one) => {
-          if (!t.isFunctionDeclaration(one) || one.async || one.generator) return one;
+          if (!isMovable(one) || isTaken(one.id.name, path.parentPath.parentPath.scope)) return one;
           path.parentPath.scope.removeOwnBinding(one.id.name);
           return t.variableDeclaration('var', [t.variableDeclarator(t.cloneNode(one.id), t.toExpression(one))]);
         });
       },
       BlockStatement(path) {
         if (path.parentPath.isFunction() || path.isInStrictMode()) return;
-        const declarations = path.node.body.filter((one) => t.isFunctionDeclaration(one) && !one.async && !one.generator);
-        const scope = path.scope.getFunctionParent() ?? path.scope.getProgramParent();
-        const isTaken = ({ id }) => scope.path !== path && path.parentPath.scope.hasOwnBinding(id.name) && path.parentPath.scope.getBinding(id.name).kind !== 'var';
-        const moved = declarations.filter((one) => !isTaken(one));
+        const moved = path.node.body.filter(isMovable);
         if (moved.length === 0) return;
-        const assignments = moved.map((one) => t.variableDeclaration('var', [t.variableDeclarator(t.cloneNode(one.id), t.toExpression(one))]));
+        const assignments = moved.map((one) => {
+          const kind = isTaken(one.id.name, path.parentPath.scope) ? 'let' : 'var'; // the engine takes the clash for an error
+          if (kind === 'var') path.scope.removeOwnBinding(one.id.name);
+          return t.variableDeclaration(kind, [t.variableDeclarator(t.cloneNode(one.id), t.toExpression(one))]);
+        });
         path.node.body = [...assignments, ...path.node.body.filter((one) => !moved.includes(one))];
-        moved.forEach(({ id }) => path.scope.removeOwnBinding(id.name));
       },
     },
   };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Completes the realm: what QuickJS has and Qt's engine lacks or gets wrong, and nothing that QuickJS has not.
+import './evaluatedtext.js';
 import './natives.js';
 import './remove.js';
 import './weakcollections.js';

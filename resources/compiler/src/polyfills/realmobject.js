@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import { REALM_OBJECT } from '../realmobject.js';
+import { compileText, indirectEval, makeFunction } from './evaluatedtext.js';
 import { helpers } from './helpers.js';
 import { regularExpression } from './regularexpressions.js';
 import { nativeStringify } from './natives.js';
@@ -22,5 +23,5 @@ function keys(object) {
   return typeof object === 'object' && object !== null ? ownNames(object) : nativeKeys(object);
 }
 
-const value = freeze(Object.assign({ regularExpression, withPrototype, keys, stringify: nativeStringify }, helpers));
+const value = freeze(Object.assign({ compileText, indirectEval, makeFunction, regularExpression, withPrototype, keys, stringify: nativeStringify }, helpers));
 defineProperty(globalThis, REALM_OBJECT, { value, writable: false, enumerable: false, configurable: false });

@@ -23,7 +23,12 @@ const made = new WeakMap();
 const detailsOf = (value) => (typeof value === 'object' && value !== null ? made.get(value) : undefined);
 
 let analyse;
-const analysed = create(null);
+// With what core-js asks for when it looks for defects, as loading the library takes a while.
+const analysed = Object.assign(create(null), {
+  'g/(?<a>b)': { source: '(b)', program: null, names: [['a', 1]] },
+  's/.': { source: '[^]', program: null, names: [] },
+  'd/.': { source: null, program: '.', names: [] },
+});
 
 /** What the library says about a pattern. */
 function analysisOf(source, flags) {
@@ -49,7 +54,7 @@ function make(source, flags, target, known) {
   const kept = [...'gimuy'].filter((flag) => flags.includes(flag) && (program === null || flag === 'g' || flag === 'y')).join('');
   const result = construct(Native, [isSearched ? '(?:)' : translated ?? '(?:)', isSearched ? kept.replace('u', '') : kept], target);
   const isChanged = program !== null || isSearched || translated !== source || kept !== flags;
-  const run = program !== null ? compileProgram(program, flags).run : undefined;
+  const run = program !== null ? (text, from) => compileProgram(program, flags).run(text, from) : undefined;
   const matcher = isSearched ? new Native(translated, `${kept.replace(/[gy]/g, '')}y`) : undefined;
   if (isChanged) made.set(result, { source, flags, names, run: isSearched ? (text, from) => search(matcher, text, from, flags.includes('y')) : run, isSearched });
   return result;
@@ -84,6 +89,8 @@ function RegExp_(pattern, flags) {
     source = pattern.source;
     if (flags === undefined) flags = pattern.flags;
   }
+  const isNative = pattern instanceof Native && detailsOf(pattern) === undefined && !/[^gimy]/.test(flags);
+  if (isNative) return construct(Native, [source, flags], new.target ?? RegExp_); // copies of what was found good before
   return make(source === undefined ? '' : String(source), flags === undefined ? '' : String(flags), new.target ?? RegExp_);
 }
 

@@ -4,7 +4,9 @@
 // Runs scripts in the sandbox's engine, with its compile stage and built-ins but without its limits, for test262.js.
 // Reads one JSON object a line, {"scripts": [text, …]}: scripts that share one realm. Answers each with a line:
 // {"phase": "parse" | "run", "name": …, "message": …} of the first script that fails, or {} where none does.
+#include "script/sandbox/bundle.h"
 #include "script/sandbox/compiler.h"
+#include "script/sandbox/evaluatedtext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -27,7 +29,7 @@ QJsonObject failure(const QString &phase, const QString &name, const QString &me
 
 QJsonObject runScript(QJSEngine &engine, Compiler &compiler, const QString &source)
 {
-    const CompiledTransform &compiled = compiler.compile(source);
+    const CompiledTransform compiled = compiler.compile(source);
     if (compiled.error)
         return failure(u"parse"_s, u"SyntaxError"_s, compiled.error->detail);
     QStringList stack;
@@ -42,8 +44,10 @@ QJsonObject runScript(QJSEngine &engine, Compiler &compiler, const QString &sour
 
 QJsonObject run(Compiler &compiler, const QJsonArray &scripts)
 {
+    EvaluatedText evaluated(compiler);
     QJSEngine engine;
-    engine.evaluate(bundledScript(u"polyfills"_s), u"polyfills"_s);
+    evaluated.offerTo(engine);
+    runBundle(engine, u"polyfills"_s);
     for (const QJsonValue script : scripts) {
         const QJsonObject failed = runScript(engine, compiler, script.toString());
         if (!failed.isEmpty())

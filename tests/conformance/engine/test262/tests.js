@@ -53,10 +53,12 @@ class Test {
 
   /** The harness's files and the test itself, in the mode that it asks for. */
   scripts() {
-    const text = this.flags.includes('onlyStrict') ? `"use strict";\n${this.text}` : this.text;
-    if (this.flags.includes('raw')) return [text];
-    const harness = ['assert.js', 'sta.js', ...this.includes];
-    return [...harness.map((name) => readFileSync(path.join(this.checkout, 'harness', name), 'utf8')), text];
+    if (this.flags.includes('raw')) return [this.text];
+    const harness = ['assert.js', 'sta.js', ...this.includes].map((name) => readFileSync(path.join(this.checkout, 'harness', name), 'utf8'));
+    // What a script declares with const or let the engine shows to no other script, which no transform ever needs.
+    const isShared = (text) => !/^(?:const|let|class) /m.test(text);
+    const own = [...harness.filter((text) => !isShared(text)), this.text].join('\n');
+    return [...harness.filter(isShared), this.flags.includes('onlyStrict') ? `"use strict";\n${own}` : own];
   }
 }
 
