@@ -36,14 +36,6 @@ QByteArray toJson(const LogEntry &entry)
     return R"({"level":)" + quoteJson(entry.level) + R"(,"text":)" + quoteJson(entry.text) + '}';
 }
 
-QByteArray toJson(const Diagnostic &diagnostic)
-{
-    return R"({"severity":)" + quoteJson(nameOf(diagnostic.severity)) + R"(,"rule":)" + quoteJson(diagnostic.rule) +
-           R"(,"message":)" + quoteJson(diagnostic.message) + R"(,"pointer":)" + quoteJson(diagnostic.pointer) +
-           R"(,"line":)" + orNull(diagnostic.line) + R"(,"documentation":)" +
-           (diagnostic.documentation.isEmpty() ? QByteArrayLiteral("null") : quoteJson(diagnostic.documentation)) + '}';
-}
-
 template <typename T>
 QByteArray listToJson(const QList<T> &values)
 {
@@ -100,6 +92,15 @@ QString nameOf(Diagnostic::Severity severity)
         return QStringLiteral("error");
     }
     return {};
+}
+
+QByteArray toJson(const Diagnostic &diagnostic)
+{
+    return R"({"severity":)" + quoteJson(nameOf(diagnostic.severity)) + R"(,"rule":)" + quoteJson(diagnostic.rule) +
+           R"(,"message":)" + quoteJson(diagnostic.message) + R"(,"pointer":)" + quoteJson(diagnostic.pointer) +
+           R"(,"line":)" + orNull(diagnostic.line) + R"(,"column":)" + orNull(diagnostic.column) +
+           R"(,"documentation":)" +
+           (diagnostic.documentation.isEmpty() ? QByteArrayLiteral("null") : quoteJson(diagnostic.documentation)) + '}';
 }
 
 QByteArray toJson(const RunReport &report, std::optional<qint64> index)

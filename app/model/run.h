@@ -24,6 +24,7 @@ struct RunJob
     QString method = QStringLiteral("POST");
     QMap<QString, QString> variables; ///< webhook.env
     std::chrono::milliseconds timeout{1000};
+    bool operator==(const RunJob &) const = default;
 };
 
 struct Header
@@ -86,6 +87,8 @@ struct Diagnostic
     QString pointer;            ///< RFC 6901 pointer into the request's body; empty where it concerns the whole
     int line = 0;               ///< in the user's source; 0 where unknown
     QString documentation = {}; ///< URL of the destination's own page about it; empty where there is none
+    int column = 0;             ///< counted from 1; 0 where unknown
+    int length = 0;             ///< of the code it is about, from there on, in characters; 0 where unknown
     bool operator==(const Diagnostic &) const = default;
 };
 
@@ -106,6 +109,7 @@ struct RunReport
 [[nodiscard]] QString nameOf(ScriptError::Kind kind);        ///< "syntax", "exception", …
 [[nodiscard]] QString nameOf(Diagnostic::Severity severity); ///< "error", "warning", "hint"
 
+[[nodiscard]] QByteArray toJson(const Diagnostic &diagnostic);
 /// The report as the command line prints it (see `hooksmith run --format json`). The body is embedded byte for byte.
 /// With `index` the object starts with "index", as `hooksmith replay` prints it.
 [[nodiscard]] QByteArray toJson(const RunReport &report, std::optional<qint64> index = {});

@@ -76,6 +76,13 @@ void SandboxProcess::runBatch(const protocol::RunBatch &batch)
     m_process.write(protocol::encode(batch));
 }
 
+void SandboxProcess::inspect(const QString &source)
+{
+    m_isBatch = false;
+    start({});
+    m_process.write(protocol::encode(protocol::Inspect{source}));
+}
+
 void SandboxProcess::start(const RunJob &job)
 {
     m_busy = true;
@@ -126,6 +133,11 @@ void SandboxProcess::handle(protocol::Message message)
                        m_busy = false;
                        m_deadline.stop();
                        emit batchFinished(batch.items);
+                   },
+                   [this](const protocol::Outlined &outline) {
+                       m_busy = false;
+                       m_deadline.stop();
+                       emit outlined(outline.json);
                    },
                    [this](const protocol::Log &log) { m_report.logs.append(log.entry); },
                    [this](protocol::Finished &finished) {

@@ -28,6 +28,8 @@ public:
     /// Only while not busy. The deadline holds for each event. Ends with batchFinished(), or with batchBroken() when
     /// one event had to be stopped or ended the process: then its place in the batch is not known.
     void runBatch(const protocol::RunBatch &batch);
+    /// Only while not busy. Ends with outlined(), or with finished() when the process ended or took too long.
+    void inspect(const QString &source);
     /// Ends the process at once, without any report.
     void kill();
 
@@ -35,6 +37,7 @@ signals:
     void finished(const hooksmith::RunReport &report); ///< the job's end; the process goes on unless ended() follows
     void batchFinished(const QList<hooksmith::protocol::BatchItem> &items);
     void batchBroken();
+    void outlined(const QByteArray &json);
     void ended(); ///< the process is gone
 
 private:

@@ -41,6 +41,8 @@ public:
     /// last of these, so what must not wait takes a runner of its own.
     [[nodiscard]] QFuture<RunReport> runAll(const QList<RunJob> &jobs);
 
+    [[nodiscard]] const QString &sandboxProgram() const { return m_sandboxProgram; }
+
     /// Ends every job that waits or runs; their futures are cancelled.
     void cancelAll();
 

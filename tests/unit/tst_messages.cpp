@@ -27,7 +27,9 @@ void MessagesTest::comesBackAsItWas()
     finished.request = HttpRequest{u"POST"_s, u"https://x"_s, {{u"A"_s, u"1"_s}}, "{}"};
     finished.failure = protocol::Failure{protocol::Failure::Reason::Syntax, u"é"_s, 3, 4, u"at x"_s};
     finished.durationMs = 1.5;
-    QByteArray buffer = protocol::encode(finished) + protocol::encode(protocol::Log{{u"warn"_s, u"careful"_s}});
+    finished.diagnostics = {{Diagnostic::Severity::Hint, u"runtime/x"_s, u"look"_s, {}, 7, {}, 9}};
+    QByteArray buffer = protocol::encode(finished) + protocol::encode(protocol::Log{{u"warn"_s, u"careful"_s}}) +
+                        protocol::encode(protocol::Inspect{u"é"_s}) + protocol::encode(protocol::Outlined{"{}"});
 
     const protocol::Decoded first = protocol::takeMessage(buffer);
     const auto &back = std::get<protocol::Finished>(first.message.value());
@@ -35,8 +37,11 @@ void MessagesTest::comesBackAsItWas()
     QCOMPARE(back.failure->detail, finished.failure->detail);
     QCOMPARE(back.failure->line, 3);
     QCOMPARE(back.durationMs, 1.5);
+    QCOMPARE(back.diagnostics, finished.diagnostics);
     const protocol::Decoded second = protocol::takeMessage(buffer);
     QCOMPARE(std::get<protocol::Log>(second.message.value()).entry.text, u"careful"_s);
+    QCOMPARE(std::get<protocol::Inspect>(protocol::takeMessage(buffer).message.value()).source, u"é"_s);
+    QCOMPARE(std::get<protocol::Outlined>(protocol::takeMessage(buffer).message.value()).json, "{}");
     QVERIFY(buffer.isEmpty());
 }
 

@@ -84,7 +84,7 @@ void write(QDataStream &stream, const Finished &finished)
     writeOptional(stream, finished.failure);
     stream << finished.durationMs << qint32(finished.diagnostics.size());
     for (const Diagnostic &one : finished.diagnostics)
-        stream << static_cast<quint8>(one.severity) << one.rule << one.message << one.line;
+        stream << static_cast<quint8>(one.severity) << one.rule << one.message << one.line << one.column;
 }
 
 void writeJob(QDataStream &stream, const RunJob &job)
@@ -123,6 +123,16 @@ void write(QDataStream &stream, const BatchFinished &finished)
     }
 }
 
+void write(QDataStream &stream, const Inspect &inspect)
+{
+    stream << inspect.source;
+}
+
+void write(QDataStream &stream, const Outlined &outlined)
+{
+    stream << outlined.json;
+}
+
 void read(QDataStream &, Ready &) {}
 void read(QDataStream &, Started &) {}
 
@@ -145,7 +155,7 @@ void read(QDataStream &stream, Finished &finished)
     for (qint32 i = 0; i < count && stream.status() == QDataStream::Ok; ++i) {
         Diagnostic one;
         quint8 severity = 0;
-        stream >> severity >> one.rule >> one.message >> one.line;
+        stream >> severity >> one.rule >> one.message >> one.line >> one.column;
         if (severity > static_cast<quint8>(Diagnostic::Severity::Error))
             stream.setStatus(QDataStream::ReadCorruptData);
         one.severity = static_cast<Diagnostic::Severity>(severity);
@@ -201,6 +211,16 @@ void read(QDataStream &stream, BatchFinished &finished)
     }
 }
 
+void read(QDataStream &stream, Inspect &inspect)
+{
+    stream >> inspect.source;
+}
+
+void read(QDataStream &stream, Outlined &outlined)
+{
+    stream >> outlined.json;
+}
+
 template <typename T>
 std::optional<Message> readBody(QDataStream &stream)
 {
@@ -230,6 +250,10 @@ std::optional<Message> readByType(quint8 type, QDataStream &stream)
         return readBody<Progress>(stream);
     case 7:
         return readBody<BatchFinished>(stream);
+    case 8:
+        return readBody<Inspect>(stream);
+    case 9:
+        return readBody<Outlined>(stream);
     default:
         return std::nullopt;
     }

@@ -99,7 +99,17 @@ struct BatchFinished ///< child: one item for each line, in order
     QList<BatchItem> items;
 };
 
-using Message = std::variant<Ready, Started, Log, Finished, Run, RunBatch, Progress, BatchFinished>;
+/// app: read a transform without running it.
+struct Inspect
+{
+    QString source;
+};
+struct Outlined ///< child: where the transform says what it sends, as SourceOutline::fromJson() reads it
+{
+    QByteArray json;
+};
+
+using Message = std::variant<Ready, Started, Log, Finished, Run, RunBatch, Progress, BatchFinished, Inspect, Outlined>;
 
 [[nodiscard]] QByteArray encode(const Message &message);
 

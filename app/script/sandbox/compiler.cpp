@@ -29,7 +29,9 @@ Diagnostic diagnosticOf(const QJSValue &value)
             value.property(u"rule"_s).toString(),
             value.property(u"message"_s).toString(),
             {},
-            integer(value, u"line"_s)};
+            integer(value, u"line"_s),
+            {},
+            integer(value, u"column"_s)};
 }
 
 } // namespace
@@ -64,6 +66,13 @@ const CompiledTransform &Compiler::kept(const QString &source, bool isEvaluated)
         found = m_compiled.insert(key, compileAnew(source, isEvaluated));
     }
     return *found;
+}
+
+QByteArray Compiler::outline(const QString &source)
+{
+    load();
+    const QJSValue text = m_engine->globalObject().property(u"outline"_s).call({source});
+    return text.isString() ? text.toString().toUtf8() : QByteArray();
 }
 
 CompiledTransform Compiler::compileAnew(const QString &source, bool isEvaluated)

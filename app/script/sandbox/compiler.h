@@ -32,6 +32,9 @@ public:
     /// The same for text that a running transform evaluates: it may be what only stands inside of a function or class.
     [[nodiscard]] const CompiledTransform &compileEvaluated(const QString &text);
 
+    /// Where the source says what it sends; see resources/compiler/src/outline.js.
+    [[nodiscard]] QByteArray outline(const QString &source);
+
     /// Loads the compiler ahead of the first source that needs it.
     void load();
 

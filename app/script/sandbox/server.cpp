@@ -87,6 +87,10 @@ bool SandboxServer::handle(const protocol::Message &message)
         containment::limitProcessorTime(processorTime(batch->job.timeout, batch->lines.count('\n')));
         return m_channel.send(runBatch(*batch));
     }
+    if (const auto *inspect = std::get_if<protocol::Inspect>(&message)) {
+        containment::limitProcessorTime(loadingTime);
+        return m_channel.send(protocol::Outlined{m_compiler.outline(inspect->source)});
+    }
     return false;
 }
 

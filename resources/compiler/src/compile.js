@@ -9,6 +9,7 @@ import { captureLateUpdates } from './evaluationorder.js';
 import { nameInAscii } from './identifiers.js';
 import { fileOf, lower } from './lowering.js';
 import { needsOfProgram } from './needs.js';
+import './outline.js';
 import { print } from './positions.js';
 import { analyse } from './regularexpressions/analyse.js';
 import { isFunction, isName, walk } from './walk.js';
