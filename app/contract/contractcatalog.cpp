@@ -13,6 +13,17 @@ using namespace Qt::StringLiterals;
 
 namespace hooksmith {
 
+namespace {
+
+JsonValue readable(const QByteArray &text)
+{
+    if (text.isEmpty() || text.size() > largestBody)
+        return {};
+    return parseJson(text, {}, DuplicateKeys::KeepLast).value_or(JsonValue());
+}
+
+} // namespace
+
 ContractCatalog ContractCatalog::load(const IntegrationCatalog &integrations, const QString &userFolder)
 {
     ContractCatalog catalog;
@@ -39,11 +50,13 @@ void ContractCatalog::add(const QString &folder, const Integration &integration)
 QList<Diagnostic> ContractCatalog::check(const HttpRequest &request, const ContractContext &context) const
 {
     const QUrl url(request.url);
-    const ContractData *contract = contractFor(url, context);
+    const ContractData *contract = contractFor(request, context);
     if (!contract)
         return {};
     Findings findings(*contract);
-    checkRequestAgainst({*contract, request, url, context}, *m_rules, findings);
+    const JsonValue event = readable(context.payload);
+    const JsonValue body = readable(request.body);
+    checkRequestAgainst({*contract, request, url, context, event, body}, *m_rules, findings);
     return findings.all();
 }
 
@@ -54,8 +67,14 @@ RunReport ContractCatalog::checked(RunReport report, const ContractContext &cont
     return report;
 }
 
-const ContractData *ContractCatalog::contractFor(const QUrl &url, const ContractContext &context) const
+bool ContractCatalog::covers(const QString &integrationId) const
 {
+    return std::ranges::find(m_contracts, integrationId, &ContractData::integrationId) != m_contracts.end();
+}
+
+const ContractData *ContractCatalog::contractFor(const HttpRequest &request, const ContractContext &context) const
+{
+    const QUrl url(request.url);
     const auto wanted = std::ranges::find(m_contracts, context.integrationId, &ContractData::integrationId);
     if (wanted != m_contracts.end())
         return &*wanted;

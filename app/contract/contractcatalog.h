@@ -20,11 +20,14 @@ public:
     /// The report with what is wrong with its request, if it has one.
     [[nodiscard]] RunReport checked(RunReport report, const ContractContext &context) const;
 
+    [[nodiscard]] bool covers(const QString &integrationId) const; ///< whether that integration has a contract
     [[nodiscard]] const QList<Error> &problems() const { return m_problems; } ///< one for each contract left out
+
+    /// The contract that the request is held to; null pointer where its destination has none.
+    [[nodiscard]] const ContractData *contractFor(const HttpRequest &request, const ContractContext &context) const;
 
 private:
     void add(const QString &folder, const Integration &integration);
-    [[nodiscard]] const ContractData *contractFor(const QUrl &url, const ContractContext &context) const;
 
     QList<ContractData> m_contracts;
     QList<Error> m_problems;

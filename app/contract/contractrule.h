@@ -29,6 +29,8 @@ struct ContractRequest
     const HttpRequest &http;
     const QUrl &url;
     const ContractContext &context;
+    const JsonValue &event; ///< the context's payload; JSON null where it is unknown or no JSON
+    const JsonValue &body;  ///< of the request; JSON null where it is no JSON
 };
 
 /// Something a destination asks for that no schema can say. Has no state; what differs between destinations and calls

@@ -18,6 +18,11 @@ void Findings::warning(QStringView rule, QStringView topic, const QString &messa
     add(Diagnostic::Severity::Warning, rule, topic, message, pointer);
 }
 
+bool Findings::has(const QString &pointer) const
+{
+    return std::ranges::find(m_all, pointer, &Diagnostic::pointer) != m_all.end();
+}
+
 bool Findings::hasError(const QString &pointer) const
 {
     return std::ranges::any_of(m_all, [&pointer](const Diagnostic &diagnostic) {

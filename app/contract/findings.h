@@ -20,6 +20,7 @@ public:
     void error(QStringView rule, QStringView topic, const QString &message, const QString &pointer = {});
     void warning(QStringView rule, QStringView topic, const QString &message, const QString &pointer = {});
 
+    [[nodiscard]] bool has(const QString &pointer) const;      ///< anything about exactly this place
     [[nodiscard]] bool hasError(const QString &pointer) const; ///< about exactly this place
     [[nodiscard]] const QList<Diagnostic> &all() const { return m_all; }
 

@@ -12,8 +12,6 @@ namespace hooksmith {
 
 namespace {
 
-constexpr qsizetype readableBytes = 2 * 1024 * 1024; // several times what any destination takes
-
 /// The steps of checking one request.
 class RequestCheck
 {
@@ -32,20 +30,22 @@ public:
         for (const auto &rule : m_rules)
             rule->checkRequest(m_request, m_findings);
         const ContractEndpoint *endpoint = m_request.contract.endpointOf(m_request.url);
-        if (!endpoint || m_request.http.body.size() > readableBytes || isRawEvent())
+        if (!endpoint || isTooLarge() || isRawEvent())
             return;
-        const Result<JsonValue> body = parseJson(m_request.http.body, {}, DuplicateKeys::KeepLast);
-        if (!body || !body->isObject())
+        if (!m_request.body.isObject())
             return m_findings.error(u"body-not-object", u"calls",
                                     tr("The request's body must be a JSON object.") + u' ' +
                                         m_request.contract.consequence());
         if (endpoint->items.isEmpty())
-            checkMessage({*body, {}, *endpoint, callOf(*body, *endpoint)});
+            checkMessage({m_request.body, {}, *endpoint, callOf(m_request.contract, *endpoint, m_request.body)});
         else
-            checkItems(*body, *endpoint);
+            checkItems(m_request.body, *endpoint);
     }
 
 private:
+    /// Such a body is not even read.
+    [[nodiscard]] bool isTooLarge() const { return m_request.http.body.size() > largestBody; }
+
     /// The rule "raw-event" has said all there is to say.
     [[nodiscard]] bool isRawEvent() const
     {
@@ -60,7 +60,7 @@ private:
         for (size_t i = 0; i < items.size(); ++i) {
             if (items[i].isObject())
                 checkMessage({items[i], u'/' + endpoint.items + u'/' + QString::number(i), endpoint,
-                              callOf(items[i], endpoint)});
+                              callOf(m_request.contract, endpoint, items[i])});
         }
     }
 
@@ -72,22 +72,22 @@ private:
             explainViolations(message.body, message.call->schema, message.pointer, m_request.contract, m_findings);
     }
 
-    [[nodiscard]] const ContractCall *callOf(const JsonValue &message, const ContractEndpoint &endpoint) const
-    {
-        QStringList values;
-        for (const QString &field : endpoint.discriminator)
-            values.append(message[field].toString());
-        const QString name = endpoint.discriminator.isEmpty() ? endpoint.call : values.join(u'/');
-        const auto call = m_request.contract.calls.constFind(name);
-        return call == m_request.contract.calls.constEnd() ? nullptr : &*call;
-    }
-
     const ContractRequest &m_request;
     const ContractRules &m_rules;
     Findings &m_findings;
 };
 
 } // namespace
+
+const ContractCall *callOf(const ContractData &contract, const ContractEndpoint &endpoint, const JsonValue &message)
+{
+    QStringList values;
+    for (const QString &field : endpoint.discriminator)
+        values.append(message[field].toString());
+    const QString name = endpoint.discriminator.isEmpty() ? endpoint.call : values.join(u'/');
+    const auto call = contract.calls.constFind(name);
+    return call == contract.calls.constEnd() ? nullptr : &*call;
+}
 
 void checkRequestAgainst(const ContractRequest &request, const ContractRules &rules, Findings &findings)
 {

@@ -6,6 +6,13 @@
 
 namespace hooksmith {
 
+/// A longer body, in bytes, is not even read: it is several times what any destination takes.
+constexpr qsizetype largestBody = 2 * 1024 * 1024;
+
+/// The call that an endpoint takes a message for; null pointer where the destination knows none such.
+[[nodiscard]] const ContractCall *callOf(const ContractData &contract, const ContractEndpoint &endpoint,
+                                         const JsonValue &message);
+
 /// Holds a request against its destination's contract: first the rules, then the schema that its discriminator chooses.
 void checkRequestAgainst(const ContractRequest &request, const ContractRules &rules, Findings &findings);
 

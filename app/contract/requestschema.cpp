@@ -47,7 +47,8 @@ const JsonValue &step(const JsonValue &schema, const QString &token)
 {
     if (const JsonValue *property = schema[u"properties"].find(token))
         return *property;
-    return schema[u"items"];
+    const JsonValue &others = schema[u"additionalProperties"];
+    return others.isObject() ? others : schema[u"items"];
 }
 
 QString unescaped(QString token)

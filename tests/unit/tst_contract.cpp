@@ -6,6 +6,7 @@
 #include "support/files.h"
 #include "support/results.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 
 using namespace hooksmith;
@@ -14,7 +15,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QByteArray payment = R"({"business_id":"bus_1","type":"payment.succeeded","timestamp":"2026-03-02T09:14:27Z",)"
-                           R"("data":{"payload_type":"Payment","currency":"JPY","total_amount":1999}})";
+                           R"("data":{"payload_type":"Payment","currency":"JPY","total_amount":1999,"tax":182,)"
+                           R"("customer":{"customer_id":"cus_1","name":"Ada Lovelace","email":"ada@example.com"}}})";
 
 QStringList errorsOf(const QList<Diagnostic> &diagnostics)
 {
@@ -57,6 +59,8 @@ private slots:
     void acceptsValidRequests();
     void findsWhatIsWrong_data();
     void findsWhatIsWrong();
+    void findsNothingElse_data();
+    void findsNothingElse();
     void looksAtTheAddressAndTheHeaders_data();
     void looksAtTheAddressAndTheHeaders();
     void tellsWhatToWriteInstead();
@@ -64,6 +68,8 @@ private slots:
     void unknownHostsHaveNoContract();
     void namesTheBrokenSchema_data();
     void namesTheBrokenSchema();
+    void aBrokenContractLeavesTheOthers_data();
+    void aBrokenContractLeavesTheOthers();
     void checkingOneRequest();
 
 private:
@@ -182,6 +188,18 @@ void ContractTest::findsWhatIsWrong_data()
     track("an email address as userId", R"({"userId":"a@b.c","event":"E"})", u"warning segment/email-as-id /userId"_s);
     track("an email address in the event's name", R"({"userId":"u","event":"Paid by a@b.c"})",
           u"warning segment/personal-data-in-name /event"_s);
+    track("the customer's name in the event's name", R"({"userId":"u","event":"Payment of Ada Lovelace"})",
+          u"warning segment/personal-data-in-name /event"_s);
+    track("a timestamp that is not the event's", R"({"userId":"u","event":"E","timestamp":"2026-03-02T10:00:00Z"})",
+          u"warning segment/timestamp-not-the-events /timestamp"_s);
+    track("a key in the body", R"({"userId":"u","event":"E","writeKey":"k"})",
+          u"error segment/credential-in-code /writeKey"_s);
+    track("a field that Segment fills in", R"({"userId":"u","event":"E","receivedAt":"2026-03-02T09:14:27Z"})",
+          u"warning segment/deprecated-field /receivedAt"_s);
+    track("a time of sending", R"({"userId":"u","event":"E","sentAt":"2026-03-02T09:14:27Z"})",
+          u"warning segment/deprecated-field /sentAt"_s);
+    track("a tax in yen divided by 100", R"({"userId":"u","event":"E","properties":{"tax":1.82}})",
+          u"error segment/currency-decimals /properties/tax"_s);
     track("a field that is not documented", R"({"userId":"u","event":"E","propertys":{}})",
           u"warning segment/unknown-field /propertys"_s);
     track("a body over 32 KB", R"({"userId":"u","event":"E","properties":{"a":")" + QByteArray(32768, 'a') + R"("}})",
@@ -196,6 +214,9 @@ void ContractTest::findsWhatIsWrong_data()
         << u"error segment/id-not-string /batch/0/userId"_s;
     QTest::newRow("an empty batch") << (segment + u"batch") << QByteArray(R"({"batch":[]})")
                                     << u"error segment/empty-batch /batch"_s;
+    QTest::newRow("a key around a batch")
+        << (segment + u"batch") << QByteArray(R"({"writeKey":"k","batch":[{"type":"identify","userId":"u"}]})")
+        << u"error segment/credential-in-code /writeKey"_s;
     const auto person = [](const char *name, const QByteArray &rest, const QString &finding) {
         QTest::newRow(name) << (customerio + u"entity") << QByteArray(R"({"type":"person",)" + rest + '}') << finding;
     };
@@ -209,6 +230,22 @@ void ContractTest::findsWhatIsWrong_data()
            u"error customerio/identifier-not-string /identifiers/id"_s);
     person("an anonymous_id", R"("identifiers":{"anonymous_id":"1"},"action":"event","name":"E")",
            u"warning customerio/unlisted-identifier /identifiers"_s);
+    person("an email that is none", R"("identifiers":{"email":"ada"},"action":"event","name":"E")",
+           u"warning customerio/email-form /identifiers/email"_s);
+    person("a phone number without its country", R"("identifiers":{"phone":"010-1234"},"action":"event","name":"E")",
+           u"warning customerio/phone-form /identifiers/phone"_s);
+    person("an id over 150 bytes",
+           R"("identifiers":{"id":")" + QByteArray(151, 'i') + R"("},"action":"event","name":"E")",
+           u"error customerio/identifier-too-long /identifiers/id"_s);
+    person("an attribute under a reserved name",
+           R"("identifiers":{"id":"1"},"action":"identify","attributes":{"_created_in_customerio_at":1})",
+           u"warning customerio/reserved-name /attributes/_created_in_customerio_at"_s);
+    person("the name that the first API had", R"("identifiers":{"id":"1"},"action":"event","name":"E","data":{})",
+           u"warning customerio/deprecated-field /data"_s);
+    person("the time of now", R"("identifiers":{"id":"1"},"action":"event","name":"E","timestamp":1772450000)",
+           u"warning customerio/timestamp-not-the-events /timestamp"_s);
+    person("a key in the body", R"("identifiers":{"id":"1"},"action":"event","name":"E","api_key":"k")",
+           u"error customerio/credential-in-code /api_key"_s);
     person("an event without a name", R"("identifiers":{"id":"1"},"action":"event")",
            u"error customerio/name-missing"_s);
     person("an ISO timestamp",
@@ -255,6 +292,60 @@ void ContractTest::findsWhatIsWrong()
     const QList<Diagnostic> found =
         check(url, body, {.integrationId = {}, .region = {}, .eventType = u"payment.succeeded"_s, .payload = payment});
     QVERIFY2(holds(found, finding), qPrintable(listed(found)));
+}
+
+void ContractTest::findsNothingElse_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("rule");
+    const QString entity = customerio + u"entity";
+    QTest::newRow("the event's own time in ISO form")
+        << (segment + u"track") << QByteArray(R"({"userId":"u","event":"E","timestamp":"2026-03-02T09:14:27.000Z"})")
+        << u"timestamp-not-the-events"_s;
+    QTest::newRow("the event's own time in seconds")
+        << entity
+        << QByteArray(
+               R"({"type":"person","identifiers":{"id":"1"},"action":"event","name":"E","timestamp":1772442867})")
+        << u"timestamp-not-the-events"_s;
+    QTest::newRow("a name of an event without anybody's name")
+        << (segment + u"track") << QByteArray(R"({"userId":"u","event":"Payment Completed"})")
+        << u"personal-data-in-name"_s;
+    QTest::newRow("yen as they are") << (segment + u"track")
+                                     << QByteArray(
+                                            R"({"userId":"u","event":"E","properties":{"total":1999,"tax":182}})")
+                                     << u"currency-decimals"_s;
+    QTest::newRow("an amount that is a number")
+        << (segment + u"track") << QByteArray(R"({"userId":"u","event":"E","properties":{"total":1999}})")
+        << u"amount-as-text"_s;
+    QTest::newRow("an id of 150 bytes") << entity
+                                        << QByteArray(R"({"type":"person","identifiers":{"id":")" +
+                                                      QByteArray(150, 'i') + R"("},"action":"event","name":"E"})")
+                                        << u"identifier-too-long"_s;
+    QTest::newRow("a phone number and an email in their forms")
+        << entity
+        << QByteArray(R"({"type":"person","identifiers":{"phone":"+821012345678"},"action":"event","name":"E"})")
+        << u"phone-form"_s;
+    QTest::newRow("the reserved names that are for senders")
+        << entity
+        << QByteArray(
+               R"({"type":"person","identifiers":{"id":"1"},"action":"identify","attributes":{"_update":true,"cio_subscription_preferences":{}}})")
+        << u"reserved-name"_s;
+    QTest::newRow("a message without old fields")
+        << (segment + u"track") << QByteArray(R"({"userId":"u","event":"E","context":{}})") << u"deprecated-field"_s;
+    QTest::newRow("a body without keys") << (segment + u"track") << QByteArray(R"({"userId":"u","event":"E"})")
+                                         << u"credential-in-code"_s;
+}
+
+void ContractTest::findsNothingElse()
+{
+    QFETCH(const QString, url);
+    QFETCH(const QByteArray, body);
+    QFETCH(const QString, rule);
+    const QList<Diagnostic> found =
+        check(url, body, {.integrationId = {}, .region = {}, .eventType = u"payment.succeeded"_s, .payload = payment});
+    for (const Diagnostic &diagnostic : found)
+        QVERIFY2(!diagnostic.rule.endsWith(u'/' + rule), qPrintable(listed(found)));
 }
 
 void ContractTest::looksAtTheAddressAndTheHeaders_data()
@@ -343,6 +434,53 @@ void ContractTest::namesTheBrokenSchema()
     const Result<RequestSchema> loaded = RequestSchema::load(folder.path(), u"broken.json"_s);
     QVERIFY(!loaded);
     QVERIFY2(loaded.error().file.endsWith(u".json"_s), qPrintable(loaded.error().describe()));
+}
+
+void ContractTest::aBrokenContractLeavesTheOthers_data()
+{
+    QTest::addColumn<QByteArray>("contract");
+    QTest::addColumn<QByteArray>("schema");
+    QTest::addColumn<QString>("file");
+    const QByteArray good = R"({"format":1,"onError":"rejects","documentation":{"general":"https://example.com"},)"
+                            R"("methods":["POST"],"calls":{"all":{"schema":"all.json"}},)"
+                            R"("endpoints":[{"path":"/","call":"all"}]})";
+    QTest::newRow("a contract that is no JSON") << QByteArray("{") << QByteArray("{}") << u"contract.json"_s;
+    QTest::newRow("a contract of a later format")
+        << QByteArray(good).replace("\"format\":1", "\"format\":99") << QByteArray("{}") << u"contract.json"_s;
+    QTest::newRow("a schema that is missing") << good << QByteArray() << u"all.json"_s;
+    QTest::newRow("a schema that is no JSON") << good << QByteArray("{\"type\":") << u"all.json"_s;
+    QTest::newRow("a schema that refers to a missing file")
+        << good << QByteArray(R"({"$ref":"none.json"})") << u"none.json"_s;
+    QTest::newRow("a schema that refers to itself")
+        << good << QByteArray(R"({"properties":{"a":{"$ref":"all.json"}}})") << u"all.json"_s;
+}
+
+void ContractTest::aBrokenContractLeavesTheOthers()
+{
+    QFETCH(const QByteArray, contract);
+    QFETCH(const QByteArray, schema);
+    QFETCH(const QString, file);
+    const QTemporaryDir user;
+    const QString folder = user.path() + u"/acme/contract"_s;
+    VERIFY_OK(makeFolder(folder));
+    VERIFY_OK(writeFileAtomically(folder + u"/contract.json"_s, contract));
+    if (!schema.isEmpty())
+        VERIFY_OK(writeFileAtomically(folder + u"/all.json"_s, schema));
+    const QDir manifest(QStringLiteral(HOOKSMITH_SOURCE_DIR "/tests/data/integrations/acme"));
+    for (const QString &name : manifest.entryList(QDir::Files))
+        QVERIFY(QFile::copy(manifest.filePath(name), user.path() + u"/acme/"_s + name));
+    VERIFY_OK(writeFileAtomically(user.path() + u"/acme/icon.svg"_s, "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"));
+    VERIFY_OK(makeFolder(user.path() + u"/acme/templates"_s));
+    VERIFY_OK(writeFileAtomically(user.path() + u"/acme/templates/track.js"_s, "function handler(w) { return w }"));
+    const IntegrationCatalog integrations = IntegrationCatalog::load(user.path());
+    QVERIFY(integrations.find(u"acme"_s));
+    const ContractCatalog contracts = ContractCatalog::load(integrations, user.path());
+    QCOMPARE(contracts.problems().size(), 1);
+    QVERIFY2(contracts.problems().first().describe().contains(u"/acme/contract/"_s + file),
+             qPrintable(contracts.problems().first().describe()));
+    QVERIFY(contracts.covers(u"segment"_s));
+    QVERIFY(contracts.covers(u"customerio"_s));
+    QVERIFY(!contracts.covers(u"acme"_s));
 }
 
 void ContractTest::checkingOneRequest()

@@ -8,7 +8,10 @@
 #include "cli/input.h"
 #include "cli/options.h"
 #include "cli/reporttext.h"
+#include "script/sourceinspector.h"
 #include "script/transformrunner.h"
+#include "source/sourcerule.h"
+#include "source/valueorigin.h"
 
 #include <QCoreApplication>
 
@@ -112,11 +115,14 @@ ExitStatus RunCommand::run(Streams &streams)
     if (!job)
         return complain(streams, job.error());
     TransformRunner runner(findSandbox(), TransformRunner::Reserve::None);
-    const RunReport report =
+    RunReport report =
         loadContracts(integrations, streams)
             .checked(
                 await(runner.run(*job)),
                 {.integrationId = m_integration, .region = {}, .eventType = job->eventType, .payload = job->payload});
+    if (!report.diagnostics.isEmpty())
+        report = located(report, job->source, await(SourceInspector(findSandbox()).inspect(job->source)));
+    report.diagnostics += checkSource(job->source);
     print(report, job->source, streams);
     const bool rejected = std::ranges::any_of(report.diagnostics, [](const Diagnostic &diagnostic) {
         return diagnostic.severity == Diagnostic::Severity::Error;

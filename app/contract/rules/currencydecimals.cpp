@@ -24,10 +24,9 @@ public:
         const QStringList names = message.parameter(request.contract, u"amounts").toStringList();
         const QString pointer = message.parameter(request.contract, u"attributes").toString();
         const JsonValue *attributes = names.isEmpty() ? nullptr : message.body.at(pointer);
-        if (!attributes || !attributes->isObject() || request.context.payload.isEmpty())
+        const JsonValue &data = request.event[u"data"];
+        if (!attributes || !data.isObject())
             return;
-        const JsonValue event = parseJson(request.context.payload, {}, DuplicateKeys::KeepLast).value_or(JsonValue());
-        const JsonValue &data = event[u"data"];
         const QString currency = data[u"currency"].toString();
         if (currency.isEmpty())
             return;
@@ -53,7 +52,7 @@ private:
         if (!isNumber || amount == 0)
             return -1;
         int found = -1;
-        for (const QString &field : {u"total_amount"_s, u"recurring_pre_tax_amount"_s}) {
+        for (const QString &field : {u"total_amount"_s, u"recurring_pre_tax_amount"_s, u"amount"_s, u"tax"_s}) {
             const double minor = data[field].isNumber() ? data[field].toDouble() : 0;
             if (minor == 0)
                 continue;

@@ -36,7 +36,7 @@ public:
                 u"name-too-long", u"names",
                 tr("The event's name has %1 bytes; at most %2 are allowed.").arg(name.toUtf8().size()).arg(maximum),
                 place);
-        if (const QString dynamic = personalPart(name); !dynamic.isEmpty())
+        if (const QString dynamic = personalPart(name, request.event[u"data"][u"customer"]); !dynamic.isEmpty())
             findings.warning(u"personal-data-in-name", u"names",
                              tr("The event's name holds \"%1\", which is another for every person. Put it into the "
                                 "properties.")
@@ -45,9 +45,15 @@ public:
     }
 
 private:
-    /// An email address, or an id such as "cus_8VbC6JDZzPEqfBPUdpj0K".
-    [[nodiscard]] static QString personalPart(const QString &name)
+    /// An email address, an id such as "cus_8VbC6JDZzPEqfBPUdpj0K", or what the event says of the customer.
+    [[nodiscard]] static QString personalPart(const QString &name, const JsonValue &customer)
     {
+        constexpr qsizetype shortest = 4; // of a name that cannot be a word of the event's by chance
+        for (const JsonValue::Member &field : customer.object()) {
+            const QString text = field.value.toString();
+            if (text.size() >= shortest && name.contains(text, Qt::CaseInsensitive))
+                return text;
+        }
         static const QRegularExpression pattern(u"\\S+@\\S+\\.\\S+|\\b[a-z]{2,5}_(?=[A-Za-z]*[0-9])[A-Za-z0-9]{10,}"_s);
         return pattern.match(name).captured();
     }

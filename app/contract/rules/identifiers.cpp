@@ -26,9 +26,26 @@ public:
         const JsonValue &object = message.parameter(request.contract, u"objectIdentifiers");
         if (object.isObject())
             checkObject(object[u"pointer"].toString(), message, request, findings);
+        checkRelationships(message, request, findings);
     }
 
 private:
+    /// Each relationship names one person or object; that it names any the schema says.
+    static void checkRelationships(const ContractMessage &message, const ContractRequest &request, Findings &findings)
+    {
+        const JsonValue &wanted = message.parameter(request.contract, u"relationships");
+        const JsonValue *list = wanted.isObject() ? message.body.at(wanted[u"pointer"].toString()) : nullptr;
+        for (size_t i = 0; list && i < list->array().size(); ++i) {
+            const QString pointer = u"%1/%2/identifiers"_s.arg(wanted[u"pointer"].toString()).arg(i);
+            if (!message.body.at(pointer))
+                continue;
+            if (wanted.find(u"keys"))
+                checkKeys(wanted, pointer, message, request, findings);
+            else
+                checkObject(pointer, message, request, findings);
+        }
+    }
+
     static void checkKeys(const JsonValue &wanted, const QString &pointer, const ContractMessage &message,
                           const ContractRequest &request, Findings &findings)
     {

@@ -34,7 +34,7 @@ private:
             return true;
         if (!request.http.body.contains("\"business_id\""))
             return false;
-        const JsonValue body = parseJson(request.http.body, {}, DuplicateKeys::KeepLast).value_or(JsonValue());
+        const JsonValue &body = request.body;
         return body[u"data"].isObject() && body[u"business_id"].isString() && body[u"type"].isString() &&
                body[u"type"].toString() == request.context.eventType;
     }

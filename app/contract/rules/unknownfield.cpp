@@ -22,11 +22,12 @@ public:
             return;
         const JsonValue &known = message.call->schema.document()[u"properties"];
         for (const JsonValue::Member &field : message.body.object()) {
-            if (!known.find(field.key))
+            const QString pointer = message.pointer + u'/' + escapePointerToken(field.key);
+            if (!known.find(field.key) && !findings.has(pointer))
                 findings.warning(
                     u"unknown-field", u"calls",
                     tr("%1 does not document the field \"%2\" here.").arg(request.contract.integrationName, field.key),
-                    message.pointer + u'/' + escapePointerToken(field.key));
+                    pointer);
         }
     }
 };
