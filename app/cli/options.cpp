@@ -47,6 +47,11 @@ CLI::Option *addNumber(CLI::App &options, const char *names, int &target, const 
     return options.add_option(names, target, wrapped(help));
 }
 
+CLI::Option *addFlag(CLI::App &options, const char *names, bool &target, const QString &help)
+{
+    return options.add_flag(names, target, wrapped(help));
+}
+
 CLI::Option *addText(CLI::App &options, const char *names, QString &target, const QString &help)
 {
     const auto store = [&target](const std::string &value) {

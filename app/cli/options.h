@@ -18,6 +18,7 @@ CLI::Option *addText(CLI::App &options, const char *names, QString &target, cons
 /// An option that may be given more than once.
 CLI::Option *addTexts(CLI::App &options, const char *names, QStringList &target, const QString &help);
 CLI::Option *addNumber(CLI::App &options, const char *names, int &target, const QString &help);
+CLI::Option *addFlag(CLI::App &options, const char *names, bool &target, const QString &help);
 /// --format text|json
 void addFormat(CLI::App &options, OutputFormat &target);
 

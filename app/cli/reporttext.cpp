@@ -99,19 +99,6 @@ QString logsText(const QList<LogEntry> &logs, Ink ink)
     return text;
 }
 
-QString severityText(Diagnostic::Severity severity, Ink ink)
-{
-    switch (severity) {
-    case Diagnostic::Severity::Error:
-        return ink.red(Report::tr("error"));
-    case Diagnostic::Severity::Warning:
-        return ink.yellow(Report::tr("warning"));
-    case Diagnostic::Severity::Hint:
-        return ink.faint(Report::tr("hint"));
-    }
-    return {};
-}
-
 QString diagnosticsText(const QList<Diagnostic> &diagnostics, const QString &sourceName, Ink ink)
 {
     if (diagnostics.isEmpty())
@@ -119,7 +106,9 @@ QString diagnosticsText(const QList<Diagnostic> &diagnostics, const QString &sou
     QString text = u'\n' + ink.bold(Report::tr("Diagnostics")) + u'\n';
     for (const Diagnostic &diagnostic : diagnostics) {
         QStringList places;
-        if (diagnostic.line > 0)
+        if (diagnostic.line > 0 && diagnostic.column > 0)
+            places.append(u"%1:%2:%3"_qs.arg(sourceName).arg(diagnostic.line).arg(diagnostic.column));
+        else if (diagnostic.line > 0)
             places.append(u"%1:%2"_qs.arg(sourceName).arg(diagnostic.line));
         if (!diagnostic.pointer.isEmpty())
             places.append(printable(diagnostic.pointer));
@@ -134,6 +123,19 @@ QString diagnosticsText(const QList<Diagnostic> &diagnostics, const QString &sou
 QString Ink::paint(const QString &text, int code) const
 {
     return m_colours ? u"\x1b[%1m%2\x1b[0m"_qs.arg(code).arg(text) : text;
+}
+
+QString severityText(Diagnostic::Severity severity, Ink ink)
+{
+    switch (severity) {
+    case Diagnostic::Severity::Error:
+        return ink.red(Report::tr("error"));
+    case Diagnostic::Severity::Warning:
+        return ink.yellow(Report::tr("warning"));
+    case Diagnostic::Severity::Hint:
+        return ink.faint(Report::tr("hint"));
+    }
+    return {};
 }
 
 QString readableBody(const QByteArray &body)

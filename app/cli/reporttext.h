@@ -31,6 +31,8 @@ private:
 /// `sourceName` names the transform in messages.
 [[nodiscard]] QString toText(const RunReport &report, const QString &source, const QString &sourceName, Ink ink);
 
+[[nodiscard]] QString severityText(Diagnostic::Severity severity, Ink ink);
+
 /// Method, URL, headers and indented body.
 [[nodiscard]] QString toText(const HttpRequest &request, Ink ink);
 

@@ -355,7 +355,7 @@ void TestCliRun::textShowsTheRequest()
         "\nPOST https://example.com/webhook\nX-Env: none\n\n{\n  \"b\": 1,\n  \"a\": [\n    1.5\n  ]\n}\n"
         "\nConsole\n  log   type payment.succeeded\n"
         "\nDiagnostics\n  warning  Nobody documents whether production has \"console\"; remove it before you deploy.  "
-        "runtime/not-in-production  transform.js:2\n";
+        "runtime/not-in-production  transform.js:2:3\n";
     QVERIFY2(run.out.startsWith("payment.succeeded  The request would be sent."), run.out.constData());
     QVERIFY2(run.out.endsWith(expected), run.out.constData());
     QCOMPARE(run.err, "");

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Hooksmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "check/checkjson.h"
+
+namespace hooksmith {
+
+namespace {
+
+QByteArray orNull(const QString &text)
+{
+    return text.isEmpty() ? QByteArrayLiteral("null") : quoteJson(text);
+}
+
+QByteArray joined(const QByteArrayList &items)
+{
+    return '[' + items.join(',') + ']';
+}
+
+QByteArray listOf(const QStringList &texts)
+{
+    QByteArrayList items;
+    for (const QString &text : texts)
+        items.append(quoteJson(text));
+    return joined(items);
+}
+
+QByteArray listOf(const QList<Diagnostic> &diagnostics)
+{
+    QByteArrayList items;
+    for (const Diagnostic &diagnostic : diagnostics)
+        items.append(toJson(diagnostic));
+    return joined(items);
+}
+
+QByteArray resultJson(const CheckResult &result)
+{
+    return R"({"variant":)" + orNull(result.event.variant) + ',' + toJson(result.report).sliced(1);
+}
+
+QByteArray summaryJson(const CheckReport &report)
+{
+    int failed = 0;
+    for (const CheckResult &result : report.results)
+        failed += result.hasErrors() ? 1 : 0;
+    return R"({"runs":)" + QByteArray::number(report.results.size()) + R"(,"failed":)" + QByteArray::number(failed) +
+           '}';
+}
+
+QByteArray reportJson(const CheckReport &report)
+{
+    QByteArrayList results;
+    for (const CheckResult &result : report.results)
+        results.append(resultJson(result));
+    return R"({"endpoint":)" + orNull(report.subject.name) + R"(,"transform":)" + quoteJson(report.subject.file) +
+           R"(,"integration":)" + orNull(report.subject.integrationId) + R"(,"summary":)" + summaryJson(report) +
+           R"(,"diagnostics":)" + listOf(report.diagnostics) + R"(,"eventFilter":)" + listOf(report.handled) +
+           R"(,"results":)" + joined(results) + '}';
+}
+
+} // namespace
+
+QByteArray toJson(const QList<CheckReport> &reports)
+{
+    QByteArrayList checks;
+    for (const CheckReport &report : reports)
+        checks.append(reportJson(report));
+    return R"({"checks":)" + joined(checks) + '}';
+}
+
+} // namespace hooksmith

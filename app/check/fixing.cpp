@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Hooksmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "check/fixing.h"
+
+#include "check/evaluation.h"
+#include "source/valueorigin.h"
+
+namespace hooksmith {
+
+CheckReport located(CheckReport report, const SourceOutline &outline)
+{
+    for (CheckResult &result : report.results)
+        result.report = located(result.report, report.subject.job.source, outline);
+    return report;
+}
+
+QList<ProposedFix> fixesFor(const CheckReport &report, const FixFinder &finder)
+{
+    QList<ProposedFix> fixes;
+    for (const CheckResult &result : report.results) {
+        for (const Diagnostic &diagnostic : result.report.diagnostics) {
+            const std::optional<ProposedFix> fix =
+                finder.fixFor(diagnostic, result.report, contextOf(report.subject, result.event), report.handled);
+            if (fix && !fixes.contains(*fix))
+                fixes.append(*fix);
+        }
+    }
+    return fixes;
+}
+
+QString withFixes(const QString &source, const QList<ProposedFix> &fixes)
+{
+    QList<SourceEdit> edits;
+    for (const ProposedFix &fix : fixes) {
+        if (areCompatible(fix.edits, edits))
+            edits += fix.edits;
+    }
+    return applied(source, edits);
+}
+
+} // namespace hooksmith

@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 The Hooksmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "check/fixing.h"
+#include "check/transformcheck.h"
+#include "cli/await.h"
+#include "cli/catalogs.h"
+#include "cli/checkformat.h"
+#include "cli/complaint.h"
+#include "cli/destinationurl.h"
+#include "cli/input.h"
+#include "cli/options.h"
+#include "cli/workspacechoice.h"
+#include "script/sourceinspector.h"
+#include "support/files.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace hooksmith {
+
+namespace {
+
+/// `hooksmith check`: every event against a transform and the destination's contract.
+class CheckCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(CheckCommand)
+
+public:
+    [[nodiscard]] QString name() const override { return u"check"_qs; }
+    [[nodiscard]] QString summary() const override
+    {
+        return tr("Hold every event, in every shape, against a transform and its destination");
+    }
+    [[nodiscard]] QString example() const override
+    {
+        return u"  hooksmith check my-segment\n"
+               "  hooksmith check --transform transform.js --integration segment --event payment.succeeded\n"
+               "  hooksmith check my-segment --format sarif > hooksmith.sarif\n"
+               "  hooksmith check my-customerio --fix --dry-run"_qs;
+    }
+    void addOptions(CLI::App &options) override;
+    [[nodiscard]] ExitStatus run(Streams &streams) override;
+
+private:
+    [[nodiscard]] Result<QList<CheckSubject>> subjects(const IntegrationCatalog &integrations, Streams &streams) const;
+    [[nodiscard]] Result<CheckSubject> transformAlone(const IntegrationCatalog &integrations, Streams &streams) const;
+    [[nodiscard]] Result<QList<CheckSubject>> endpoints() const;
+    [[nodiscard]] Result<EventCatalog> loadEvents() const;
+    [[nodiscard]] Result<bool> checkOptions() const;
+    [[nodiscard]] Result<bool> write(const QString &fixed, const CheckSubject &subject, Streams &streams) const;
+
+    QStringList m_endpoints;
+    QString m_transform;
+    QString m_integration;
+    QStringList m_events;
+    WorkspaceChoice m_workspace;
+    std::vector<std::unique_ptr<CheckFormat>> m_formats = allCheckFormats();
+    QString m_format = u"text"_qs;
+    bool m_fix = false;
+    bool m_dryRun = false;
+};
+
+/// The services that checking needs, and the rounds of checking and mending.
+class CheckRun
+{
+public:
+    CheckRun(const EventCatalog &events, const QStringList &types, const ContractCatalog &contracts)
+        : m_events(events)
+        , m_types(types)
+        , m_contracts(contracts)
+    {
+    }
+
+    [[nodiscard]] CheckReport check(const CheckSubject &subject)
+    {
+        const CheckReport report = await(checkTransform(m_runner, planCheck(subject, m_events, m_types), m_contracts));
+        const bool needsPlaces = std::ranges::any_of(
+            report.results, [](const CheckResult &result) { return !result.report.diagnostics.isEmpty(); });
+        return needsPlaces ? located(report, await(m_inspector.inspect(subject.job.source))) : report;
+    }
+
+    /// Applies quick fixes until none is left or nothing changes any more. One fix uncovers the next finding.
+    [[nodiscard]] CheckReport fix(CheckReport report)
+    {
+        constexpr int mostRounds = 10;
+        for (int round = 0; round < mostRounds; ++round) {
+            const QString source = report.subject.job.source;
+            const FixFinder finder(m_contracts, source, await(m_inspector.inspect(source)));
+            const QString fixed = withFixes(source, fixesFor(report, finder));
+            if (fixed == source)
+                break;
+            CheckSubject subject = report.subject;
+            subject.job.source = fixed;
+            report = check(subject);
+        }
+        return report;
+    }
+
+private:
+    const EventCatalog &m_events;
+    const QStringList &m_types;
+    const ContractCatalog &m_contracts;
+    TransformRunner m_runner{findSandbox()};
+    SourceInspector m_inspector{findSandbox()};
+};
+
+void CheckCommand::addOptions(CLI::App &options)
+{
+    addTexts(options, "ENDPOINT", m_endpoints, tr("The endpoints' names"))->type_name("")->allow_extra_args();
+    addText(options, "--transform", m_transform, tr("A transform's JavaScript file instead, - for standard input"))
+        ->type_name("FILE");
+    addText(options, "--integration", m_integration, tr("Its destination, as \"hooksmith integrations\" lists them"))
+        ->type_name("ID");
+    addTexts(options, "--event", m_events, tr("Only events of this type; may be given more than once"))
+        ->type_name("TYPE");
+    addFlag(options, "--fix", m_fix, tr("Mend the transform's file with quick fixes, then report what is left"));
+    addFlag(options, "--dry-run", m_dryRun, tr("With --fix: write nothing, show what would change"));
+    m_workspace.addOption(options);
+    std::vector<std::string> names;
+    for (const std::unique_ptr<CheckFormat> &format : m_formats)
+        names.push_back(format->name().toStdString());
+    addText(options, "--format", m_format, tr("text (the default), json, junit or sarif"))
+        ->check(CLI::IsMember(names))
+        ->type_name("FORMAT");
+}
+
+Result<CheckSubject> CheckCommand::transformAlone(const IntegrationCatalog &integrations, Streams &streams) const
+{
+    const Result<QString> destination = destinationUrl(m_integration, {}, integrations);
+    if (!destination)
+        return fail(destination.error());
+    const Result<QString> source = readTextInput(m_transform, streams);
+    if (!source)
+        return fail(source.error());
+    CheckSubject subject{.name = {},
+                         .file = inputName(m_transform),
+                         .job = {},
+                         .integrationId = m_integration,
+                         .region = {},
+                         .subscription = {}};
+    subject.job.source = *source;
+    subject.job.url = *destination;
+    return subject;
+}
+
+Result<QList<CheckSubject>> CheckCommand::endpoints() const
+{
+    const Result<Workspace> workspace = m_workspace.open();
+    if (!workspace)
+        return fail(workspace.error());
+    QList<CheckSubject> subjects;
+    for (const QString &name : m_endpoints) {
+        const Result<Endpoint> endpoint = WorkspaceChoice::load(*workspace, name);
+        if (!endpoint)
+            return fail(endpoint.error());
+        const QString file = workspace->endpointFolder(name) + u"/transform.js"_qs;
+        subjects.append(subjectOf(*endpoint, QDir::current().relativeFilePath(file)));
+    }
+    return subjects;
+}
+
+Result<QList<CheckSubject>> CheckCommand::subjects(const IntegrationCatalog &integrations, Streams &streams) const
+{
+    if (m_endpoints.isEmpty() == m_transform.isEmpty())
+        return fail(Error::Kind::InvalidInput, tr("Name either endpoints or a transform with --transform FILE."));
+    if (!m_endpoints.isEmpty() && !m_integration.isEmpty())
+        return fail(Error::Kind::InvalidInput,
+                    tr("--integration goes with --transform only; endpoints know their integration."));
+    if (!m_endpoints.isEmpty())
+        return endpoints();
+    return transformAlone(integrations, streams).map([](const CheckSubject &subject) { return QList{subject}; });
+}
+
+Result<EventCatalog> CheckCommand::loadEvents() const
+{
+    Result<EventCatalog> events = EventCatalog::load();
+    for (const QString &type : m_events) {
+        const Result<EventType> known =
+            events.and_then([&type](const EventCatalog &catalog) { return findEvent(catalog, type); });
+        if (!known)
+            return fail(known.error());
+    }
+    return events;
+}
+
+Result<bool> CheckCommand::checkOptions() const
+{
+    if (m_dryRun && !m_fix)
+        return fail(Error::Kind::InvalidInput, tr("--dry-run goes with --fix."));
+    if (m_fix && !m_dryRun && m_transform == u"-")
+        return fail(Error::Kind::InvalidInput,
+                    tr("Standard input cannot be mended in place; name a file, or add --dry-run to see the changes."));
+    return true;
+}
+
+Result<bool> CheckCommand::write(const QString &fixed, const CheckSubject &subject, Streams &streams) const
+{
+    const QString diff = unifiedDiff(subject.job.source, fixed, subject.file);
+    (m_dryRun ? streams.out : streams.err) << printable(diff) << Qt::flush;
+    if (m_dryRun || diff.isEmpty())
+        return true;
+    return writeFileAtomically(subject.file, fixed.toUtf8()).map([](auto &&) { return true; });
+}
+
+ExitStatus CheckCommand::run(Streams &streams)
+{
+    const IntegrationCatalog integrations = loadIntegrations(streams);
+    const Result<EventCatalog> events = loadEvents();
+    if (!events)
+        return complain(streams, events.error());
+    const Result<QList<CheckSubject>> checked =
+        checkOptions().and_then([&](bool) { return subjects(integrations, streams); });
+    if (!checked)
+        return complain(streams, checked.error());
+    const ContractCatalog contracts = loadContracts(integrations, streams);
+    CheckRun checkRun(*events, m_events, contracts);
+    QList<CheckReport> reports;
+    for (const CheckSubject &subject : *checked) {
+        CheckReport report = checkRun.check(subject);
+        if (m_fix)
+            report = checkRun.fix(report);
+        const Result<bool> written = write(report.subject.job.source, subject, streams);
+        if (!written)
+            return complain(streams, written.error());
+        reports.append(report);
+    }
+    if (m_dryRun)
+        return std::ranges::any_of(reports, &CheckReport::hasErrors) ? ExitStatus::Failed : ExitStatus::Fine;
+    const auto format = std::ranges::find(m_formats, m_format, &CheckFormat::name);
+    streams.out << (*format)->write(reports, Ink(streams.colours));
+    return std::ranges::any_of(reports, &CheckReport::hasErrors) ? ExitStatus::Failed : ExitStatus::Fine;
+}
+
+} // namespace
+
+std::unique_ptr<Command> make_check()
+{
+    return std::make_unique<CheckCommand>();
+}
+
+} // namespace hooksmith

@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: 2026 The Hooksmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/commandline.h"
+#include "support/files.h"
+#include "support/json.h"
+#include "support/results.h"
+
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace Qt::StringLiterals;
+
+namespace hooksmith {
+
+namespace {
+
+const QString transformFile = u"transform.js"_qs;
+const QByteArray cancelling = "function handler(webhook) {\n  webhook.cancel = true;\n  return webhook;\n}\n";
+const QByteArray passing = "function handler(webhook) {\n  return webhook;\n}\n";
+const QByteArray numericId = "function handler(webhook) {\n"
+                             "  webhook.url = 'https://api.segment.io/v1/track';\n"
+                             "  webhook.payload = { userId: 7, event: 'E' };\n"
+                             "  return webhook;\n"
+                             "}\n";
+const QByteArray failing = "function handler(webhook) {\n  return webhook.payload.data.none.at;\n}\n";
+
+} // namespace
+
+/// `hooksmith check` as the real program.
+class TestCliCheck : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void printsTheReportAsJson();
+    void textSaysWhereAndHowOften();
+    void writesJUnit();
+    void writesSarif();
+    void exitStatusFollowsTheFindings_data();
+    void exitStatusFollowsTheFindings();
+    void checksEndpointsAgainstTheirSubscription();
+    void naiveHandlersBecomeCleanByQuickFixes_data();
+    void naiveHandlersBecomeCleanByQuickFixes();
+    void aDryRunShowsTheChangesAndWritesNothing();
+    void findingsPointAtTheCode();
+    void refusesBadInput_data();
+    void refusesBadInput();
+
+private:
+    [[nodiscard]] static ProgramRun check(const CommandLineHome &home, const QByteArray &transform,
+                                          const QStringList &arguments)
+    {
+        home.write(transformFile, transform);
+        return home.run(QStringList{u"check"_qs, u"--transform"_qs, transformFile} + arguments);
+    }
+};
+
+void TestCliCheck::printsTheReportAsJson()
+{
+    const CommandLineHome home;
+    const ProgramRun run = check(home, numericId, {u"--event"_qs, u"payment.succeeded"_qs, u"--format"_qs, u"json"_qs});
+    QCOMPARE(run.status, 1);
+    const JsonValue json = parseJson(run.out).value_or(JsonValue());
+    QCOMPARE(json[u"checks"].array().size(), 1U);
+    const JsonValue report = json[u"checks"].array().front();
+    QCOMPARE(report[u"transform"].toString(), transformFile);
+    QVERIFY(report[u"endpoint"].isNull());
+    QCOMPARE(toCompactJson(report[u"eventFilter"]), R"(["payment.succeeded"])");
+    QVERIFY(report[u"results"].array().size() > 3);
+    QCOMPARE(report[u"summary"][u"runs"].toInt(), int(report[u"results"].array().size()));
+    QCOMPARE(report[u"summary"][u"failed"].toInt(), int(report[u"results"].array().size()));
+    const JsonValue sample = report[u"results"].array().front();
+    QCOMPARE(sample[u"eventType"].toString(), u"payment.succeeded"_qs);
+    QVERIFY(sample[u"variant"].isNull());
+    QCOMPARE(sample[u"outcome"].toString(), u"request"_qs);
+    QCOMPARE(toCompactJson(sample[u"request"][u"body"]), R"({"userId":7,"event":"E"})");
+    QCOMPARE(report[u"results"].array()[1][u"variant"].type(), JsonValue::Type::String);
+}
+
+void TestCliCheck::textSaysWhereAndHowOften()
+{
+    const CommandLineHome home;
+    const ProgramRun run = check(home, failing, {u"--event"_qs, u"payment.succeeded"_qs});
+    QCOMPARE(run.status, 1);
+    QVERIFY2(run.out.contains("transform.js:2:36: error"), run.out.constData());
+    QVERIFY2(run.out.contains("[transform/exception]"), run.out.constData());
+    QVERIFY2(run.out.contains(" more\n"), run.out.constData());
+}
+
+void TestCliCheck::writesJUnit()
+{
+    const CommandLineHome home;
+    const ProgramRun run =
+        check(home, numericId, {u"--event"_qs, u"payment.succeeded"_qs, u"--format"_qs, u"junit"_qs});
+    QCOMPARE(run.status, 1);
+    QXmlStreamReader xml(run.out);
+    int tests = 0;
+    int failures = 0;
+    int counted = 0;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (xml.name() == u"testsuite")
+            counted = xml.attributes().value(u"tests"_qs).toInt();
+        tests += xml.name() == u"testcase" ? 1 : 0;
+        failures += xml.name() == u"failure" ? 1 : 0;
+    }
+    QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+    QCOMPARE(tests, counted);
+    QCOMPARE(failures, counted - 1); // the transform itself is a test as well, and fine
+}
+
+void TestCliCheck::writesSarif()
+{
+    const CommandLineHome home;
+    const ProgramRun run = check(home, failing, {u"--event"_qs, u"payment.succeeded"_qs, u"--format"_qs, u"sarif"_qs});
+    const JsonValue json = parseJson(run.out).value_or(JsonValue());
+    QCOMPARE(json[u"version"].toString(), u"2.1.0"_qs);
+    const JsonValue &result = *json.at(u"/runs/0/results/0"_qs);
+    QCOMPARE(result[u"ruleId"].toString(), u"transform/exception"_qs);
+    QCOMPARE(result[u"level"].toString(), u"error"_qs);
+    QCOMPARE(toCompactJson(*result.at(u"/locations/0/physicalLocation"_qs)),
+             R"({"artifactLocation":{"uri":"transform.js"},"region":{"startLine":2,"startColumn":36}})");
+    QCOMPARE(json.at(u"/runs/0/tool/driver/rules/0/id"_qs)->toString(), u"transform/exception"_qs);
+    QVERIFY(result.at(u"/properties/payloads"_qs)->toStringList().contains(u"payment.succeeded"_qs));
+}
+
+void TestCliCheck::exitStatusFollowsTheFindings_data()
+{
+    QTest::addColumn<QByteArray>("transform");
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("status");
+    const QStringList toSegment{u"--integration"_qs, u"segment"_qs};
+    QTest::newRow("everything is cancelled") << cancelling << toSegment << 0;
+    QTest::newRow("everything is passed through to Segment") << passing << toSegment << 1;
+    QTest::newRow("everything is passed through to a webhook")
+        << passing << QStringList{u"--integration"_qs, u"webhook"_qs} << 0;
+    QTest::newRow("the transform fails") << failing << QStringList() << 1;
+}
+
+void TestCliCheck::exitStatusFollowsTheFindings()
+{
+    QFETCH(const QByteArray, transform);
+    QFETCH(const QStringList, arguments);
+    QFETCH(const int, status);
+    const CommandLineHome home;
+    const ProgramRun run = check(home, transform, arguments);
+    QVERIFY2(run.status == status, QByteArray(run.out + run.err).constData());
+}
+
+void TestCliCheck::checksEndpointsAgainstTheirSubscription()
+{
+    CommandLineHome home;
+    home.setVariable(u"KEY"_qs, u"k"_qs);
+    const ProgramRun created =
+        home.run({u"create"_qs, u"--workspace"_qs, u"."_qs, u"--integration"_qs, u"segment"_qs, u"--name"_qs,
+                  u"shop"_qs, u"--credential"_qs, u"writeKey=KEY"_qs, u"--event"_qs, u"payment.succeeded"_qs,
+                  u"--event"_qs, u"refund.succeeded"_qs});
+    QVERIFY2(created.status == 0, created.err.constData());
+    home.write(u"endpoints/shop/transform.js"_qs,
+               "function handler(webhook) {\n"
+               "  if (webhook.eventType === 'refund.succeeded') { webhook.cancel = true; return webhook; }\n"
+               "  webhook.payload = { userId: 'u', event: webhook.eventType };\n"
+               "  return webhook;\n"
+               "}\n");
+    const ProgramRun run = home.run({u"check"_qs, u"shop"_qs, u"--format"_qs, u"json"_qs});
+    QVERIFY2(run.status == 0, QByteArray(run.out + run.err).constData());
+    const JsonValue report = parseJson(run.out).value_or(JsonValue())[u"checks"].array().front();
+    QCOMPARE(report[u"endpoint"].toString(), u"shop"_qs);
+    QCOMPARE(report[u"transform"].toString(), u"endpoints/shop/transform.js"_qs);
+    QStringList rules;
+    for (const JsonValue &diagnostic : report[u"diagnostics"].array())
+        rules.append(diagnostic[u"rule"].toString());
+    QVERIFY(rules.contains(u"subscription/cancelled"_qs));
+    QVERIFY(rules.contains(u"subscription/not-subscribed"_qs));
+    for (const JsonValue &result : report[u"results"].array())
+        QVERIFY(
+            QStringList({u"payment.succeeded"_qs, u"refund.succeeded"_qs}).contains(result[u"eventType"].toString()));
+}
+
+void TestCliCheck::naiveHandlersBecomeCleanByQuickFixes_data()
+{
+    QTest::addColumn<QString>("handler");
+    QTest::newRow("payments to Customer.io") << u"customerio-payment.js"_qs;
+    QTest::newRow("subscriptions to Customer.io") << u"customerio-subscription.js"_qs;
+    QTest::newRow("customers to Customer.io") << u"customerio-customer.js"_qs;
+    QTest::newRow("payments to Segment") << u"segment-payment.js"_qs;
+    QTest::newRow("subscriptions to Segment") << u"segment-subscription.js"_qs;
+    QTest::newRow("customers to Segment") << u"segment-customer.js"_qs;
+}
+
+void TestCliCheck::naiveHandlersBecomeCleanByQuickFixes()
+{
+    QFETCH(const QString, handler);
+    const CommandLineHome home;
+    const Result<QByteArray> source = readFile(QStringLiteral(HOOKSMITH_SOURCE_DIR "/tests/data/handlers/") + handler);
+    QVERIFY(source.has_value());
+    const QStringList toIntegration{u"--integration"_qs, handler.section(u'-', 0, 0)};
+    QCOMPARE(check(home, *source, toIntegration).status, 1);
+    const ProgramRun fixed = check(home, *source, toIntegration + QStringList{u"--fix"_qs});
+    QVERIFY2(fixed.status == 0, QByteArray(fixed.out + fixed.err).constData());
+    QVERIFY(home.read(transformFile) != *source);
+
+    const ProgramRun again =
+        check(home, home.read(transformFile), toIntegration + QStringList{u"--format"_qs, u"json"_qs});
+    QCOMPARE(again.status, 0);
+    const JsonValue report = parseJson(again.out).value_or(JsonValue())[u"checks"].array().front();
+    int requests = 0;
+    for (const JsonValue &result : report[u"results"].array()) {
+        requests += result[u"outcome"].toString() == u"request" ? 1 : 0;
+        for (const JsonValue &diagnostic : result[u"diagnostics"].array())
+            QFAIL(toCompactJson(diagnostic).constData());
+    }
+    QVERIFY(requests > 0); // and not because everything is cancelled now
+}
+
+void TestCliCheck::aDryRunShowsTheChangesAndWritesNothing()
+{
+    const CommandLineHome home;
+    const ProgramRun run =
+        check(home, numericId, {u"--event"_qs, u"payment.succeeded"_qs, u"--fix"_qs, u"--dry-run"_qs});
+    QCOMPARE(home.read(transformFile), numericId);
+    QVERIFY2(run.out.startsWith("--- a/transform.js\n+++ b/transform.js\n@@ -1,5 +1,"), run.out.constData());
+    QVERIFY2(run.out.contains("-  webhook.payload = { userId: 7, event: 'E' };\n"), run.out.constData());
+    QVERIFY2(run.out.contains("+  webhook.payload = { userId: \"7\", event: 'E', "), run.out.constData());
+}
+
+void TestCliCheck::findingsPointAtTheCode()
+{
+    const CommandLineHome home;
+    const ProgramRun run = check(home, numericId, {u"--event"_qs, u"payment.succeeded"_qs});
+    QVERIFY2(run.out.contains("transform.js:3:31: error"), run.out.constData());
+}
+
+void TestCliCheck::refusesBadInput_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("message");
+    QTest::newRow("nothing to check") << QStringList() << QByteArray("--transform FILE");
+    QTest::newRow("an endpoint and a transform")
+        << QStringList{u"shop"_qs, u"--transform"_qs, transformFile} << QByteArray("either");
+    QTest::newRow("an endpoint and an integration")
+        << QStringList{u"shop"_qs, u"--integration"_qs, u"segment"_qs} << QByteArray("--integration");
+    QTest::newRow("a transform that is not there")
+        << QStringList{u"--transform"_qs, u"none.js"_qs} << QByteArray("none.js");
+    QTest::newRow("an unknown event type")
+        << QStringList{u"--transform"_qs, transformFile, u"--event"_qs, u"payment.suceeded"_qs}
+        << QByteArray("payment.succeeded");
+    QTest::newRow("an unknown integration")
+        << QStringList{u"--transform"_qs, transformFile, u"--integration"_qs, u"segmnt"_qs} << QByteArray("segment");
+    QTest::newRow("an unknown format") << QStringList{u"--transform"_qs, transformFile, u"--format"_qs, u"html"_qs}
+                                       << QByteArray("html");
+    QTest::newRow("a dry run of nothing")
+        << QStringList{u"--transform"_qs, transformFile, u"--dry-run"_qs} << QByteArray("--fix");
+    QTest::newRow("standard input to be mended")
+        << QStringList{u"--transform"_qs, u"-"_qs, u"--fix"_qs} << QByteArray("--dry-run");
+    QTest::newRow("no workspace") << QStringList{u"shop"_qs} << QByteArray("workspace");
+}
+
+void TestCliCheck::refusesBadInput()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QByteArray, message);
+    const CommandLineHome home;
+    home.write(transformFile, cancelling);
+    const ProgramRun run = home.run(QStringList{u"check"_qs} + arguments);
+    QCOMPARE(run.status, 2);
+    QCOMPARE(run.out, QByteArray());
+    QCOMPARE(run.errorLines().size(), 1);
+    QVERIFY2(run.err.contains(message), run.err.constData());
+}
+
+} // namespace hooksmith
+
+QTEST_GUILESS_MAIN(hooksmith::TestCliCheck)
+#include "tst_cli_check.moc"
