@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>AddressFix</name>
+    <message>
+        <source>Use the right address</source>
+        <translation>올바른 주소로 바꾸기</translation>
+    </message>
+</context>
+<context>
     <name>AddressRule</name>
     <message>
         <source>The host &quot;%1&quot; is none of %2&apos;s: the request goes elsewhere, without the credentials.</source>
@@ -18,6 +25,13 @@
     <message>
         <source>%1 takes %2 here, not %3.</source>
         <translation>%1에서 받는 메서드: %2. %3 메서드는 받지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>AmountTextFix</name>
+    <message>
+        <source>Make it a number</source>
+        <translation>숫자로 바꾸기</translation>
     </message>
 </context>
 <context>
@@ -44,6 +58,72 @@
     <message>
         <source>The value has %1 bytes; at most %2 are allowed.</source>
         <translation>값이 %1바이트입니다. 최대 %2바이트까지 허용됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCommand</name>
+    <message>
+        <source>Hold every event, in every shape, against a transform and its destination</source>
+        <translation>모든 이벤트를 모든 형태로 변환과 목적지에 대조하기</translation>
+    </message>
+    <message>
+        <source>The endpoints&apos; names</source>
+        <translation>엔드포인트의 이름들</translation>
+    </message>
+    <message>
+        <source>A transform&apos;s JavaScript file instead, - for standard input</source>
+        <translation>그 대신 변환의 JavaScript 파일, 표준 입력은 -</translation>
+    </message>
+    <message>
+        <source>Its destination, as &quot;hooksmith integrations&quot; lists them</source>
+        <translation>변환의 목적지. &quot;hooksmith integrations&quot;가 보여 주는 이름</translation>
+    </message>
+    <message>
+        <source>Only events of this type; may be given more than once</source>
+        <translation>이 유형의 이벤트만; 여러 번 쓸 수 있음</translation>
+    </message>
+    <message>
+        <source>Mend the transform&apos;s file with quick fixes, then report what is left</source>
+        <translation>빠른 수정으로 변환 파일을 고치고 남은 문제를 알리기</translation>
+    </message>
+    <message>
+        <source>With --fix: write nothing, show what would change</source>
+        <translation>--fix와 함께: 아무것도 쓰지 않고 바뀔 내용을 보여 주기</translation>
+    </message>
+    <message>
+        <source>text (the default), json, junit or sarif</source>
+        <translation>text(기본값), json, junit 또는 sarif</translation>
+    </message>
+    <message>
+        <source>Name either endpoints or a transform with --transform FILE.</source>
+        <translation>엔드포인트 이름을 쓰거나 --transform FILE로 변환을 지정하세요. 둘 다 쓸 수는 없습니다.</translation>
+    </message>
+    <message>
+        <source>--integration goes with --transform only; endpoints know their integration.</source>
+        <translation>--integration은 --transform과만 함께 씁니다. 엔드포인트는 자신의 연동을 알고 있습니다.</translation>
+    </message>
+    <message>
+        <source>--dry-run goes with --fix.</source>
+        <translation>--dry-run은 --fix와 함께 씁니다.</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be mended in place; name a file, or add --dry-run to see the changes.</source>
+        <translation>표준 입력은 제자리에서 고칠 수 없습니다. 파일을 지정하거나 --dry-run을 더해 바뀔 내용을 확인하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckText</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 외 %2개</translation>
+    </message>
+    <message>
+        <source>Payloads: %1. Errors: %2. Warnings: %3.</source>
+        <translation>페이로드 %1개, 오류 %2개, 경고 %3개.</translation>
+    </message>
+    <message>
+        <source>The events that it handles: %1</source>
+        <translation>처리하는 이벤트: %1</translation>
     </message>
 </context>
 <context>
@@ -598,10 +678,24 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     </message>
 </context>
 <context>
+    <name>CredentialFieldRule</name>
+    <message>
+        <source>The transform sets &quot;%1&quot;. Remove it: Hooksmith adds the credentials when it sends, so that they stand in no code.</source>
+        <translation>변환이 &quot;%1&quot;을(를) 설정합니다. 지우세요. 자격 증명은 Hooksmith가 보낼 때 더하므로 코드에 남지 않습니다.</translation>
+    </message>
+</context>
+<context>
     <name>CredentialHeaderRule</name>
     <message>
         <source>The transform sets the header &quot;%1&quot;. Remove it: Hooksmith adds the credentials when it sends, so that they stand in no code.</source>
         <translation>변환이 &quot;%1&quot; 헤더를 설정합니다. 이 헤더를 제거하세요. 자격 증명이 코드에 남지 않도록 Hooksmith가 보낼 때 추가합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialRule</name>
+    <message>
+        <source>A key stands in the code. Remove it and keep it as the endpoint&apos;s credential; Hooksmith adds it when it sends. If it was ever shared, replace it.</source>
+        <translation>코드에 키가 들어 있습니다. 지우고 엔드포인트의 자격 증명으로 보관하세요. Hooksmith가 보낼 때 더합니다. 공유된 적이 있다면 키를 교체하세요.</translation>
     </message>
 </context>
 <context>
@@ -625,6 +719,20 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     <message>
         <source>The credential &quot;%1&quot; contains a line break or another control character; enter it again.</source>
         <translation>&quot;%1&quot; 자격 증명에 줄바꿈이나 다른 제어 문자가 있습니다. 다시 입력하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>CurrencyCodeFix</name>
+    <message>
+        <source>Write it in capitals</source>
+        <translation>대문자로 쓰기</translation>
+    </message>
+</context>
+<context>
+    <name>CurrencyDecimalsFix</name>
+    <message>
+        <source>Divide by what the currency has</source>
+        <translation>통화의 소수 자릿수에 맞게 나누기</translation>
     </message>
 </context>
 <context>
@@ -872,6 +980,28 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     </message>
 </context>
 <context>
+    <name>DeprecatedFieldRule</name>
+    <message>
+        <source>&quot;%1&quot; is an old name; %2 reads &quot;%3&quot;.</source>
+        <translation>&quot;%1&quot;은(는) 예전 이름입니다. %2은(는) &quot;%3&quot;을(를) 읽습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the time of sending: %2 shifts the timestamp by it. Leave it out of webhooks.</source>
+        <translation>&quot;%1&quot;은(는) 보낸 시각입니다. %2이(가) 그만큼 타임스탬프를 옮기므로 웹훅에서는 빼세요.</translation>
+    </message>
+    <message>
+        <source>%2 fills in &quot;%1&quot; itself; leave it out.</source>
+        <translation>&quot;%1&quot;은(는) %2이(가) 직접 채웁니다. 빼세요.</translation>
+    </message>
+</context>
+<context>
+    <name>EmailIdentifierFix</name>
+    <message>
+        <source>Use the id of the customer</source>
+        <translation>고객 ID 사용하기</translation>
+    </message>
+</context>
+<context>
     <name>EmailIdentifierRule</name>
     <message>
         <source>This id is an email address. Use the customer&apos;s id: it never changes.</source>
@@ -960,6 +1090,13 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     </message>
 </context>
 <context>
+    <name>EventNameFix</name>
+    <message>
+        <source>Remove the blanks</source>
+        <translation>공백 지우기</translation>
+    </message>
+</context>
+<context>
     <name>EventNameRule</name>
     <message>
         <source>The event&apos;s name is blank.</source>
@@ -976,6 +1113,27 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     <message>
         <source>The event&apos;s name holds &quot;%1&quot;, which is another for every person. Put it into the properties.</source>
         <translation>이벤트 이름에 사람마다 다른 값 &quot;%1&quot;이(가) 들어 있습니다. 이 값은 속성에 넣으세요.</translation>
+    </message>
+</context>
+<context>
+    <name>EventNamesRule</name>
+    <message>
+        <source>The same event has several names: &quot;%1&quot;. Destinations count them as different events; keep one.</source>
+        <translation>같은 이벤트에 이름이 여럿입니다: &quot;%1&quot;. 목적지는 이를 서로 다른 이벤트로 셉니다. 하나만 쓰세요.</translation>
+    </message>
+</context>
+<context>
+    <name>EventTimeFix</name>
+    <message>
+        <source>Use the time of the event</source>
+        <translation>이벤트의 시각 사용하기</translation>
+    </message>
+</context>
+<context>
+    <name>EventTimeRule</name>
+    <message>
+        <source>The timestamp %1 is none of the event&apos;s times. Use webhook.payload.timestamp: a late delivery keeps its date.</source>
+        <translation>타임스탬프 %1은(는) 이벤트의 시각이 아닙니다. webhook.payload.timestamp를 쓰면 늦게 전달되어도 날짜가 유지됩니다.</translation>
     </message>
 </context>
 <context>
@@ -1161,6 +1319,13 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     </message>
 </context>
 <context>
+    <name>IdempotencyFix</name>
+    <message>
+        <source>Derive an id from the event</source>
+        <translation>이벤트에서 ID 만들기</translation>
+    </message>
+</context>
+<context>
     <name>IdempotencyRule</name>
     <message>
         <source>There is no %1: a webhook that is delivered again is counted again. Derive it from the event.</source>
@@ -1169,6 +1334,35 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     <message>
         <source>The id &quot;%1&quot; is no ULID (26 characters); repetitions may not be recognised.</source>
         <translation>ID &quot;%1&quot;은(는) ULID(26자)가 아니어서 중복을 알아보지 못할 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>IdentifierChoiceFix</name>
+    <message>
+        <source>Keep one identifier</source>
+        <translation>식별자 하나만 남기기</translation>
+    </message>
+</context>
+<context>
+    <name>IdentifierFormRule</name>
+    <message>
+        <source>The identifier has %1 bytes; at most %2 are allowed.</source>
+        <translation>식별자가 %1바이트입니다. 최대 %2바이트까지 허용됩니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no email address.</source>
+        <translation>&quot;%1&quot;은(는) 이메일 주소가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no phone number in the form +821012345678 (E.164).</source>
+        <translation>&quot;%1&quot;은(는) +821012345678 형식(E.164)의 전화번호가 아닙니다.</translation>
+    </message>
+</context>
+<context>
+    <name>IdentifierTextFix</name>
+    <message>
+        <source>Make it a text</source>
+        <translation>텍스트로 바꾸기</translation>
     </message>
 </context>
 <context>
@@ -1347,6 +1541,13 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     <message>
         <source>it gave no answer within %1 s</source>
         <translation>%1초 안에 응답이 없음</translation>
+    </message>
+</context>
+<context>
+    <name>LengthRule</name>
+    <message>
+        <source>The code has %1 characters; production takes %2 at most.</source>
+        <translation>코드가 %1자입니다. 운영 환경은 최대 %2자까지 받습니다.</translation>
     </message>
 </context>
 <context>
@@ -1555,6 +1756,13 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     </message>
 </context>
 <context>
+    <name>RawEventFix</name>
+    <message>
+        <source>Cancel every other event</source>
+        <translation>나머지 이벤트는 모두 취소하기</translation>
+    </message>
+</context>
+<context>
     <name>RawEventRule</name>
     <message>
         <source>The original event &quot;%1&quot; would be sent to %2, personal data included. Turn it into a request of theirs, or set webhook.cancel to true.</source>
@@ -1566,6 +1774,13 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     <message>
         <source>The host &quot;%1&quot; is of another region; this endpoint&apos;s is &quot;%2&quot;.</source>
         <translation>&quot;%1&quot; 호스트는 다른 리전의 것입니다. 이 엔드포인트의 호스트는 &quot;%2&quot;입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveFieldFix</name>
+    <message>
+        <source>Remove the field</source>
+        <translation>필드 지우기</translation>
     </message>
 </context>
 <context>
@@ -1675,6 +1890,13 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     <message>
         <source>The reference &quot;%1&quot; leads nowhere.</source>
         <translation>&quot;%1&quot; 참조가 가리키는 것이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ReservedNamesRule</name>
+    <message>
+        <source>%1 keeps the name &quot;%2&quot; for itself; choose another.</source>
+        <translation>&quot;%2&quot;은(는) %1이(가) 쓰는 이름입니다. 다른 이름을 고르세요.</translation>
     </message>
 </context>
 <context>
@@ -1935,6 +2157,17 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     </message>
 </context>
 <context>
+    <name>SubscriptionRule</name>
+    <message>
+        <source>The endpoint subscribes to %1, and its transform cancels every one of them. Take the event off the endpoint.</source>
+        <translation>엔드포인트가 %1을(를) 구독하지만 변환이 모두 취소합니다. 엔드포인트에서 이 이벤트를 빼세요.</translation>
+    </message>
+    <message>
+        <source>The transform handles %1, but the endpoint does not subscribe to it.</source>
+        <translation>변환이 %1을(를) 처리하지만 엔드포인트는 구독하지 않습니다.</translation>
+    </message>
+</context>
+<context>
     <name>Themes</name>
     <message>
         <source>&quot;%1&quot; is not a colour such as &quot;#1b2230&quot;.</source>
@@ -1943,6 +2176,13 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     <message>
         <source>Cannot read the theme: %1.</source>
         <translation>테마를 읽을 수 없습니다: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeFormFix</name>
+    <message>
+        <source>Convert the time</source>
+        <translation>시각 변환하기</translation>
     </message>
 </context>
 <context>
@@ -1974,6 +2214,13 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     <message>
         <source>The timestamp &quot;%1&quot; names no time zone; end it with Z for UTC.</source>
         <translation>timestamp &quot;%1&quot;에 시간대가 없습니다. UTC라면 끝에 Z를 붙이세요.</translation>
+    </message>
+</context>
+<context>
+    <name>UnknownCallFix</name>
+    <message>
+        <source>Make it an event of that name</source>
+        <translation>그 이름의 이벤트로 만들기</translation>
     </message>
 </context>
 <context>
