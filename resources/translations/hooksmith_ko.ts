@@ -2010,6 +2010,17 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     </message>
 </context>
 <context>
+    <name>SchemaFields</name>
+    <message>
+        <source>array of %1</source>
+        <translation>%1의 배열</translation>
+    </message>
+    <message>
+        <source>%1, minor units of %2</source>
+        <translation>%1, %2의 최소 단위</translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message>
         <source>The pattern cannot be read: %1.</source>
@@ -2302,18 +2313,6 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
 <context>
     <name>hooksmith::AddEndpointPage</name>
     <message>
-        <source>Endpoint</source>
-        <translation>엔드포인트</translation>
-    </message>
-    <message>
-        <source>Transformation</source>
-        <translation>변환</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>완료</translation>
-    </message>
-    <message>
         <source>New Endpoint</source>
         <translation>새 엔드포인트</translation>
     </message>
@@ -2385,15 +2384,38 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     </message>
 </context>
 <context>
-    <name>hooksmith::CreatedPage</name>
+    <name>hooksmith::CataloguePage</name>
     <message>
-        <source>Endpoint</source>
+        <source>Search event types</source>
+        <translation>이벤트 유형 검색</translation>
+    </message>
+    <message>
+        <source>Event types</source>
+        <translation>이벤트 유형</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>필드</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>샘플</translation>
+    </message>
+    <message>
+        <source>No event type matches &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot;에 일치하는 이벤트 유형이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
         <translation>엔드포인트</translation>
     </message>
     <message>
-        <source>Transformation</source>
-        <translation>변환</translation>
+        <source>Event Catalogue</source>
+        <translation>이벤트 카탈로그</translation>
     </message>
+</context>
+<context>
+    <name>hooksmith::CreatedPage</name>
     <message>
         <source>Done</source>
         <translation>완료</translation>
@@ -2937,6 +2959,29 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
         <source>%1 is saved.</source>
         <translation>%1 엔드포인트를 저장했습니다.</translation>
     </message>
+    <message>
+        <source>%1 is loaded again. Undo in the editor brings your transformation back.</source>
+        <translation>%1 엔드포인트를 다시 읽었습니다. 편집기에서 실행 취소하면 작성하던 변환이 돌아옵니다.</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::EndpointSaving</name>
+    <message>
+        <source>%1 was changed by another program</source>
+        <translation>다른 프로그램이 %1 엔드포인트를 변경했습니다</translation>
+    </message>
+    <message>
+        <source>Its files are not what they were when you opened it. Overwrite them with your edits, or drop your edits and load the files?</source>
+        <translation>파일이 열었을 때와 다릅니다. 편집한 내용으로 덮어쓸까요, 아니면 편집한 내용을 버리고 파일을 다시 읽을까요?</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>덮어쓰기</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>다시 읽기</translation>
+    </message>
 </context>
 <context>
     <name>hooksmith::EventList</name>
@@ -3061,6 +3106,49 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     <message>
         <source>Saved as %1.</source>
         <translation>저장했습니다: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::FieldView</name>
+    <message>
+        <source>Fields of the payload</source>
+        <translation>페이로드의 필드</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>필드</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>유형</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>존재 여부</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>의미</translation>
+    </message>
+    <message>
+        <source>may be missing</source>
+        <translation>없을 수 있음</translation>
+    </message>
+    <message>
+        <source>may be null</source>
+        <translation>null일 수 있음</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>항상</translation>
+    </message>
+    <message>
+        <source>Known values: %1</source>
+        <translation>알려진 값: %1</translation>
+    </message>
+    <message>
+        <source>may be null or missing</source>
+        <translation>null이거나 없을 수 있음</translation>
     </message>
 </context>
 <context>
@@ -3312,6 +3400,14 @@ GNU General Public License 버전 3 이상에 따르는 자유 소프트웨어�
         <source>Press Return to go to line %1.</source>
         <translation>Return 키를 누르면 %1번째 줄로 이동합니다.</translation>
     </message>
+    <message>
+        <source>Open the &amp;Documentation</source>
+        <translation>문서 열기(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Press Return to read about it: %1</source>
+        <translation>Return 키를 누르면 설명을 엽니다: %1</translation>
+    </message>
 </context>
 <context>
     <name>hooksmith::Page</name>
@@ -3451,6 +3547,10 @@ GNU General Public License 버전 3 이상에 따르는 자유 소프트웨어�
         <source>Headers</source>
         <translation>헤더</translation>
     </message>
+    <message>
+        <source>Show Problems</source>
+        <translation>문제 보기</translation>
+    </message>
 </context>
 <context>
     <name>hooksmith::RequestView</name>
@@ -3531,6 +3631,33 @@ GNU General Public License 버전 3 이상에 따르는 자유 소프트웨어�
     <message>
         <source>The transform or the payload changed since this run. Press Ctrl+Return to run again.</source>
         <translation>이 실행 이후 변환이나 페이로드가 변경되었습니다. Ctrl+Return을 눌러 다시 실행하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::SampleView</name>
+    <message>
+        <source>Sample or variant</source>
+        <translation>샘플 또는 변형</translation>
+    </message>
+    <message>
+        <source>Sample payload</source>
+        <translation>샘플 페이로드</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Copy the sample as JSON.</source>
+        <translation>샘플을 JSON으로 복사합니다.</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>샘플</translation>
+    </message>
+    <message>
+        <source>A complete payload: every field is there.</source>
+        <translation>모든 필드가 들어 있는 완전한 페이로드입니다.</translation>
     </message>
 </context>
 <context>
@@ -3644,6 +3771,25 @@ GNU General Public License 버전 3 이상에 따르는 자유 소프트웨어�
     <message>
         <source>No keychain answers. Endpoints can name environment variables instead; start a keychain such as GNOME Keyring or KWallet to keep credentials there.</source>
         <translation>응답하는 키체인이 없습니다. 대신 엔드포인트에 환경 변수를 지정할 수 있습니다. 자격 증명을 키체인에 보관하려면 GNOME Keyring이나 KWallet 같은 키체인을 시작하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::StepHeader</name>
+    <message>
+        <source>Endpoint</source>
+        <translation>엔드포인트</translation>
+    </message>
+    <message>
+        <source>Transformation</source>
+        <translation>변환</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>New Endpoint</source>
+        <translation>새 엔드포인트</translation>
     </message>
 </context>
 <context>
@@ -3882,6 +4028,14 @@ GNU General Public License 버전 3 이상에 따르는 자유 소프트웨어�
     <message>
         <source>Show the version and the licence.</source>
         <translation>버전과 라이선스를 표시합니다.</translation>
+    </message>
+    <message>
+        <source>Event &amp;Catalogue</source>
+        <translation>이벤트 카탈로그(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show every event type with its fields and samples.</source>
+        <translation>모든 이벤트 유형을 필드와 샘플과 함께 표시합니다.</translation>
     </message>
 </context>
 <context>

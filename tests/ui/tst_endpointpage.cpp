@@ -3,6 +3,7 @@
 #include "endpoints/endpointpage.h"
 #include "store/newendpoint.h"
 #include "support/temporaryworkspace.h"
+#include "ui/scripteddialogs.h"
 #include "ui/testservices.h"
 #include "workbench/workbench.h"
 
@@ -51,15 +52,45 @@ private slots:
             page = openPage();
             page->restore(*draft, {});
         }
-        const QSignalSpy failures(page.get(), &Page::failed);
-        QVERIFY(!page->save().result());
-        QCOMPARE(failures.count(), 1);
-        QCOMPARE(failures.first().first().value<Error>().kind, Error::Kind::Conflict);
+        QVERIFY(!page->save().result()); // the user cancels
+        QCOMPARE(m_dialogs.asked.size(), 1);
+        const QString details = m_dialogs.asked.first().details;
+        QVERIFY2(details.contains(u"-   \"description\": \"theirs\""_s), qPrintable(details));
+        QVERIFY2(details.contains(u"+ function handler(w) { return w; } // mine"_s), qPrintable(details));
         QVERIFY(page->isModified());
         QCOMPARE(workspace().load(u"before"_s)->description, u"theirs"_s);
     }
 
-    void init() { m_workspace = std::make_unique<TemporaryWorkspace>(); }
+    void theUserMayOverwriteThem()
+    {
+        const auto page = openPage();
+        page->findChild<Workbench *>()->replaceTransform(u"function handler(w) { return w; } // mine"_s);
+        changeOutside();
+        m_dialogs.answers = {Answer::Accept};
+        QVERIFY(page->save().result());
+        QVERIFY(!page->isModified());
+        QVERIFY(workspace().load(u"before"_s)->transform.endsWith(u"mine"_s));
+        QCOMPARE(workspace().load(u"before"_s)->description, QString());
+    }
+
+    void theUserMayLoadThem()
+    {
+        const auto page = openPage();
+        page->findChild<Workbench *>()->replaceTransform(u"function handler(w) { return w; } // mine"_s);
+        changeOutside();
+        m_dialogs.answers = {Answer::Reject};
+        QVERIFY(!page->save().result()); // what was loaded wants to be seen
+        QVERIFY(!page->isModified());
+        QCOMPARE(page->findChild<QLineEdit *>(u"endpointDescription"_s)->text(), u"theirs"_s);
+        QCOMPARE(page->findChild<Workbench *>()->transform(), workspace().load(u"before"_s)->transform);
+        QCOMPARE(workspace().load(u"before"_s)->description, u"theirs"_s);
+    }
+
+    void init()
+    {
+        m_workspace = std::make_unique<TemporaryWorkspace>();
+        m_dialogs = {};
+    }
 
 private:
     std::unique_ptr<EndpointPage> openPage()
@@ -67,7 +98,7 @@ private:
         Endpoint endpoint = workspace().load(u"before"_s).value_or(Endpoint());
         if (endpoint.name.isEmpty())
             endpoint = addWebhook();
-        return std::make_unique<EndpointPage>(m_services.services, **m_workspace, endpoint,
+        return std::make_unique<EndpointPage>(m_services.services, m_dialogs, **m_workspace, endpoint,
                                               *m_services.integrations.find(u"webhook"_s));
     }
 
@@ -94,6 +125,7 @@ private:
     }
 
     TestServices m_services;
+    ScriptedDialogs m_dialogs;
     std::unique_ptr<TemporaryWorkspace> m_workspace;
 };
 

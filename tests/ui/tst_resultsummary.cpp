@@ -65,9 +65,11 @@ private slots:
                                                               .rule = u"customerio/unknown-action"_qs,
                                                               .message = u"There is no such action."_qs,
                                                               .pointer = u"/action"_qs,
-                                                              .line = 8}});
+                                                              .line = 8,
+                                                              .documentation = u"https://example.com/track"_qs}});
         QCOMPARE(listed.size(), 1);
         QCOMPARE(listed[0].line, 8);
+        QCOMPARE(listed[0].page, u"https://example.com/track"_qs);
         QCOMPARE(listed[0].tone, Tone::Error);
         for (const QString &part :
              {u"There is no such action."_qs, u"customerio/unknown-action"_qs, u"/action"_qs, u"line 8"_qs})

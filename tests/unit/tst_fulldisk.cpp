@@ -141,7 +141,7 @@ void FullDiskTest::workspaceIsNotMade()
 
 void FullDiskTest::draftKeepsTheOldOne()
 {
-    const DraftStore drafts(disk() + u"/drafts"_s);
+    DraftStore drafts(disk() + u"/drafts"_s);
     Draft draft;
     draft.workspace = m_workspace->folder();
     draft.endpoint = m_endpoint;

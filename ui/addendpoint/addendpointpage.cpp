@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "addendpoint/addendpointpage.h"
 
-#include "addendpoint/stepindicator.h"
+#include "addendpoint/stepheader.h"
 #include "addendpoint/transformstep.h"
 #include "catalog/integrationcatalog.h"
 #include "credentials/storecredentials.h"
@@ -34,6 +34,7 @@ AddEndpointPage::AddEndpointPage(const Services &services, Dialogs &dialogs, con
     , m_workspace(workspace)
     , m_drafts(new DraftKeeper(
           services.drafts, workspace.folder(), {}, [this] { return draft(); }, this))
+    , m_header(new StepHeader(this))
     , m_steps(new QStackedWidget(this))
     , m_details(new DetailsStep(services, workspace, this))
     , m_transform(new TransformStep(services, dialogs, this))
@@ -44,7 +45,7 @@ AddEndpointPage::AddEndpointPage(const Services &services, Dialogs &dialogs, con
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(createHeader());
+    layout->addWidget(m_header);
     layout->addWidget(m_steps, 1);
     layout->addWidget(createFooter());
     connect(m_details, &DetailsStep::edited, this, &AddEndpointPage::edited);
@@ -52,18 +53,6 @@ AddEndpointPage::AddEndpointPage(const Services &services, Dialogs &dialogs, con
     connect(m_transform, &TransformStep::edited, this, &AddEndpointPage::edited);
     connect(m_drafts, &DraftKeeper::failed, this, &Page::failed);
     showState();
-}
-
-QWidget *AddEndpointPage::createHeader()
-{
-    auto *header = new QWidget(this);
-    m_indicator = new StepIndicator({tr("Endpoint"), tr("Transformation"), tr("Done")}, header);
-    auto *layout = new QHBoxLayout(header);
-    layout->setContentsMargins(24, 16, 24, 8);
-    layout->addWidget(new TextLabel(TextLabel::Role::Title, tr("New Endpoint"), header));
-    layout->addStretch();
-    layout->addWidget(m_indicator);
-    return header;
 }
 
 QWidget *AddEndpointPage::createFooter()
@@ -108,7 +97,7 @@ void AddEndpointPage::goOn()
 void AddEndpointPage::showStep(int step)
 {
     m_steps->setCurrentIndex(step);
-    m_indicator->setCurrent(step);
+    m_header->setCurrent(step);
     showState();
     emit stateChanged();
 }

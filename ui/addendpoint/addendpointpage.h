@@ -13,7 +13,7 @@ namespace hooksmith {
 
 class Dialogs;
 class DraftKeeper;
-class StepIndicator;
+class StepHeader;
 class TextLabel;
 class TransformStep;
 
@@ -47,7 +47,6 @@ signals:
     void sendTestRequested(const hooksmith::Endpoint &endpoint, const QString &eventType, const QByteArray &payload);
 
 private:
-    [[nodiscard]] QWidget *createHeader();
     [[nodiscard]] QWidget *createFooter();
     void goBack();
     void goOn();
@@ -62,7 +61,7 @@ private:
     const Services &m_services;
     Workspace m_workspace;
     DraftKeeper *m_drafts;
-    StepIndicator *m_indicator = nullptr;
+    StepHeader *m_header;
     QStackedWidget *m_steps;
     DetailsStep *m_details;
     TransformStep *m_transform;

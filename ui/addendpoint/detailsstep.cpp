@@ -98,6 +98,8 @@ void DetailsStep::build(const EndpointDetails &details)
     m_form->setCredentials(details.credentials);
     addTemplates(details.templateId);
     m_column->column()->insertWidget(1, m_form);
+    m_form->show();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // in place before it is painted
     connect(m_form, &EndpointForm::edited, this, &DetailsStep::edited);
     connect(m_form, &EndpointForm::regionChanged, this, &DetailsStep::regionChanged);
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "created/createdpage.h"
 
-#include "addendpoint/stepindicator.h"
+#include "addendpoint/stepheader.h"
 #include "endpointform/formcolumn.h"
 #include "endpointform/formsection.h"
 #include "model/integration.h"
@@ -39,7 +39,11 @@ CreatedPage::CreatedPage(const Workspace &workspace, const Endpoint &endpoint, c
     auto *column = new FormColumn(this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(column);
+    layout->setSpacing(0);
+    auto *header = new StepHeader(this);
+    header->setCurrent(2);
+    layout->addWidget(header);
+    layout->addWidget(column, 1);
     column->column()->addWidget(createHeading(integration));
     column->column()->addWidget(createActions());
     column->column()->addWidget(createFiles(workspace));
@@ -51,9 +55,7 @@ CreatedPage::CreatedPage(const Workspace &workspace, const Endpoint &endpoint, c
 QWidget *CreatedPage::createHeading(const Integration &integration)
 {
     auto *heading = new QWidget(this);
-    auto *indicator = new StepIndicator({tr("Endpoint"), tr("Transformation"), tr("Done")}, heading);
-    indicator->setCurrent(2);
-    auto *title = new TextLabel(TextLabel::Role::Title, tr("%1 is created").arg(m_endpoint.name), heading);
+    auto *title = new TextLabel(TextLabel::Role::Section, tr("%1 is created").arg(m_endpoint.name), heading);
     title->setObjectName(u"createdTitle"_s);
     const qsizetype count = m_endpoint.events.size();
     const QString text = count == 0
@@ -63,7 +65,6 @@ QWidget *CreatedPage::createHeading(const Integration &integration)
     auto *layout = new QVBoxLayout(heading);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    layout->addWidget(indicator, 0, Qt::AlignRight);
     layout->addWidget(title);
     layout->addWidget(new TextLabel(TextLabel::Role::Muted, text, heading));
     return heading;

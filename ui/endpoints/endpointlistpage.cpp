@@ -57,6 +57,7 @@ EndpointListPage::EndpointListPage(const Services &services, Dialogs &dialogs, c
     layout->addWidget(m_content);
     connect(empty->button(), &QPushButton::clicked, this, &EndpointListPage::addRequested);
     connectActions();
+    selectRowOf({});
     setFocusProxy(m_model->rowCount() == 0 ? static_cast<QWidget *>(empty->button()) : m_table);
     showState();
 }
@@ -209,12 +210,16 @@ void EndpointListPage::open(const QModelIndex &index)
 
 void EndpointListPage::select(const QString &name)
 {
-    const int row = m_model->rowOf(name);
-    if (row < 0)
+    if (m_model->rowOf(name) < 0)
         return;
-    const QModelIndex index = m_filter->mapFromSource(m_model->index(row, 0));
-    m_table->selectRow(index.row());
+    selectRowOf(name);
     m_table->setFocus();
+}
+
+void EndpointListPage::selectRowOf(const QString &name)
+{
+    const int row = qMax(m_model->rowOf(name), 0); // the first one where there is no such
+    m_table->selectRow(m_filter->mapFromSource(m_model->index(row, 0)).row());
 }
 
 int EndpointListPage::selectedRow() const
@@ -262,7 +267,7 @@ void EndpointListPage::refresh()
 {
     const QString name = selectedName();
     m_model->refresh();
-    select(name);
+    selectRowOf(name);
 }
 
 void EndpointListPage::sendTest()

@@ -63,6 +63,7 @@ private:
     void connectActions();
     void createTable();
     void open(const QModelIndex &index);
+    void selectRowOf(const QString &name);
     void showState();
     [[nodiscard]] int selectedRow() const; ///< of the model; -1 where none is selected
 

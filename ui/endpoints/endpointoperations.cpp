@@ -86,11 +86,7 @@ void EndpointOperations::finishRename(const QString &from, const QString &to)
         emit failed(renamed.error());
         return;
     }
-    if (std::optional<Draft> draft = m_drafts.find(m_workspace.folder(), from)) {
-        draft->endpointName = to;
-        if (m_drafts.save(*draft))
-            m_drafts.remove(m_workspace.folder(), from);
-    }
+    m_drafts.rename(m_workspace.folder(), from, to);
     emit changed(to);
     emit note(tr("%1 is now named %2.").arg(from, to));
 }
@@ -119,7 +115,7 @@ void EndpointOperations::moveToTrash(const QString &name)
     }
     if (endpoint)
         forgetCredentials(m_secrets, *endpoint);
-    m_drafts.remove(m_workspace.folder(), name);
+    m_drafts.forget(m_workspace.folder(), name);
     emit changed({});
     emit note(tr("%1 is in the trash: %2").arg(name, QDir::toNativeSeparators(*place)));
 }

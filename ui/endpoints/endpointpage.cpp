@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "endpoints/endpointpage.h"
 
-#include "credentials/storecredentials.h"
 #include "drafts/draftkeeper.h"
 #include "endpointform/endpointform.h"
 #include "endpointform/formcolumn.h"
+#include "endpoints/endpointsaving.h"
 #include "widgets/surface.h"
 #include "widgets/symbolicon.h"
 #include "widgets/textlabel.h"
@@ -20,13 +20,14 @@ using namespace Qt::StringLiterals;
 
 namespace hooksmith {
 
-EndpointPage::EndpointPage(const Services &services, const Workspace &workspace, const Endpoint &endpoint,
-                           const Integration &integration, QWidget *parent)
+EndpointPage::EndpointPage(const Services &services, Dialogs &dialogs, const Workspace &workspace,
+                           const Endpoint &endpoint, const Integration &integration, QWidget *parent)
     : Page(parent)
     , m_services(services)
     , m_workspace(workspace)
     , m_saved(endpoint)
     , m_integration(integration)
+    , m_saving(new EndpointSaving(workspace, services.secrets, dialogs, this))
     , m_drafts(new DraftKeeper(
           services.drafts, workspace.folder(), endpoint.name, [this] { return draft(); }, this))
     , m_tabs(new QTabBar(this))
@@ -198,38 +199,55 @@ QFuture<bool> EndpointPage::save()
         emit failed({.kind = Error::Kind::InvalidInput, .message = problem, .file = {}});
         return QtFuture::makeReadyFuture(false);
     }
-    const Endpoint wanted = endpoint();
-    return storeCredentials(m_services.secrets, wanted.id, credentials())
-        .then(this, [this, wanted](const Result<bool> &stored) {
-            if (stored)
-                return write(wanted);
-            emit failed(stored.error());
+    return m_saving->save(endpoint(), m_saved.name, credentials())
+        .then(this, [this](const Result<SaveOutcome> &outcome) {
+            if (outcome)
+                return take(*outcome);
+            emit failed(outcome.error());
             return false;
         });
 }
 
-bool EndpointPage::write(const Endpoint &wanted)
+bool EndpointPage::take(const SaveOutcome &outcome)
 {
-    Endpoint unrenamed = wanted;
-    unrenamed.name = m_saved.name;
-    Result<Endpoint> saved = m_workspace.save(unrenamed); // first, because it notices what others changed meanwhile
-    if (saved && wanted.name != m_saved.name) {
-        m_saved = *saved;
-        saved = m_workspace.rename(m_saved.name, wanted.name);
+    switch (outcome.kind) {
+    case SaveOutcome::Kind::Saved:
+        takeSaved(outcome.endpoint);
+        return true;
+    case SaveOutcome::Kind::Reload:
+        showStored(outcome.endpoint);
+        break;
+    case SaveOutcome::Kind::Cancelled:
+        break;
     }
-    if (!saved) {
-        emit failed(saved.error());
-        return false;
-    }
+    return false;
+}
+
+void EndpointPage::takeSaved(const Endpoint &endpoint)
+{
     m_drafts->drop();
-    m_drafts->follow(saved->name);
-    m_saved = *saved;
+    if (endpoint.name != m_saved.name)
+        m_services.drafts.rename(m_workspace.folder(), m_saved.name, endpoint.name);
+    m_drafts->follow(endpoint.name);
+    m_saved = endpoint;
     m_form->setSaved(m_saved);
-    m_baseline = endpoint();
+    m_baseline = this->endpoint();
     showState();
     emit stateChanged();
     emit note(tr("%1 is saved.").arg(m_saved.name));
-    return true;
+}
+
+void EndpointPage::showStored(const Endpoint &endpoint)
+{
+    m_saved = endpoint;
+    replaceForm(endpoint, {});
+    m_workbench->replaceTransform(endpoint.transform);
+    m_baseline = this->endpoint();
+    m_drafts->drop();
+    configureWorkbench();
+    showState();
+    emit stateChanged();
+    emit note(tr("%1 is loaded again. Undo in the editor brings your transformation back.").arg(m_saved.name));
 }
 
 void EndpointPage::discardEdits()
@@ -258,11 +276,7 @@ void EndpointPage::restore(const Draft &draft, const CredentialValues &credentia
 {
     m_saved.document = draft.endpoint.document; // what the edit began with, so that saving notices later changes
     m_saved.storedTransform = draft.endpoint.storedTransform;
-    EndpointForm *old = m_form;
-    createForm(draft.endpoint);
-    m_form->setCredentials(credentials);
-    delete old->parentWidget()->layout()->replaceWidget(old, m_form);
-    delete old;
+    replaceForm(draft.endpoint, credentials);
     if (draft.endpoint.transform != m_workbench->transform())
         m_workbench->replaceTransform(draft.endpoint.transform);
     if (!draft.eventType.isEmpty() && draft.eventType != m_workbench->eventType())
@@ -270,6 +284,15 @@ void EndpointPage::restore(const Draft &draft, const CredentialValues &credentia
     if (!draft.payload.isEmpty())
         m_workbench->setPayload(draft.payload);
     edited();
+}
+
+void EndpointPage::replaceForm(const Endpoint &endpoint, const CredentialValues &credentials)
+{
+    EndpointForm *old = m_form;
+    createForm(endpoint);
+    m_form->setCredentials(credentials);
+    delete old->parentWidget()->layout()->replaceWidget(old, m_form);
+    delete old;
 }
 
 void EndpointPage::run()

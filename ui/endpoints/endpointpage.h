@@ -15,9 +15,12 @@ class QTabBar;
 namespace hooksmith {
 
 class DraftKeeper;
+class Dialogs;
 class EndpointForm;
+class EndpointSaving;
 class TextLabel;
 class Workbench;
+struct SaveOutcome;
 
 /// One endpoint that exists: its transformation and its settings, edited and saved together.
 class EndpointPage final : public Page
@@ -25,7 +28,7 @@ class EndpointPage final : public Page
     Q_OBJECT
 
 public:
-    EndpointPage(const Services &services, const Workspace &workspace, const Endpoint &endpoint,
+    EndpointPage(const Services &services, Dialogs &dialogs, const Workspace &workspace, const Endpoint &endpoint,
                  const Integration &integration, QWidget *parent = nullptr);
 
     void restore(const Draft &draft, const CredentialValues &credentials = {});
@@ -59,7 +62,10 @@ private:
     void adaptRegion(const QString &from, const QString &to);
     void edited();
     void showState();
-    [[nodiscard]] bool write(const Endpoint &wanted);
+    [[nodiscard]] bool take(const SaveOutcome &outcome);
+    void takeSaved(const Endpoint &endpoint);
+    void showStored(const Endpoint &endpoint);
+    void replaceForm(const Endpoint &endpoint, const CredentialValues &credentials);
     [[nodiscard]] QString nameProblem(const QString &name) const;
     [[nodiscard]] QString saveProblem() const;
 
@@ -68,6 +74,7 @@ private:
     Endpoint m_saved;    ///< as it is on disk
     Endpoint m_baseline; ///< the same as the form shows it, which may order and complete it
     const Integration &m_integration;
+    EndpointSaving *m_saving;
     DraftKeeper *m_drafts;
     QTabBar *m_tabs;
     QStackedWidget *m_parts;

@@ -65,6 +65,7 @@ void ExportDialog::layOut()
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     auto *bottom = new QHBoxLayout;
     bottom->addWidget(m_state, 1);
+    bottom->addStretch();
     bottom->addWidget(close);
     bottom->addWidget(m_copy);
     bottom->addWidget(m_save);

@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QStyledItemDelegate>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +19,22 @@ constexpr qsizetype shownMessages = 1000;
 constexpr qsizetype shownCharacters = 4000; // of one message
 constexpr int lineRole = Qt::UserRole;
 constexpr int textRole = Qt::UserRole + 1;
+constexpr int pageRole = Qt::UserRole + 2;
+
+/// Leaves room around each message.
+class MessageDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, margin);
+    }
+
+private:
+    static constexpr int margin = 14;
+};
 
 } // namespace
 
@@ -29,17 +46,36 @@ MessageList::MessageList(QWidget *parent)
     setSelectionMode(ExtendedSelection);
     setVerticalScrollMode(ScrollPerPixel);
     setTextElideMode(Qt::ElideNone);
+    setItemDelegate(new MessageDelegate(this));
     auto *copy = new QAction(tr("&Copy"), this);
     copy->setShortcut(QKeySequence::Copy);
     copy->setShortcutContext(Qt::WidgetShortcut);
     connect(copy, &QAction::triggered, this, &MessageList::copySelected);
-    addAction(copy);
+    auto *open = new QAction(tr("Open the &Documentation"), this);
+    open->setObjectName(u"openPage"_qs);
+    connect(open, &QAction::triggered, this, &MessageList::openPage);
+    connect(this, &QListWidget::currentItemChanged, open, [open](const QListWidgetItem *item) {
+        open->setVisible(item && !item->data(pageRole).toString().isEmpty());
+    });
+    open->setVisible(false);
+    addActions({copy, open});
     setContextMenuPolicy(Qt::ActionsContextMenu);
-    const auto jump = [this](const QListWidgetItem *item) {
-        if (const int line = item->data(lineRole).toInt(); line > 0)
-            emit lineActivated(line);
-    };
-    connect(this, &QListWidget::itemActivated, this, jump);
+    connect(this, &QListWidget::itemActivated, this, &MessageList::activate);
+}
+
+void MessageList::activate(const QListWidgetItem *item)
+{
+    if (const int line = item->data(lineRole).toInt(); line > 0)
+        emit lineActivated(line);
+    else
+        openPage();
+}
+
+void MessageList::openPage()
+{
+    const QString page = currentItem() ? currentItem()->data(pageRole).toString() : QString();
+    if (!page.isEmpty())
+        emit pageActivated(page);
 }
 
 void MessageList::setMessages(const QList<ListedMessage> &messages)
@@ -63,8 +99,11 @@ void MessageList::add(const ListedMessage &message)
     item->setIcon(symbolIcon(message.icon, colorName(message.tone)));
     item->setData(lineRole, message.line);
     item->setData(textRole, message.text);
+    item->setData(pageRole, message.page);
     if (message.line > 0)
         item->setToolTip(tr("Press Return to go to line %1.").arg(message.line));
+    else if (!message.page.isEmpty())
+        item->setToolTip(tr("Press Return to read about it: %1").arg(message.page));
 }
 
 void MessageList::copySelected() const

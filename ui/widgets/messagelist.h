@@ -14,11 +14,12 @@ struct ListedMessage
     QString icon; ///< the name of a symbol
     Tone tone = Tone::Neutral;
     QString text;
-    int line = 0; ///< in the transform, counted from 1; 0 where there is none
+    int line = 0;      ///< in the transform, counted from 1; 0 where there is none
+    QString page = {}; ///< URL of what explains it; empty where there is none
     bool operator==(const ListedMessage &) const = default;
 };
 
-/// Messages below each other, with icons; those with a line lead there when they are activated.
+/// Messages below each other, with icons. Activated they lead to their line, or else to the page that explains them.
 class MessageList final : public QListWidget
 {
     Q_OBJECT
@@ -30,9 +31,12 @@ public:
 
 signals:
     void lineActivated(int line);
+    void pageActivated(const QString &url);
 
 private:
     void add(const ListedMessage &message);
+    void activate(const QListWidgetItem *item);
+    void openPage();
     void copySelected() const;
 
     QList<ListedMessage> m_messages;

@@ -36,6 +36,12 @@ bool isPrimary(const QStyleOptionButton *button)
            button->state.testFlag(QStyle::State_Enabled);
 }
 
+/// Qt's styles leave hardly any room between an icon and its text.
+QString besideIcon(const QString &text, const QIcon &icon)
+{
+    return icon.isNull() || text.isEmpty() ? text : QString(u"\u2005" + text);
+}
+
 } // namespace
 
 Style::Style()
@@ -211,9 +217,19 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             return painting::tab(painter, tab);
         break;
     case CE_PushButtonLabel:
-        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option); isPrimary(button)) {
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
             QStyleOptionButton label = *button;
-            label.palette.setColor(QPalette::ButtonText, themeFor(option->palette).color(u"palette.accentText"_qs));
+            label.text = besideIcon(label.text, label.icon);
+            if (isPrimary(button))
+                label.palette.setColor(QPalette::ButtonText, themeFor(option->palette).color(u"palette.accentText"_qs));
+            return QProxyStyle::drawControl(element, &label, painter, widget);
+        }
+        break;
+    case CE_ToolButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            button && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon) {
+            QStyleOptionToolButton label = *button;
+            label.text = besideIcon(label.text, label.icon);
             return QProxyStyle::drawControl(element, &label, painter, widget);
         }
         break;

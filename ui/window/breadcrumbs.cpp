@@ -52,7 +52,6 @@ void Breadcrumbs::addSeparator()
 {
     auto *separator = new TextLabel(TextLabel::Role::Muted, u"\u203a"_s, this);
     separator->setWordWrap(false);
-    separator->setContentsMargins(0, 0, 8, 0); // as much as a link has on its other side
     m_layout->addWidget(separator);
 }
 

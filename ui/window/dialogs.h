@@ -19,6 +19,7 @@ struct Question
     QString accept;           ///< the button that goes on, e.g. "Save"
     QString reject;           ///< the other way to go on, e.g. "Discard"; empty where there is none
     bool destructive = false; ///< accepting loses something: Cancel is the default button
+    QString details = {};     ///< what it is about, line by line, shown on request
 };
 
 enum class Answer { Accept, Reject, Cancel };

@@ -71,6 +71,7 @@ void MainWindow::connectEndpointMenu()
 {
     connect(m_actions->newEndpoint, &QAction::triggered, this, [this] { m_pages->addEndpoint(); });
     connect(m_actions->showEndpoints, &QAction::triggered, this, [this] { m_pages->showList(); });
+    connect(m_actions->showCatalogue, &QAction::triggered, this, [this] { m_pages->showCatalogue(); });
     connect(m_actions->run, &QAction::triggered, this, [this] { m_stack->page()->run(); });
     connect(m_actions->save, &QAction::triggered, this, [this] { m_stack->page()->save().then(this, [](bool) {}); });
     connect(m_actions->sendTest, &QAction::triggered, this, [this] { m_stack->page()->sendTest(); });
@@ -202,7 +203,8 @@ void MainWindow::showState()
     const QString workspace = m_pages ? QDir(m_pages->workspace().folder()).dirName() : QString();
     setWindowTitle(workspace.isEmpty() ? tr("Hooksmith") : tr("%1[*] – Hooksmith").arg(workspace));
     setWindowModified(!workspace.isEmpty() && page->isModified());
-    for (QAction *action : {m_actions->newEndpoint, m_actions->showEndpoints, m_actions->reload})
+    for (QAction *action :
+         {m_actions->newEndpoint, m_actions->showEndpoints, m_actions->showCatalogue, m_actions->reload})
         action->setEnabled(m_pages);
     m_actions->run->setEnabled(page->canRun());
     m_actions->save->setEnabled(page->canSave());

@@ -5,9 +5,11 @@
 #include "window/textdialog.h"
 
 #include <QFileDialog>
+#include <QFontDatabase>
 #include <QMessageBox>
 #include <QPromise>
 #include <QPushButton>
+#include <QTextEdit>
 
 #include <memory>
 
@@ -39,6 +41,15 @@ QFuture<QString> openFileDialog(QFileDialog *dialog)
     });
 }
 
+void showDetails(QMessageBox &box, const QString &details)
+{
+    if (details.isEmpty())
+        return;
+    box.setDetailedText(details);
+    for (QTextEdit *text : box.findChildren<QTextEdit *>())
+        text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+}
+
 } // namespace
 
 QFuture<Answer> NativeDialogs::ask(QWidget *parent, const Question &question)
@@ -46,6 +57,7 @@ QFuture<Answer> NativeDialogs::ask(QWidget *parent, const Question &question)
     auto *box = new QMessageBox(QMessageBox::NoIcon, question.title, question.title, QMessageBox::NoButton, parent);
     box->setObjectName(u"questionBox"_s);
     box->setInformativeText(question.text);
+    showDetails(*box, question.details);
     QPushButton *accept = box->addButton(question.accept, QMessageBox::AcceptRole);
     accept->setObjectName(u"acceptButton"_s);
     QPushButton *reject = nullptr;

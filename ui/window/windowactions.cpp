@@ -78,6 +78,8 @@ void WindowActions::createViewMenu(QMainWindow *window)
     QMenu *menu = addMenu(window, u"viewMenu"_s, tr("&View"));
     showEndpoints = addAction(menu, u"endpointsAction"_s, tr("&Endpoints"), QKeySequence(u"Alt+Home"_s),
                               tr("Show the endpoints of this workspace."));
+    showCatalogue = addAction(menu, u"catalogueAction"_s, tr("Event &Catalogue"), QKeySequence(u"Ctrl+Shift+E"_s),
+                              tr("Show every event type with its fields and samples."));
     showHistory = addAction(menu, u"historyAction"_s, tr("Delivery &History"), QKeySequence(u"Ctrl+Shift+Y"_s),
                             tr("Show the test deliveries made from this computer."));
     reload = addAction(menu, u"reloadAction"_s, tr("&Reload"), QKeySequence::Refresh,

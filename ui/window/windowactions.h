@@ -28,6 +28,7 @@ public:
     QAction *save;
     QAction *sendTest;
     QAction *showEndpoints;
+    QAction *showCatalogue;
     QAction *showHistory;
     QAction *reload;
     QAction *fullScreen;

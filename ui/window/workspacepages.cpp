@@ -4,6 +4,7 @@
 
 #include "addendpoint/addendpointpage.h"
 #include "catalog/integrationcatalog.h"
+#include "catalogue/cataloguepage.h"
 #include "created/createdpage.h"
 #include "endpoints/endpointlistpage.h"
 #include "endpoints/endpointpage.h"
@@ -46,6 +47,18 @@ void WorkspacePages::editEndpoint(const QString &name)
     m_stack.leave([this, name] { startEditing(name); });
 }
 
+void WorkspacePages::showCatalogue()
+{
+    m_stack.leave([this] { replaceByCatalogue(); });
+}
+
+void WorkspacePages::replaceByCatalogue(const QString &selected)
+{
+    auto *page = new CataloguePage(m_services, &m_stack);
+    page->select(selected);
+    m_stack.setPage(page);
+}
+
 void WorkspacePages::replaceByList(const QString &selected)
 {
     auto *page = new EndpointListPage(m_services, m_dialogs, m_workspace, &m_stack);
@@ -82,7 +95,7 @@ void WorkspacePages::replaceByAdding(const std::optional<Draft> &draft, const Cr
 void WorkspacePages::replaceByEditing(const Endpoint &endpoint, const std::optional<Draft> &draft,
                                       const CredentialValues &credentials)
 {
-    auto *page = new EndpointPage(m_services, m_workspace, endpoint, *integrationOf(endpoint), &m_stack);
+    auto *page = new EndpointPage(m_services, m_dialogs, m_workspace, endpoint, *integrationOf(endpoint), &m_stack);
     connect(page, &EndpointPage::sendTestRequested, this,
             [this, page](const Endpoint &current, const QString &eventType, const QByteArray &payload) {
                 sendTest({.endpoint = current,
@@ -140,7 +153,9 @@ void WorkspacePages::offer(const Draft &draft, const std::function<void(const st
             if (answer == Answer::Cancel)
                 return;
             if (answer == Answer::Reject)
-                m_services.drafts.remove(draft.workspace, draft.endpointName);
+                m_services.drafts.discard(draft);
+            else
+                m_services.drafts.adopt(draft);
             next(answer == Answer::Accept ? std::optional(draft) : std::nullopt);
         });
 }
@@ -154,14 +169,14 @@ void WorkspacePages::showDraftsInList()
                 ? tr("A new endpoint from %1 was not created. Restore it?").arg(when)
                 : tr("Edits of %1 from %2 were not saved. Restore them?").arg(draft.endpointName, when);
         MessageBar *bar = m_stack.messages()->show(MessageBar::Kind::Information, text);
-        bar->addAction(tr("Discard"), u"discardDraftButton"_s,
-                       [this, draft] { m_services.drafts.remove(draft.workspace, draft.endpointName); });
+        bar->addAction(tr("Discard"), u"discardDraftButton"_s, [this, draft] { m_services.drafts.discard(draft); });
         bar->addAction(tr("Restore"), u"restoreDraftButton"_s, [this, draft] { restore(draft); });
     }
 }
 
 void WorkspacePages::restore(const Draft &draft)
 {
+    m_services.drafts.adopt(draft);
     if (draft.endpointName.isEmpty())
         return replaceByAdding(draft);
     if (const std::optional<Endpoint> endpoint = load(draft.endpointName))
@@ -178,6 +193,8 @@ void WorkspacePages::rebuild()
         replaceByCreated(created->endpoint());
     } else if (const auto *list = qobject_cast<EndpointListPage *>(m_stack.page())) {
         replaceByList(list->selectedName());
+    } else if (const auto *catalogue = qobject_cast<CataloguePage *>(m_stack.page())) {
+        replaceByCatalogue(catalogue->selectedType());
     }
 }
 

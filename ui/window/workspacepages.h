@@ -33,6 +33,7 @@ public:
     void showList();
     void addEndpoint();
     void editEndpoint(const QString &name);
+    void showCatalogue();
     void rebuild(); ///< the same page again, with everything on it, in the language of now
 
 private:
@@ -41,6 +42,7 @@ private:
     void replaceByEditing(const Endpoint &endpoint, const std::optional<Draft> &draft,
                           const CredentialValues &credentials = {});
     void replaceByCreated(const Endpoint &endpoint);
+    void replaceByCatalogue(const QString &selected = {});
     void startAdding();
     void startEditing(const QString &name);
     /// Asks what to do with a draft; `next` gets it, or nothing where it was dropped.

@@ -3,6 +3,7 @@
 #include "workbench/eventpopup.h"
 
 #include "workbench/eventdelegate.h"
+#include "workbench/eventfilter.h"
 #include "workbench/eventlist.h"
 
 #include <QCoreApplication>
@@ -10,7 +11,6 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QScreen>
-#include <QSortFilterProxyModel>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -21,39 +21,11 @@ namespace {
 
 constexpr QSize smallest(440, 420);
 
-/// Types whose name or title has all the words; no headings while one searches.
-class Filter final : public QSortFilterProxyModel
-{
-public:
-    using QSortFilterProxyModel::QSortFilterProxyModel;
-
-    void setWords(const QStringList &words)
-    {
-        m_words = words;
-        invalidateFilter();
-    }
-
-protected:
-    bool filterAcceptsRow(int row, const QModelIndex &parent) const override
-    {
-        const QModelIndex index = sourceModel()->index(row, 0, parent);
-        const QString type = index.data(EventList::TypeRole).toString();
-        const QString text = type + u' ' + index.data(EventList::TitleRole).toString();
-        const auto hasWord = [&text](const QString &word) {
-            return text.contains(word, Qt::CaseInsensitive);
-        };
-        return m_words.isEmpty() || (!type.isEmpty() && std::ranges::all_of(m_words, hasWord));
-    }
-
-private:
-    QStringList m_words;
-};
-
 } // namespace
 
 EventPopup::EventPopup(EventList &events, QWidget *parent)
     : QFrame(parent, Qt::Popup)
-    , m_filtered(new Filter(this))
+    , m_filtered(new EventFilter(this))
     , m_search(new QLineEdit(this))
     , m_list(new QListView(this))
 {
@@ -91,12 +63,11 @@ void EventPopup::open(const QRect &anchor, const QString &current)
     const bool fitsBelow = anchor.bottom() + size.height() <= available.bottom();
     const int x = qBound(available.left(), anchor.left(), qMax(available.left(), available.right() - size.width()));
     setGeometry(QRect(QPoint(x, fitsBelow ? anchor.bottom() + 4 : anchor.top() - size.height() - 4), size));
-    const QModelIndexList found = m_filtered->match(m_filtered->index(0, 0), EventList::TypeRole, current, 1,
-                                                    Qt::MatchExactly | Qt::MatchCaseSensitive);
+    const QModelIndex found = m_filtered->indexOf(current);
     show();
-    if (!found.isEmpty()) {
-        m_list->setCurrentIndex(found.first());
-        m_list->scrollTo(found.first(), QAbstractItemView::PositionAtCenter);
+    if (found.isValid()) {
+        m_list->setCurrentIndex(found);
+        m_list->scrollTo(found, QAbstractItemView::PositionAtCenter);
     }
     m_search->setFocus(Qt::PopupFocusReason);
 }
@@ -119,12 +90,8 @@ bool EventPopup::eventFilter(QObject *watched, QEvent *event)
 
 void EventPopup::narrow(const QString &text)
 {
-    static_cast<Filter *>(m_filtered)->setWords(text.split(u' ', Qt::SkipEmptyParts));
-    for (int row = 0; row < m_filtered->rowCount(); ++row) {
-        const QModelIndex index = m_filtered->index(row, 0);
-        if (index.flags().testFlag(Qt::ItemIsSelectable))
-            return m_list->setCurrentIndex(index);
-    }
+    m_filtered->search(text);
+    m_list->setCurrentIndex(m_filtered->firstType());
 }
 
 void EventPopup::take(const QModelIndex &index)

@@ -6,10 +6,10 @@
 
 class QLineEdit;
 class QListView;
-class QSortFilterProxyModel;
 
 namespace hooksmith {
 
+class EventFilter;
 class EventList;
 
 /// The event types with a search field above them: typing narrows the list, Return takes what is marked.
@@ -32,7 +32,7 @@ private:
     void narrow(const QString &text);
     void take(const QModelIndex &index);
 
-    QSortFilterProxyModel *m_filtered;
+    EventFilter *m_filtered;
     QLineEdit *m_search;
     QListView *m_list;
 };

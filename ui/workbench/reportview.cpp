@@ -11,6 +11,7 @@
 #include "workbench/resultsummary.h"
 
 #include <QClipboard>
+#include <QDesktopServices>
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -19,6 +20,9 @@
 #include <QTabWidget>
 #include <QToolButton>
 #include <QTreeWidget>
+#include <QUrl>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -31,8 +35,12 @@ ReportView::ReportView(Settings &settings, QWidget *parent)
     , m_tabs(new QTabWidget(this))
 {
     m_error->setObjectName(u"runError"_qs);
-    connect(m_error, &Notice::actionTriggered, this,
-            [this] { emit lineActivated(m_report.error->line, m_report.error->column); });
+    connect(m_error, &Notice::actionTriggered, this, [this] {
+        if (m_report.error)
+            emit lineActivated(m_report.error->line, m_report.error->column);
+        else
+            m_tabs->setCurrentWidget(m_problems);
+    });
     fillRequestLine();
     addTabs(settings);
     auto *errorLayout = new QVBoxLayout;
@@ -118,6 +126,8 @@ void ReportView::addTabs(Settings &settings)
     m_problems->setObjectName(u"problems"_qs);
     m_problems->setAccessibleName(tr("Problems"));
     connect(m_problems, &MessageList::lineActivated, this, [this](int line) { emit lineActivated(line, 0); });
+    connect(m_problems, &MessageList::pageActivated, this,
+            [](const QString &url) { QDesktopServices::openUrl(QUrl(url)); });
 
     for (QWidget *page : {bodyPage, static_cast<QWidget *>(m_headers), static_cast<QWidget *>(m_console),
                           static_cast<QWidget *>(m_problems)})
@@ -129,15 +139,23 @@ void ReportView::addTabs(Settings &settings)
 void ReportView::setReport(const RunReport &report)
 {
     m_report = report;
-    if (report.error)
-        m_error->notify(Tone::Error, describeError(*report.error),
-                        report.error->line > 0 ? tr("Go to Line") : QString());
-    else
-        m_error->hide();
+    showError();
     showRequest(report);
     m_console->setMessages(listLogs(report.logs));
     m_problems->setMessages(listDiagnostics(report.diagnostics));
     showCounts();
+}
+
+void ReportView::showError()
+{
+    const auto rejection = std::ranges::find(m_report.diagnostics, Diagnostic::Severity::Error, &Diagnostic::severity);
+    if (m_report.error)
+        m_error->notify(Tone::Error, describeError(*m_report.error),
+                        m_report.error->line > 0 ? tr("Go to Line") : QString());
+    else if (rejection != m_report.diagnostics.end())
+        m_error->notify(Tone::Error, rejection->message, tr("Show Problems"));
+    else
+        m_error->hide();
 }
 
 void ReportView::showRequest(const RunReport &report)

@@ -37,6 +37,7 @@ private:
     void fillRequestLine();
     QWidget *copyButtons();
     void addTabs(Settings &settings);
+    void showError(); ///< of the transform, or the first one that the destination would answer with
     void showRequest(const RunReport &report);
     void showHeaders(const QList<Header> &headers);
     void showCounts();

@@ -60,15 +60,23 @@ QString textOf(const Diagnostic &diagnostic)
 
 ListedMessage listed(const Diagnostic &diagnostic)
 {
+    ListedMessage message{
+        .icon = {}, .text = textOf(diagnostic), .line = diagnostic.line, .page = diagnostic.documentation};
     switch (diagnostic.severity) {
     case Diagnostic::Severity::Error:
-        return {u"error"_qs, Tone::Error, textOf(diagnostic), diagnostic.line};
+        message.icon = u"error"_qs;
+        message.tone = Tone::Error;
+        break;
     case Diagnostic::Severity::Warning:
-        return {u"warning"_qs, Tone::Warning, textOf(diagnostic), diagnostic.line};
+        message.icon = u"warning"_qs;
+        message.tone = Tone::Warning;
+        break;
     case Diagnostic::Severity::Hint:
-        return {u"hint"_qs, Tone::Information, textOf(diagnostic), diagnostic.line};
+        message.icon = u"hint"_qs;
+        message.tone = Tone::Information;
+        break;
     }
-    return {};
+    return message;
 }
 
 template <typename T>

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Hooksmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exporting/exportdialog.h"
+
+#include "store/newendpoint.h"
+#include "support/json.h"
+#include "ui/scripteddialogs.h"
+#include "ui/windowfixture.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+using namespace hooksmith;
+using namespace Qt::StringLiterals;
+
+class TestExportDialog : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_endpoint = newEndpoint(*m_integrations.find(u"segment"_s));
+        m_endpoint.name = u"alpha"_s;
+        m_endpoint.credentials.insert(u"writeKey"_s,
+                                      {.kind = CredentialSource::Kind::Environment, .variable = u"MY_KEY"_s});
+        m_dialogs.path.clear();
+        m_dialog = std::make_unique<ExportDialog>(m_dialogs, m_endpoint, QList<EndpointCase>());
+        m_dialog->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+    }
+
+    void everyFormatIsShown()
+    {
+        auto &formats = named<QComboBox>(m_dialog.get(), u"exportFormatBox"_s);
+        QCOMPARE(static_cast<std::size_t>(formats.count()), allExportFormats().size());
+        QString previous;
+        for (int index = 0; index < formats.count(); ++index) {
+            formats.setCurrentIndex(index);
+            QVERIFY2(preview().contains(u"alpha"_s), qPrintable(formats.currentText()));
+            QVERIFY2(preview() != previous, qPrintable(formats.currentText()));
+            previous = preview();
+        }
+    }
+
+    void copyingCopiesWhatIsShown()
+    {
+        QTest::mouseClick(&named<QPushButton>(m_dialog.get(), u"copyButton"_s), Qt::LeftButton);
+        QCOMPARE(QGuiApplication::clipboard()->text(), preview());
+        QCOMPARE(state(), u"Copied."_s);
+    }
+
+    void savingWritesWhatIsShown()
+    {
+        m_dialogs.path = m_folder.filePath(u"export.json"_s);
+        QTest::keyClick(m_dialog.get(), Qt::Key_Return); // Save As is the default
+        QCOMPARE(readFile(m_dialogs.path).value(), preview().toUtf8());
+        QVERIFY2(state().contains(u"export.json"_s), qPrintable(state()));
+    }
+
+    void aFileThatCannotBeWrittenIsTold()
+    {
+        m_dialogs.path = m_folder.filePath(u"missing/export.json"_s);
+        QTest::mouseClick(&named<QPushButton>(m_dialog.get(), u"saveButton"_s), Qt::LeftButton);
+        QVERIFY2(state().contains(u"missing"_s), qPrintable(state()));
+        QVERIFY(m_dialog->isVisible());
+    }
+
+    void cancellingWritesNothing()
+    {
+        QTest::mouseClick(&named<QPushButton>(m_dialog.get(), u"saveButton"_s), Qt::LeftButton);
+        QCOMPARE(state(), QString());
+    }
+
+    void escapeClosesIt()
+    {
+        QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
+        QVERIFY(!m_dialog->isVisible());
+    }
+
+private:
+    [[nodiscard]] QString preview() const
+    {
+        return named<QPlainTextEdit>(m_dialog.get(), u"exportPreview"_s).toPlainText();
+    }
+    [[nodiscard]] QString state() const { return named<QLabel>(m_dialog.get(), u"exportState"_s).text(); }
+
+    QTemporaryDir m_folder;
+    IntegrationCatalog m_integrations = IntegrationCatalog::load();
+    ScriptedDialogs m_dialogs;
+    Endpoint m_endpoint;
+    std::unique_ptr<ExportDialog> m_dialog;
+};
+
+QTEST_MAIN(TestExportDialog)
+#include "tst_exportdialog.moc"

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Hooksmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "support/json.h"
+
+namespace hooksmith {
+
+/// What a schema says of one field, in words.
+struct SchemaField
+{
+    QString name; ///< "[ ]" for the items of a list
+    QString type; ///< e.g. "integer, minor units of currency"
+    bool isNullable = false;
+    bool isRequired = false;
+    QString meaning;
+    QStringList values;             ///< those known today, others can follow; empty where it can be any
+    QList<SchemaField> fields = {}; ///< nested in it
+    bool operator==(const SchemaField &) const = default;
+};
+
+/// The fields of an event type's payload, from its schema (EventCatalog::schema(), whose keywords
+/// resources/events/README.md explains), with meanings in the language of the locale where there are any.
+[[nodiscard]] QList<SchemaField> fieldsOf(const JsonValue &schema, const QString &locale);
+
+} // namespace hooksmith
