@@ -24,6 +24,9 @@ struct RunJob
     QString method = QStringLiteral("POST");
     QMap<QString, QString> variables; ///< webhook.env
     std::chrono::milliseconds timeout{1000};
+    /// Where the transform's clock stands, in milliseconds since 1970 UTC; its numbers by chance are then the same in
+    /// every run. Unset: time and chance are real.
+    std::optional<qint64> fixedTime = {};
     bool operator==(const RunJob &) const = default;
 };
 

@@ -35,6 +35,14 @@ struct Overloaded : Handlers...
 template <typename... Handlers>
 Overloaded(Handlers...) -> Overloaded<Handlers...>;
 
+Diagnostic lostValue(const QString &pointer)
+{
+    return {Diagnostic::Severity::Warning, u"runtime/lost-value"_s,
+            SandboxProcess::tr(
+                "This value is NaN, Infinity, undefined or a function, which JSON lacks: null is sent instead."),
+            pointer};
+}
+
 } // namespace
 
 SandboxProcess::SandboxProcess(const QString &program, QObject *parent)
@@ -145,6 +153,8 @@ void SandboxProcess::handle(protocol::Message message)
                            m_report.eventType = finished.eventType;
                        m_report.durationMs = finished.durationMs;
                        m_report.diagnostics = translated(std::move(finished.diagnostics));
+                       for (const QString &pointer : std::as_const(finished.lostValues))
+                           m_report.diagnostics.append(lostValue(pointer));
                        std::optional<ScriptError> error;
                        if (finished.failure)
                            error = describeFailure(*finished.failure);

@@ -27,6 +27,7 @@ void MessagesTest::comesBackAsItWas()
     finished.request = HttpRequest{u"POST"_s, u"https://x"_s, {{u"A"_s, u"1"_s}}, "{}"};
     finished.failure = protocol::Failure{protocol::Failure::Reason::Syntax, u"é"_s, 3, 4, u"at x"_s};
     finished.durationMs = 1.5;
+    finished.lostValues = QStringList{u"/a/b"_s};
     finished.diagnostics = {{Diagnostic::Severity::Hint, u"runtime/x"_s, u"look"_s, {}, 7, {}, 9}};
     QByteArray buffer = protocol::encode(finished) + protocol::encode(protocol::Log{{u"warn"_s, u"careful"_s}}) +
                         protocol::encode(protocol::Inspect{u"é"_s}) + protocol::encode(protocol::Outlined{"{}"});
@@ -38,6 +39,7 @@ void MessagesTest::comesBackAsItWas()
     QCOMPARE(back.failure->line, 3);
     QCOMPARE(back.durationMs, 1.5);
     QCOMPARE(back.diagnostics, finished.diagnostics);
+    QCOMPARE(back.lostValues, finished.lostValues);
     const protocol::Decoded second = protocol::takeMessage(buffer);
     QCOMPARE(std::get<protocol::Log>(second.message.value()).entry.text, u"careful"_s);
     QCOMPARE(std::get<protocol::Inspect>(protocol::takeMessage(buffer).message.value()).source, u"é"_s);
@@ -50,6 +52,7 @@ void MessagesTest::waitsForTheRestOfAFrame()
     RunJob job;
     job.source = u"function handler(w) { return w }"_s;
     job.variables = {{u"a"_s, u"b"_s}};
+    job.fixedTime = 1767225600000;
     const QByteArray whole = protocol::encode(protocol::Run{job});
     for (qsizetype size = 0; size < whole.size(); ++size) {
         QByteArray part = whole.left(size);
@@ -58,7 +61,9 @@ void MessagesTest::waitsForTheRestOfAFrame()
         QCOMPARE(part.size(), size);
     }
     QByteArray buffer = whole;
-    QCOMPARE(std::get<protocol::Run>(protocol::takeMessage(buffer).message.value()).job.variables, job.variables);
+    const RunJob back = std::get<protocol::Run>(protocol::takeMessage(buffer).message.value()).job;
+    QCOMPARE(back.variables, job.variables);
+    QCOMPARE(back.fixedTime, job.fixedTime);
 }
 
 void MessagesTest::findsBrokenFrames_data()

@@ -26,6 +26,8 @@ private slots:
     void keepsConsoleOfARunThatWasStopped();
     void startsEveryEventAfresh();
     void givesTheContractedWebhook();
+    void repeatsARunUnderAFixedClock();
+    void tellsWhatJsonLost();
     void keepsTheEventLoopAlive();
     void goesOnAfterAStoppedRun();
     void cancelsWhatRunsAndWaits();
@@ -285,6 +287,48 @@ void TransformRunnerTest::givesTheContractedWebhook()
             R"({"keys":["method","url","payload","eventType","env","transformationsParams","cancel"],"method":"POST",)"
             R"("url":"https://example.com/webhook","type":"payment.succeeded","env":{"region":"eu"},"cancel":false,)"
             R"("url2":"undefined","gc":"undefined"})"));
+}
+
+void TransformRunnerTest::repeatsARunUnderAFixedClock()
+{
+    RunJob job;
+    job.source = uR"(var loaded = Date.now();
+        function handler(w) {
+            w.payload = [loaded, Date.now(), new Date().toISOString(), Date().slice(0, 15), new Date(0).getTime(),
+                         Math.random(), Math.random()];
+            return w })"_s;
+    job.payload = "{}";
+    job.url = u"https://example.com"_s;
+    job.fixedTime = 1767225600000;
+    const auto bodyOf = [this](const RunJob &one) {
+        const QFuture<RunReport> future = m_runner->run(one);
+        [&] {
+            QTRY_VERIFY(future.isFinished());
+        }();
+        return future.result().request->body;
+    };
+    const QByteArray first = bodyOf(job);
+    const QByteArray start = R"([1767225600000,1767225600000,"2026-01-01T00:00:00.000Z","Thu Jan 01 2026",0,)";
+    QVERIFY2(first.startsWith(start), first.constData());
+    QCOMPARE(bodyOf(job), first);
+    job.fixedTime.reset();
+    const QByteArray real = bodyOf(job);
+    QVERIFY2(!real.startsWith("[1767225600000"), real.constData());
+    QVERIFY(real.mid(real.lastIndexOf(',')) != first.mid(first.lastIndexOf(',')));
+}
+
+void TransformRunnerTest::tellsWhatJsonLost()
+{
+    const RunReport report = run(uR"(function handler(w) {
+        w.payload = { a: NaN, 'b/c': [1, undefined, { d: -1 / 0 }], e: null, f: undefined, g: new Date(NaN) };
+        return w })"_s);
+    QStringList pointers;
+    for (const Diagnostic &diagnostic : report.diagnostics) {
+        if (diagnostic.rule == u"runtime/lost-value")
+            pointers.append(diagnostic.pointer);
+    }
+    QCOMPARE(pointers, (QStringList{u"/a"_s, u"/b~1c/1"_s, u"/b~1c/2/d"_s}));
+    QCOMPARE(run(u"function handler(w){ w.payload = { a: null, b: 'null' }; return w }"_s).diagnostics.size(), 0);
 }
 
 void TransformRunnerTest::keepsTheEventLoopAlive()

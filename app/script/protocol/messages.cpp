@@ -85,12 +85,14 @@ void write(QDataStream &stream, const Finished &finished)
     stream << finished.durationMs << qint32(finished.diagnostics.size());
     for (const Diagnostic &one : finished.diagnostics)
         stream << static_cast<quint8>(one.severity) << one.rule << one.message << one.line << one.column;
+    stream << finished.lostValues;
 }
 
 void writeJob(QDataStream &stream, const RunJob &job)
 {
     stream << job.source << job.eventType << job.payload << job.url << job.method << job.variables
            << qint64(job.timeout.count());
+    writeOptional(stream, job.fixedTime);
 }
 
 void write(QDataStream &stream, const Run &run)
@@ -161,6 +163,7 @@ void read(QDataStream &stream, Finished &finished)
         one.severity = static_cast<Diagnostic::Severity>(severity);
         finished.diagnostics.append(one);
     }
+    stream >> finished.lostValues;
 }
 
 void readJob(QDataStream &stream, RunJob &job)
@@ -168,6 +171,7 @@ void readJob(QDataStream &stream, RunJob &job)
     qint64 timeout = 0;
     stream >> job.source >> job.eventType >> job.payload >> job.url >> job.method >> job.variables >> timeout;
     job.timeout = std::chrono::milliseconds(timeout);
+    readOptional(stream, job.fixedTime);
 }
 
 void read(QDataStream &stream, Run &run)

@@ -67,6 +67,8 @@ struct Finished ///< child: the end of a run
     std::optional<Failure> failure;
     double durationMs = 0;
     QList<Diagnostic> diagnostics; ///< what the compiler noticed in the source
+    QStringList lostValues =
+        {}; ///< pointers into the body of what is null there and was no JSON value before, such as NaN
 };
 struct Run ///< app: put one event through one transform
 {

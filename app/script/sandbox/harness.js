@@ -6,6 +6,7 @@
 // user's code does to built-ins and prototypes, these functions use only what they took hold of, operators, and own properties.
 (function (global, writeLog) {
     var stringify = global.__hooksmith.stringify; // the engine's own, which is enough without a list of properties
+    var fixConditions = global.__hooksmith.fixConditions;
     var parse = JSON.parse;
     var keysOf = Object.keys;
     var isArray = Array.isArray;
@@ -17,6 +18,8 @@
     var PlainError = Error;
     var objectPrototype = Object.prototype;
     var arrayPrototype = Array.prototype;
+    var indexOf = String.prototype.indexOf;
+    var mostLost = 20;
 
 
     function describe(value) {
@@ -86,6 +89,43 @@
         return 'toJSON' in objectPrototype || 'toJSON' in arrayPrototype ? stringify(shielded(value, '')) : stringify(value);
     }
 
+    function pathOf(parent, name) {
+        var token = '';
+        for (var i = 0; i < name.length; ++i)
+            token += name[i] === '~' ? '~0' : name[i] === '/' ? '~1' : name[i];
+        return parent + '/' + token;
+    }
+
+    // Adds where `value` has what JSON has no word for and writes as null, as pointers.
+    function findLost(value, path, found) {
+        var kind = typeof value;
+        var isNumberless = kind === 'number' && (value !== value || value === 1 / 0 || value === -1 / 0);
+        if (isNumberless)
+            found[found.length] = path;
+        if (kind !== 'object' || value === null || typeof value.toJSON === 'function')
+            return;
+        var names = keysOf(value);
+        for (var i = 0; i < names.length && found.length < mostLost; ++i) {
+            var item = value[names[i]];
+            if (isArray(value) && (item === undefined || typeof item === 'function' || typeof item === 'symbol'))
+                found[found.length] = pathOf(path, names[i]);
+            else
+                findLost(item, pathOf(path, names[i]), found);
+        }
+    }
+
+    function lostIn(payload, body) {
+        var found = [];
+        if (apply(indexOf, body, ['null']) < 0)
+            return found;
+        try {
+            findLost(payload, '', found);
+        } catch (error) {
+            found.length = 0; // a getter that throws now; what is sent is what it gave before
+        }
+        return found;
+    }
+
     // Gives what is wrong, or the parts of the request; reads each property once, as a getter may answer differently.
     function read(given, result) {
         if (typeof result !== 'object' || result === null || isArray(result))
@@ -120,11 +160,13 @@
             names: names,
             values: values,
             body: body,
+            lost: lostIn(payload, body),
             isOriginal: payload === given.payload
         };
     }
 
     function callHandler(given, makeFactory) {
+        fixConditions(given.time);
         var handler = apply(makeFactory(), global, []);
         if (handler === undefined)
             return { problem: 'missing' };

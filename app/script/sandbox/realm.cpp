@@ -112,6 +112,8 @@ QJSValue Realm::givenValue(const RunJob &job)
     given.setProperty(u"method"_s, job.method);
     given.setProperty(u"url"_s, job.url);
     given.setProperty(u"eventType"_s, job.eventType);
+    if (job.fixedTime)
+        given.setProperty(u"time"_s, static_cast<double>(*job.fixedTime));
     given.setProperty(u"variables"_s,
                       job.variables.isEmpty() ? u"{}"_s : QString::fromUtf8(variablesJson(job.variables)));
     return given;

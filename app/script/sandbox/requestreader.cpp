@@ -72,6 +72,15 @@ std::optional<QString> readHeaders(const QJSValue &read, QList<Header> &headers)
     return std::nullopt;
 }
 
+QStringList readTexts(const QJSValue &list)
+{
+    QStringList texts;
+    const quint32 count = list.property(u"length"_s).toUInt();
+    for (quint32 i = 0; i < count; ++i)
+        texts.append(list.property(i).toString());
+    return texts;
+}
+
 } // namespace
 
 Finished readOutcome(const QJSValue &read)
@@ -96,7 +105,7 @@ Finished readOutcome(const QJSValue &read)
     if (body.size() > maximumBodyCharacters)
         return failed(Failure::Reason::OutputTooLarge, QString::number(maximumBodyCharacters));
     request.body = body.toUtf8();
-    return {{}, Outcome::Request, std::move(request), std::nullopt, 0, {}};
+    return {{}, Outcome::Request, std::move(request), std::nullopt, 0, {}, readTexts(read.property(u"lost"_s))};
 }
 
 } // namespace hooksmith

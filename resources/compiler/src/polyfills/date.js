@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The engine reads fewer forms of dates than QuickJS and writes them in the machine's locale.
+import { now } from './conditions.js';
 import { define } from './define.js';
 import { parseDate } from './dateparser.js';
 
@@ -97,15 +98,17 @@ function primitiveOf(value) {
 
 const { toString } = prototype;
 function Date_(...parts) {
-  if (new.target === undefined) return apply(toString, new NativeDate(), []);
+  if (new.target === undefined) return apply(toString, new NativeDate(now()), []);
   if (parts.length === 1) {
     const value = primitiveOf(parts[0]);
     parts = [typeof value === 'string' ? parseDate(value, NativeDate) : value];
   }
-  return construct(NativeDate, parts, new.target);
+  return construct(NativeDate, parts.length === 0 ? [now()] : parts, new.target);
 }
 
-define(Date_, 'now', NativeDate.now);
+define(Date_, 'now', { now() {
+  return now();
+} }.now);
 define(Date_, 'UTC', NativeDate.UTC);
 define(Date_, 'parse', { parse(text) {
   return parseDate(String(text), NativeDate);

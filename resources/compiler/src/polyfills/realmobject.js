@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import { REALM_OBJECT } from '../realmobject.js';
+import { fixConditions } from './conditions.js';
 import { compileText, indirectEval, makeFunction } from './evaluatedtext.js';
 import { helpers } from './helpers.js';
 import { regularExpression } from './regularexpressions.js';
@@ -23,5 +24,5 @@ function keys(object) {
   return typeof object === 'object' && object !== null ? ownNames(object) : nativeKeys(object);
 }
 
-const value = freeze(Object.assign({ compileText, indirectEval, makeFunction, regularExpression, withPrototype, keys, stringify: nativeStringify }, helpers));
+const value = freeze(Object.assign({ compileText, indirectEval, makeFunction, regularExpression, withPrototype, keys, stringify: nativeStringify, fixConditions }, helpers));
 defineProperty(globalThis, REALM_OBJECT, { value, writable: false, enumerable: false, configurable: false });
