@@ -40,6 +40,29 @@ std::string wrapped(const QString &help)
     return lines.join(u'\n').toStdString();
 }
 
+const char *nameOf(OutputFormat format)
+{
+    switch (format) {
+    case OutputFormat::Text:
+        return "text";
+    case OutputFormat::Json:
+        return "json";
+    case OutputFormat::Junit:
+        return "junit";
+    case OutputFormat::Sarif:
+        return "sarif";
+    }
+    return "";
+}
+
+std::vector<std::string> keysOf(const std::map<std::string, OutputFormat> &formats)
+{
+    std::vector<std::string> keys;
+    for (const auto &[key, format] : formats)
+        keys.push_back(key);
+    return keys;
+}
+
 } // namespace
 
 CLI::Option *addNumber(CLI::App &options, const char *names, int &target, const QString &help)
@@ -70,14 +93,23 @@ CLI::Option *addTexts(CLI::App &options, const char *names, QStringList &target,
     return options.add_option_function<std::vector<std::string>>(names, store, wrapped(help))->allow_extra_args(false);
 }
 
-void addFormat(CLI::App &options, OutputFormat &target)
+void addFormat(CLI::App &options, OutputFormat &target, const QList<OutputFormat> &more)
 {
-    const auto store = [&target](const std::string &value) {
-        target = value == "json" ? OutputFormat::Json : OutputFormat::Text;
+    std::map<std::string, OutputFormat> formats;
+    QStringList names;
+    for (const OutputFormat format : QList{OutputFormat::Text, OutputFormat::Json} + more) {
+        formats.emplace(nameOf(format), format);
+        names.append(QString::fromLatin1(nameOf(format)));
+    }
+    const auto store = [&target, formats](const std::string &value) {
+        target = formats.at(value);
     };
+    const QString last = names.takeLast();
+    names.first() = Options::tr("%1 (the default)").arg(names.first());
     options
-        .add_option_function<std::string>("--format", store, Options::tr("text (the default) or json").toStdString())
-        ->check(CLI::IsMember({"text", "json"}))
+        .add_option_function<std::string>("--format", store,
+                                          Options::tr("%1 or %2").arg(names.join(u", "), last).toStdString())
+        ->check(CLI::IsMember(keysOf(formats)))
         ->type_name("FORMAT");
 }
 

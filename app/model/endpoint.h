@@ -53,7 +53,8 @@ struct EndpointCase
 {
     QString name;
     QString eventType;
-    QByteArray payload; ///< JSON text as the user wrote it
+    QByteArray payload;      ///< JSON text as the user wrote it
+    JsonValue expected = {}; ///< what its run shall give, see cases/expectation.h; JSON null until it was kept
     bool operator==(const EndpointCase &) const = default;
 };
 

@@ -169,6 +169,7 @@ Result<EndpointCase> parseCase(const QByteArray &text, const QString &file)
     const JsonValue *payload = document->find(u"payload");
     if (!payload)
         reader.complain(*document, Format::tr("The field \"payload\" is missing."));
+    endpointCase.expected = reader.optionalObject(*document, u"expected");
     if (reader.problem())
         return fail(*reader.problem());
     endpointCase.payload = toIndentedJson(*payload);
@@ -184,6 +185,8 @@ Result<JsonValue> caseToJson(const EndpointCase &endpointCase, const JsonValue &
     document.set(QStringLiteral("format"), Endpoint::currentFormat);
     document.set(QStringLiteral("eventType"), endpointCase.eventType);
     document.set(QStringLiteral("payload"), *payload);
+    if (!endpointCase.expected.isNull())
+        document.set(QStringLiteral("expected"), endpointCase.expected);
     return document;
 }
 
