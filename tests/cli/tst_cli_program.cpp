@@ -12,8 +12,8 @@ namespace hooksmith {
 
 namespace {
 
-const QStringList commands{u"create"_qs, u"deploy"_qs, u"events"_qs, u"export"_qs,   u"integrations"_qs,
-                           u"listen"_qs, u"run"_qs,    u"send"_qs,   u"simulate"_qs, u"verify"_qs};
+const QStringList commands{u"create"_qs, u"deploy"_qs, u"events"_qs, u"export"_qs,   u"fuzz"_qs, u"integrations"_qs,
+                           u"listen"_qs, u"run"_qs,    u"send"_qs,   u"simulate"_qs, u"test"_qs, u"verify"_qs};
 
 } // namespace
 
