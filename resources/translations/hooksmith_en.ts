@@ -10,6 +10,40 @@
             <numerusform>(%n bytes that are no text)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %2; %n of the payloads</source>
+        <translation>
+            <numerusform>%1: %2; %n of the payloads</numerusform>
+            <numerusform>%1: %2; %n of the payloads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 payloads, seed %2: %n finding(s).</source>
+        <translation>
+            <numerusform>%1 payloads, seed %2: %n finding.</numerusform>
+            <numerusform>%1 payloads, seed %2: %n findings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FuzzCommand</name>
+    <message numerus="yes">
+        <source>%n payload(s) kept as cases of %1.</source>
+        <translation>
+            <numerusform>%n payload kept as a case of %1.</numerusform>
+            <numerusform>%n payloads kept as cases of %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TestCommand</name>
+    <message numerus="yes">
+        <source>The result differs in %n place(s).</source>
+        <translation>
+            <numerusform>The result differs in %n place.</numerusform>
+            <numerusform>The result differs in %n places.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hooksmith::CreatedPage</name>

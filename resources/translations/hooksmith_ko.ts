@@ -263,10 +263,6 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
         <translation> 선택할 수 있는 값: %1.</translation>
     </message>
     <message>
-        <source>text (the default) or json</source>
-        <translation>text(기본값) 또는 json</translation>
-    </message>
-    <message>
         <source>%1 wants NAME=VALUE, with a name before the equals sign.</source>
         <translation>%1에는 등호 앞에 이름이 있는 NAME=VALUE 형식이 필요합니다.</translation>
     </message>
@@ -445,6 +441,38 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     <message>
         <source>The environment variable %1 is not set; it should hold the signing secret.</source>
         <translation>환경 변수 %1이(가) 설정되지 않았습니다. 서명 비밀 값이 들어 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>it %1</source>
+        <translation>페이로드가 %1</translation>
+    </message>
+    <message>
+        <source>the catalogue&apos;s own payload shows it</source>
+        <translation>카탈로그의 페이로드 자체에서 나타납니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2; %n of the payloads</source>
+        <translation>
+            <numerusform>%1: %2; 페이로드 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Given up early: too many runs had to be stopped at their deadline.</source>
+        <translation>일찍 중단했습니다. 제한 시간에 멈춘 실행이 너무 많습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 payloads, seed %2: %n finding(s).</source>
+        <translation>
+            <numerusform>페이로드 %1개, 시드 %2: 발견 %n건.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (the default)</source>
+        <translation>%1(기본값)</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 또는 %2</translation>
     </message>
 </context>
 <context>
@@ -1285,6 +1313,63 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     </message>
 </context>
 <context>
+    <name>FuzzCommand</name>
+    <message>
+        <source>Look for payloads that break a transform, and show the smallest of each kind</source>
+        <translation>변환을 망가뜨리는 페이로드를 찾아 종류별로 가장 작은 것을 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>An endpoint of the workspace</source>
+        <translation>작업 공간의 엔드포인트</translation>
+    </message>
+    <message>
+        <source>A transform&apos;s JavaScript file instead, - for standard input</source>
+        <translation>대신 사용할 변환 JavaScript 파일, -는 표준 입력</translation>
+    </message>
+    <message>
+        <source>With --transform: the destination, as &quot;hooksmith integrations&quot; lists them</source>
+        <translation>--transform과 함께: &quot;hooksmith integrations&quot;가 나열하는 대상</translation>
+    </message>
+    <message>
+        <source>With --transform: the URL before the transform; without it the integration&apos;s</source>
+        <translation>--transform과 함께: 변환 전의 URL. 없으면 통합의 URL</translation>
+    </message>
+    <message>
+        <source>An event type, may be given more than once; without it those the endpoint subscribes to</source>
+        <translation>이벤트 유형. 여러 번 지정할 수 있으며, 없으면 엔드포인트가 구독하는 유형</translation>
+    </message>
+    <message>
+        <source>How many payloads are generated (2000)</source>
+        <translation>생성할 페이로드 수(2000)</translation>
+    </message>
+    <message>
+        <source>Another seed gives other payloads, the same seed the same ones (1)</source>
+        <translation>시드가 다르면 페이로드가 다르고 같으면 같습니다(1)</translation>
+    </message>
+    <message>
+        <source>Keep the payload of each finding as a case of the endpoint</source>
+        <translation>발견마다 그 페이로드를 엔드포인트의 케이스로 보관합니다</translation>
+    </message>
+    <message>
+        <source>Name either an endpoint or a file with --transform.</source>
+        <translation>엔드포인트 또는 --transform으로 파일 중 하나를 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>--integration and --url go with --transform; an endpoint has its own.</source>
+        <translation>--integration과 --url은 --transform과 함께 씁니다. 엔드포인트에는 자체 값이 있습니다.</translation>
+    </message>
+    <message>
+        <source>--keep needs an endpoint, whose cases the payloads become.</source>
+        <translation>--keep에는 페이로드를 케이스로 보관할 엔드포인트가 필요합니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payload(s) kept as cases of %1.</source>
+        <translation>
+            <numerusform>페이로드 %n개를 %1의 케이스로 보관했습니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>The delivery history cannot be made. Check that you may write to the folder and that the disk has room.</source>
@@ -1665,6 +1750,133 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     </message>
 </context>
 <context>
+    <name>Mutations</name>
+    <message>
+        <source>is a date without fractions of a second</source>
+        <translation>소수 초가 없는 날짜일 때</translation>
+    </message>
+    <message>
+        <source>is a date with another time zone</source>
+        <translation>다른 시간대의 날짜일 때</translation>
+    </message>
+    <message>
+        <source>is the first second of 1970</source>
+        <translation>1970년의 첫 초일 때</translation>
+    </message>
+    <message>
+        <source>is the last second of the year 9999</source>
+        <translation>9999년의 마지막 초일 때</translation>
+    </message>
+    <message>
+        <source>is zero</source>
+        <translation>0일 때</translation>
+    </message>
+    <message>
+        <source>is negative</source>
+        <translation>음수일 때</translation>
+    </message>
+    <message>
+        <source>has more digits than a number holds</source>
+        <translation>숫자형이 담을 수 있는 것보다 자릿수가 많을 때</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>비어 있을 때</translation>
+    </message>
+    <message>
+        <source>is a blank</source>
+        <translation>공백일 때</translation>
+    </message>
+    <message>
+        <source>has letters beyond ASCII</source>
+        <translation>ASCII가 아닌 글자가 있을 때</translation>
+    </message>
+    <message>
+        <source>is written from right to left</source>
+        <translation>오른쪽에서 왼쪽으로 쓸 때</translation>
+    </message>
+    <message>
+        <source>has combining marks</source>
+        <translation>결합 문자가 있을 때</translation>
+    </message>
+    <message>
+        <source>has quotes, line breaks and markup</source>
+        <translation>따옴표, 줄바꿈, 마크업이 있을 때</translation>
+    </message>
+    <message>
+        <source>is the name of a property of every object</source>
+        <translation>모든 객체가 가진 속성의 이름일 때</translation>
+    </message>
+    <message>
+        <source>has 10,000 characters</source>
+        <translation>10,000자일 때</translation>
+    </message>
+    <message>
+        <source>has a value unknown today</source>
+        <translation>아직 알려지지 않은 값일 때</translation>
+    </message>
+    <message>
+        <source>is &quot;%1&quot;</source>
+        <translation>&quot;%1&quot;일 때</translation>
+    </message>
+    <message>
+        <source>is one</source>
+        <translation>1일 때</translation>
+    </message>
+    <message>
+        <source>is beyond 32 bits</source>
+        <translation>32비트를 넘을 때</translation>
+    </message>
+    <message>
+        <source>is the largest safe integer</source>
+        <translation>가장 큰 안전한 정수일 때</translation>
+    </message>
+    <message>
+        <source>is a fraction</source>
+        <translation>소수일 때</translation>
+    </message>
+    <message>
+        <source>is written with an exponent</source>
+        <translation>지수로 쓸 때</translation>
+    </message>
+    <message>
+        <source>has 200 items</source>
+        <translation>항목이 200개일 때</translation>
+    </message>
+    <message>
+        <source>has unusual names</source>
+        <translation>특이한 이름이 있을 때</translation>
+    </message>
+    <message>
+        <source>is false</source>
+        <translation>false일 때</translation>
+    </message>
+    <message>
+        <source>is true</source>
+        <translation>true일 때</translation>
+    </message>
+    <message>
+        <source>has none of the optional fields</source>
+        <translation>선택 필드가 하나도 없을 때</translation>
+    </message>
+    <message>
+        <source>has null in every field that can be null</source>
+        <translation>null이 될 수 있는 필드가 모두 null일 때</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>없을 때</translation>
+    </message>
+    <message>
+        <source>is null</source>
+        <translation>null일 때</translation>
+    </message>
+    <message>
+        <source>is a field unknown today</source>
+        <translation>아직 알려지지 않은 필드일 때</translation>
+    </message>
+</context>
+<context>
     <name>Network</name>
     <message>
         <source>The secure connection to %1 failed, so nothing was sent: %2. Check the URL and the destination&apos;s certificate.</source>
@@ -1696,10 +1908,88 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     </message>
 </context>
 <context>
+    <name>PayloadProblems</name>
+    <message>
+        <source>a text</source>
+        <translation>텍스트</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>정수</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>숫자</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 또는 false</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>목록</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>객체</translation>
+    </message>
+    <message>
+        <source>%1 cannot be null here; it is %2.</source>
+        <translation>%1은(는) 여기서 null일 수 없습니다. %2이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>%1 must be %2.</source>
+        <translation>%1은(는) %2이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>An item of %1</source>
+        <translation>%1의 항목</translation>
+    </message>
+    <message>
+        <source>%1 must be &quot;%2&quot;.</source>
+        <translation>%1은(는) &quot;%2&quot;이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>%1 must be a date and time such as 2026-01-31T12:00:00Z.</source>
+        <translation>%1은(는) 2026-01-31T12:00:00Z와 같은 날짜와 시각이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>%1 lacks &quot;%2&quot;.</source>
+        <translation>%1에 &quot;%2&quot;이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>The payload</source>
+        <translation>페이로드</translation>
+    </message>
+</context>
+<context>
     <name>Payloads</name>
     <message>
         <source>This file is not UTF-8 text; save it as UTF-8 and open it again.</source>
         <translation>이 파일은 UTF-8 텍스트가 아닙니다. UTF-8로 저장하고 다시 여세요.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalData</name>
+    <message>
+        <source>Field</source>
+        <translation>필드</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Leaves to</source>
+        <translation>나가는 곳</translation>
+    </message>
+    <message>
+        <source>Under the name</source>
+        <translation>나가는 이름</translation>
+    </message>
+    <message>
+        <source>In the events</source>
+        <translation>이벤트</translation>
     </message>
 </context>
 <context>
@@ -2179,6 +2469,70 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     </message>
 </context>
 <context>
+    <name>Symptoms</name>
+    <message>
+        <source>The text &quot;%1&quot; has &quot;%2&quot; in it.</source>
+        <translation>텍스트 &quot;%1&quot;에 &quot;%2&quot;이(가) 들어 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>TestCommand</name>
+    <message>
+        <source>Run the saved cases of endpoints</source>
+        <translation>엔드포인트에 저장된 케이스를 실행합니다</translation>
+    </message>
+    <message>
+        <source>The endpoints; without any, all of the workspace</source>
+        <translation>엔드포인트. 없으면 작업 공간 전체</translation>
+    </message>
+    <message>
+        <source>Keep the results as they are now as what the cases expect</source>
+        <translation>지금의 결과를 케이스가 기대하는 결과로 보관합니다</translation>
+    </message>
+    <message>
+        <source>kept  </source>
+        <translation>보관</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>통과</translation>
+    </message>
+    <message>
+        <source>new   </source>
+        <translation>신규</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>실패</translation>
+    </message>
+    <message>
+        <source>%1 unchanged, %2 kept.</source>
+        <translation>그대로 %1개, 보관 %2개.</translation>
+    </message>
+    <message>
+        <source>%1 passed, %2 failed, %3 new.</source>
+        <translation>통과 %1개, 실패 %2개, 신규 %3개.</translation>
+    </message>
+    <message>
+        <source>&quot;hooksmith test --update&quot; keeps the results as they are now.</source>
+        <translation>&quot;hooksmith test --update&quot;는 지금의 결과를 보관합니다.</translation>
+    </message>
+    <message>
+        <source>There are no cases.</source>
+        <translation>케이스가 없습니다.</translation>
+    </message>
+    <message>
+        <source>No result was kept yet; &quot;hooksmith test --update&quot; keeps it.</source>
+        <translation>아직 보관된 결과가 없습니다. &quot;hooksmith test --update&quot;가 보관합니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The result differs in %n place(s).</source>
+        <translation>
+            <numerusform>결과가 %n곳에서 다릅니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Themes</name>
     <message>
         <source>&quot;%1&quot; is not a colour such as &quot;#1b2230&quot;.</source>
@@ -2254,6 +2608,13 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     <message>
         <source>%1 does not document the field &quot;%2&quot; here.</source>
         <translation>%1 문서에는 이곳의 &quot;%2&quot; 필드가 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Vanishing</name>
+    <message>
+        <source>The request loses %1 when %2 %3.</source>
+        <translation>요청에서 %1이(가) 사라집니다: %2, %3.</translation>
     </message>
 </context>
 <context>
@@ -3669,6 +4030,10 @@ GNU General Public License 버전 3 이상에 따르는 자유 소프트웨어�
     <message>
         <source>The transform made the sandbox process end. Nothing else is harmed; look for very large arrays, texts or regular expressions in it.</source>
         <translation>변환 때문에 샌드박스 프로세스가 종료되었습니다. 다른 것에는 영향이 없습니다. 변환 코드에 매우 큰 배열, 문자열이나 정규식이 있는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>This value is NaN, Infinity, undefined or a function, which JSON lacks: null is sent instead.</source>
+        <translation>이 값은 JSON에 없는 NaN, Infinity, undefined 또는 함수이므로 null로 전송됩니다.</translation>
     </message>
 </context>
 <context>
