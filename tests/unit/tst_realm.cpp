@@ -82,7 +82,8 @@ QByteArray RealmTest::run(Realm &realm, const QString &source)
 void RealmTest::initTestCase()
 {
     QLoggingCategory::setFilterRules(u"qt.qml.compiler=false"_s);
-    Realm realm([](const QString &, const QString &) {});
+    Compiler compiler;
+    Realm realm(compiler, [](const QString &, const QString &) {});
     m_untouched = run(realm, describe);
     QVERIFY2(m_untouched.count(',') > 3000, m_untouched.constData());
 }
@@ -130,7 +131,8 @@ void RealmTest::isAsNewAfter()
 {
     QFETCH(QString, statements);
     QFETCH(bool, inTheSameEngine);
-    Realm realm([](const QString &, const QString &) {});
+    Compiler compiler;
+    Realm realm(compiler, [](const QString &, const QString &) {});
     for (int round = 0; round < 2; ++round) { // the engine caches what it has seen twice
         (void)run(realm, withHandler(statements));
         QCOMPARE(realm.renew(), inTheSameEngine);
@@ -148,7 +150,8 @@ void RealmTest::isAsNewAfter()
 
 void RealmTest::staysAsNewOverManyEvents()
 {
-    Realm realm([](const QString &, const QString &) {});
+    Compiler compiler;
+    Realm realm(compiler, [](const QString &, const QString &) {});
     const QString source = withHandler(u"for (var i = 0; i < 50; ++i) Array.prototype['m' + i] = Object.prototype.x;"
                                        "Object.prototype.x = (Object.prototype.x || 0) + 1; [].map; Map = 5;"_s);
     for (int i = 0; i < 2000; ++i) {
@@ -160,7 +163,8 @@ void RealmTest::staysAsNewOverManyEvents()
 
 void RealmTest::givesEachEventItsOwnScope()
 {
-    Realm realm([](const QString &, const QString &) {});
+    Compiler compiler;
+    Realm realm(compiler, [](const QString &, const QString &) {});
     const QString counting = uR"(
         var count = 0;
         arguments.callee.count = (arguments.callee.count || 0) + 1;

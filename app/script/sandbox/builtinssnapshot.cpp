@@ -132,15 +132,20 @@ private:
     {
         if (one.object->internalClass.get() != one.shape || one.object->arrayData.get() != one.elements)
             return false;
-        for (uint i = 0; i < one.valueCount; ++i) {
-            if (one.object->propertyData(i)->rawValue() != valueOf(one, i).rawValue())
-                return false;
-        }
-        for (uint i = 0; i < one.elementCount; ++i) {
-            if (one.elements->values[i].rawValue() != valueOf(one, one.valueCount + i).rawValue())
-                return false;
-        }
-        return true;
+        const uint inside = qMin<uint>(one.valueCount, one.shape->vtable->nInlineProperties); // the rest stands apart
+        return (inside == 0 || isUntouched(one.object->propertyData(0), one, 0, inside)) &&
+               (inside == one.valueCount ||
+                isUntouched(one.object->propertyData(inside), one, inside, one.valueCount)) &&
+               (one.elementCount == 0 ||
+                isUntouched(one.elements->values.data(), one, one.valueCount, one.valueCount + one.elementCount));
+    }
+
+    /// Whether the values from `current` on are those remembered from `first` to before `last`.
+    [[nodiscard]] bool isUntouched(const QV4::Value *current, const Remembered &one, uint first, uint last) const
+    {
+        return std::equal(m_values.begin() + static_cast<qsizetype>(one.firstValue + first),
+                          m_values.begin() + static_cast<qsizetype>(one.firstValue + last), current,
+                          [](const QV4::Value &a, const QV4::Value &b) { return a.rawValue() == b.rawValue(); });
     }
 
     [[nodiscard]] bool restore(const Remembered &one)
