@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # deb.sh BUILD_DIR: makes the .deb, installs it with its dependencies on a bare Debian made in a temporary folder,
-# opens the window from the menu entry, goes through the flow on the command line and purges the package again.
+# opens the window from the menu entry, goes through the flow on the command line and removes the package again.
 # Needs root for chroot; asks sudo where it is not root.
 set -euo pipefail
 
@@ -127,8 +127,10 @@ open_from_the_menu
 step "Create and run an endpoint on the command line"
 quietly as_user "hooksmith --version"
 flow_on_the_command_line
-step "Purge the package"
-quietly inside apt-get purge --yes hooksmith
+step "Remove the package"
+quietly inside apt-get remove --yes hooksmith
+# A package of which something stays is "deinstall ok config-files".
+inside dpkg-query --show hooksmith >"$work/log" 2>&1 && { cat "$work/log"; fail "dpkg still knows the package"; }
 files_now >"$work/left"
 comm -13 "$work/expected" "$work/left" >"$work/remains"
 # Folders that only the package used are gone as well, so fewer than expected is fine; more is not.
