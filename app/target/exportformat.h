@@ -3,11 +3,20 @@
 #pragma once
 
 #include "model/endpoint.h"
+#include "model/integration.h"
 
 #include <memory>
 #include <vector>
 
 namespace hooksmith {
+
+/// What leaves the workspace.
+struct ExportSubject
+{
+    Endpoint endpoint;
+    Integration integration; ///< the endpoint's; empty where there is none of this id
+    QList<EndpointCase> cases;
+};
 
 /// A form in which an endpoint leaves the workspace for another system. A file in target/formats/ defines one and its
 /// factory `make_<file name>()`; the build finds it.
@@ -20,8 +29,7 @@ public:
     [[nodiscard]] virtual QString description() const = 0; ///< what the file is good for, a sentence
     [[nodiscard]] virtual QString fileName(const Endpoint &endpoint) const = 0; ///< a name to suggest
     /// The whole file. It never holds the value of a credential.
-    [[nodiscard]] virtual Result<QByteArray> write(const Endpoint &endpoint,
-                                                   const QList<EndpointCase> &cases) const = 0;
+    [[nodiscard]] virtual Result<QByteArray> write(const ExportSubject &subject) const = 0;
 };
 
 /// Every format, one for each file of target/formats/ (the build writes this list).

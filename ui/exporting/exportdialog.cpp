@@ -19,11 +19,10 @@ using namespace Qt::StringLiterals;
 
 namespace hooksmith {
 
-ExportDialog::ExportDialog(Dialogs &dialogs, Endpoint endpoint, QList<EndpointCase> cases, QWidget *parent)
+ExportDialog::ExportDialog(Dialogs &dialogs, ExportSubject subject, QWidget *parent)
     : QDialog(parent)
     , m_dialogs(dialogs)
-    , m_endpoint(std::move(endpoint))
-    , m_cases(std::move(cases))
+    , m_subject(std::move(subject))
     , m_formats(allExportFormats())
     , m_choice(new QComboBox(this))
     , m_description(new TextLabel(TextLabel::Role::Muted, {}, this))
@@ -33,7 +32,7 @@ ExportDialog::ExportDialog(Dialogs &dialogs, Endpoint endpoint, QList<EndpointCa
     , m_save(new QPushButton(tr("Save As…"), this))
 {
     setObjectName(u"exportDialog"_s);
-    setWindowTitle(tr("Export %1").arg(m_endpoint.name));
+    setWindowTitle(tr("Export %1").arg(m_subject.endpoint.name));
     resize(720, 600);
     m_choice->setObjectName(u"exportFormatBox"_s);
     for (const auto &exportFormat : m_formats)
@@ -85,7 +84,7 @@ const ExportFormat &ExportDialog::format() const
 void ExportDialog::showFormat()
 {
     m_description->setText(format().description());
-    const Result<QByteArray> content = format().write(m_endpoint, m_cases);
+    const Result<QByteArray> content = format().write(m_subject);
     m_content = content.value_or(QByteArray());
     m_preview->setPlainText(QString::fromUtf8(m_content));
     m_copy->setEnabled(content.has_value());
@@ -95,7 +94,7 @@ void ExportDialog::showFormat()
 
 void ExportDialog::save()
 {
-    m_dialogs.pickFileToSave(this, tr("Export %1").arg(m_endpoint.name), format().fileName(m_endpoint))
+    m_dialogs.pickFileToSave(this, tr("Export %1").arg(m_subject.endpoint.name), format().fileName(m_subject.endpoint))
         .then(this, [this](const QString &path) {
             if (!path.isEmpty())
                 writeTo(path);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/endpoint.h"
 #include "target/exportformat.h"
 
 #include <QDialog>
@@ -22,7 +21,7 @@ class ExportDialog final : public QDialog
     Q_OBJECT
 
 public:
-    ExportDialog(Dialogs &dialogs, Endpoint endpoint, QList<EndpointCase> cases, QWidget *parent = nullptr);
+    ExportDialog(Dialogs &dialogs, ExportSubject subject, QWidget *parent = nullptr);
 
 private:
     void layOut();
@@ -32,8 +31,7 @@ private:
     [[nodiscard]] const ExportFormat &format() const;
 
     Dialogs &m_dialogs;
-    Endpoint m_endpoint;
-    QList<EndpointCase> m_cases;
+    ExportSubject m_subject;
     std::vector<std::unique_ptr<ExportFormat>> m_formats;
     QByteArray m_content;
     QComboBox *m_choice;

@@ -223,7 +223,9 @@ void WorkspacePages::exportEndpoint(const QString &name)
     const Result<QList<EndpointCase>> cases = m_workspace.cases(name);
     if (!cases)
         return m_stack.messages()->showError(cases.error());
-    auto *dialog = new ExportDialog(m_dialogs, *endpoint, *cases, m_stack.window());
+    const Integration *integration = integrationOf(*endpoint);
+    const ExportSubject subject{*endpoint, integration ? *integration : Integration(), *cases};
+    auto *dialog = new ExportDialog(m_dialogs, subject, m_stack.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

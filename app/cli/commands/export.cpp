@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Hooksmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/catalogs.h"
 #include "cli/complaint.h"
 #include "cli/options.h"
 #include "cli/workspacechoice.h"
@@ -29,7 +30,7 @@ public:
     [[nodiscard]] ExitStatus run(Streams &streams) override;
 
 private:
-    [[nodiscard]] Result<QByteArray> content() const;
+    [[nodiscard]] Result<QByteArray> content(Streams &streams) const;
 
     QString m_endpoint;
     QString m_format;
@@ -55,7 +56,7 @@ void ExportCommand::addOptions(CLI::App &options)
     m_workspace.addOption(options);
 }
 
-Result<QByteArray> ExportCommand::content() const
+Result<QByteArray> ExportCommand::content(Streams &streams) const
 {
     const Result<Workspace> workspace = m_workspace.open();
     if (!workspace)
@@ -66,16 +67,18 @@ Result<QByteArray> ExportCommand::content() const
     const Result<QList<EndpointCase>> cases = workspace->cases(m_endpoint);
     if (!cases)
         return fail(cases.error());
+    const IntegrationCatalog integrations = loadIntegrations(streams);
+    const Integration *integration = integrations.find(endpoint->integration);
     for (const auto &format : allExportFormats()) {
         if (format->id() == m_format)
-            return format->write(*endpoint, *cases);
+            return format->write({*endpoint, integration ? *integration : Integration(), *cases});
     }
     return fail(Error::Kind::InvalidInput, tr("There is no export format \"%1\".").arg(m_format));
 }
 
 ExitStatus ExportCommand::run(Streams &streams)
 {
-    const Result<QByteArray> bytes = content();
+    const Result<QByteArray> bytes = content(streams);
     if (!bytes)
         return complain(streams, bytes.error());
     if (m_out == u"-") {

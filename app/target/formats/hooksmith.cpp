@@ -30,7 +30,7 @@ public:
     {
         return endpoint.name + u".hooksmith.json";
     }
-    [[nodiscard]] Result<QByteArray> write(const Endpoint &endpoint, const QList<EndpointCase> &cases) const override;
+    [[nodiscard]] Result<QByteArray> write(const ExportSubject &subject) const override;
 };
 
 /// The endpoint's own fields. The id stays behind: an imported endpoint is another one, with credentials of its own.
@@ -58,9 +58,9 @@ Result<JsonValue> casesToJson(const QList<EndpointCase> &cases)
     return list;
 }
 
-Result<QByteArray> HooksmithFormat::write(const Endpoint &endpoint, const QList<EndpointCase> &cases) const
+Result<QByteArray> HooksmithFormat::write(const ExportSubject &subject) const
 {
-    return casesToJson(cases).map([&endpoint](const JsonValue &list) {
+    return casesToJson(subject.cases).map([&endpoint = subject.endpoint](const JsonValue &list) {
         JsonValue document;
         document.set(u"hooksmith"_qs, u"endpoint"_qs);
         document.set(u"format"_qs, currentFormat);

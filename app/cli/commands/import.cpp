@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Hooksmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/catalogs.h"
+#include "cli/complaint.h"
+#include "cli/input.h"
+#include "cli/options.h"
+#include "cli/workspacechoice.h"
+#include "target/endpointimport.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace hooksmith {
+
+namespace {
+
+/// `hooksmith import`: an endpoint that another system described.
+class ImportCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(ImportCommand)
+
+public:
+    [[nodiscard]] QString name() const override { return u"import"_qs; }
+    [[nodiscard]] QString summary() const override
+    {
+        return tr("Add an endpoint from another Hooksmith, a Svix export or a bare transform");
+    }
+    [[nodiscard]] QString example() const override
+    {
+        return u"  hooksmith import my-segment.hooksmith.json\n"
+               "  hooksmith import transform.js --name my-transform --integration customerio"_qs;
+    }
+    void addOptions(CLI::App &options) override;
+    [[nodiscard]] ExitStatus run(Streams &streams) override;
+
+private:
+    [[nodiscard]] Result<ImportedEndpoint> read(Streams &streams) const;
+    [[nodiscard]] Result<Endpoint> add(const Workspace &workspace, ImportedEndpoint imported) const;
+    void print(const Workspace &workspace, const Endpoint &endpoint, Streams &streams) const;
+
+    QString m_file;
+    QString m_name;
+    QString m_integration;
+    WorkspaceChoice m_workspace;
+    OutputFormat m_format = OutputFormat::Text;
+};
+
+void ImportCommand::addOptions(CLI::App &options)
+{
+    addText(options, "FILE", m_file, tr("The file, - for standard input"))->type_name("")->required();
+    addText(options, "--name", m_name, tr("The endpoint's name; without it the one in the file, else the file's"))
+        ->type_name("NAME");
+    addText(options, "--integration", m_integration,
+            tr("The destination; without it the one in the file, else the one whose hosts the file names"))
+        ->type_name("ID");
+    m_workspace.addOption(options);
+    addFormat(options, m_format);
+}
+
+Result<ImportedEndpoint> ImportCommand::read(Streams &streams) const
+{
+    const Result<QByteArray> content = readInput(m_file, streams);
+    if (!content)
+        return fail(content.error());
+    const IntegrationCatalog integrations = loadIntegrations(streams);
+    if (!m_integration.isEmpty()) {
+        if (const Result<Integration> known = findIntegration(integrations, m_integration); !known)
+            return fail(known.error());
+    }
+    Result<ImportedEndpoint> imported = importEndpoint(*content, inputName(m_file), integrations, m_integration);
+    if (!imported)
+        return imported;
+    const Result<Integration> integration = findIntegration(integrations, imported->endpoint.integration);
+    if (!integration)
+        return fail(integration.error());
+    for (const CredentialField &field : integration->credentials) {
+        if (!imported->endpoint.credentials.contains(field.id))
+            imported->endpoint.credentials.insert(field.id, CredentialSource());
+    }
+    return imported;
+}
+
+/// A name that was asked for must be free; one that only suggests itself may get a number.
+Result<Endpoint> ImportCommand::add(const Workspace &workspace, ImportedEndpoint imported) const
+{
+    const QString &own = imported.endpoint.name;
+    const QString file = m_file == u"-" ? u"endpoint"_qs : QFileInfo(m_file).baseName();
+    imported.endpoint.name = m_name.isEmpty() ? workspace.unusedName(own.isEmpty() ? file : own) : m_name;
+    const Result<Endpoint> added = workspace.add(imported.endpoint);
+    if (!added)
+        return added;
+    for (const EndpointCase &endpointCase : imported.cases) {
+        if (const Result<EndpointCase> saved = workspace.saveCase(added->name, endpointCase); !saved)
+            return fail(saved.error());
+    }
+    return added;
+}
+
+void ImportCommand::print(const Workspace &workspace, const Endpoint &endpoint, Streams &streams) const
+{
+    const QString folder = workspace.endpointFolder(endpoint.name);
+    if (m_format == OutputFormat::Text) {
+        streams.out << tr("Imported the endpoint %1 for %2 into %3.").arg(endpoint.name, endpoint.integration, folder)
+                    << u'\n';
+        return;
+    }
+    JsonValue result;
+    result.set(u"name"_qs, endpoint.name);
+    result.set(u"id"_qs, endpoint.id);
+    result.set(u"folder"_qs, folder);
+    result.set(u"workspace"_qs, workspace.folder());
+    result.set(u"integration"_qs, endpoint.integration);
+    result.set(u"url"_qs, endpoint.url);
+    result.set(u"events"_qs, endpoint.events);
+    streams.out << QString::fromUtf8(toIndentedJson(result));
+}
+
+ExitStatus ImportCommand::run(Streams &streams)
+{
+    const Result<Workspace> workspace = m_workspace.open();
+    if (!workspace)
+        return complain(streams, workspace.error());
+    const Result<Endpoint> added =
+        read(streams).and_then([&](const ImportedEndpoint &imported) { return add(*workspace, imported); });
+    if (!added)
+        return complain(streams, added.error());
+    print(*workspace, *added, streams);
+    return ExitStatus::Fine;
+}
+
+} // namespace
+
+std::unique_ptr<Command> make_import()
+{
+    return std::make_unique<ImportCommand>();
+}
+
+} // namespace hooksmith

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Hooksmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "target/placeholders.h"
+
+namespace hooksmith {
+
+/// The body that creates the endpoint: POST or PUT /api/v1/app/{app_id}/endpoint. https://api.svix.com/docs
+[[nodiscard]] JsonValue svixEndpoint(const Endpoint &endpoint);
+
+/// The body of PUT …/endpoint/{id}/headers; no headers where the value is empty.
+[[nodiscard]] JsonValue svixHeaders(const QString &authorization);
+
+/// The body of PATCH …/endpoint/{id}/transformation. Svix takes 10 to 51,200 characters of code.
+[[nodiscard]] Result<JsonValue> svixTransformation(const Endpoint &endpoint);
+
+} // namespace hooksmith
