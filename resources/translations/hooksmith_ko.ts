@@ -2582,6 +2582,21 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     </message>
 </context>
 <context>
+    <name>TypesCommand</name>
+    <message>
+        <source>Write TypeScript declarations of webhook, events and requests</source>
+        <translation>webhook, 이벤트, 요청의 TypeScript 선언 저장</translation>
+    </message>
+    <message>
+        <source>The file to write; without it, or with -, standard output</source>
+        <translation>저장할 파일. 지정하지 않거나 -이면 표준 출력</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1을(를) 저장했습니다.</translation>
+    </message>
+</context>
+<context>
     <name>UnknownCallFix</name>
     <message>
         <source>Make it an event of that name</source>

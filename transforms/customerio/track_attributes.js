@@ -6,9 +6,12 @@
 // changed last. It sends only what one event proves, never totals. The timestamp lets
 // Customer.io order updates that arrive late. Every other event is cancelled.
 
+/** @param {Dodo.Webhook<Dodo.PaymentEventType | Dodo.SubscriptionEventType>} webhook */
 function handler(webhook) {
   const envelope = webhook.payload || {};
   const data = envelope.data || {};
+  /** @type {Dodo.Fields<Dodo.Payment | Dodo.Subscription>} */
+  const fields = data; // of either kind
   const customer = data.customer || {};
   const group = webhook.eventType.split(".")[0];
   if (!["payment", "subscription"].includes(group) || !customer.customer_id) {
@@ -17,12 +20,13 @@ function handler(webhook) {
   }
 
   const now = toUnixSeconds(envelope.timestamp);
+  /** @type {Record<string, unknown>} */
   const attributes = contactAttributes(customer, data.billing || {});
-  if (group === "subscription") Object.assign(attributes, subscriptionAttributes(data));
-  if (webhook.eventType === "payment.succeeded") Object.assign(attributes, paymentAttributes(data, now));
+  if (group === "subscription") Object.assign(attributes, subscriptionAttributes(fields));
+  if (webhook.eventType === "payment.succeeded") Object.assign(attributes, paymentAttributes(fields, now));
   if (webhook.eventType === "payment.failed") {
     attributes.last_failed_payment_at = now;
-    attributes.last_failed_payment_code = data.error_code;
+    attributes.last_failed_payment_code = fields.error_code;
   }
 
   webhook.url = "https://track.customer.io/api/v2/entity";
@@ -36,8 +40,9 @@ function handler(webhook) {
   return webhook;
 }
 
+/** @param {Dodo.CustomerLimitedDetails} customer @param {Partial<Dodo.BillingAddress>} billing */
 function contactAttributes(customer, billing) {
-  const isPhoneNumber = /^\+[1-9][0-9]{1,14}$/.test(customer.phone_number); // E.164
+  const isPhoneNumber = /^\+[1-9][0-9]{1,14}$/.test(customer.phone_number || ""); // E.164
   return {
     email: customer.email,
     name: customer.name,
@@ -48,6 +53,7 @@ function contactAttributes(customer, billing) {
   };
 }
 
+/** @param {Dodo.Fields<Dodo.Payment | Dodo.Subscription>} payment @param {number | null} now */
 function paymentAttributes(payment, now) {
   if (payment.is_update_payment_method) return {}; // only verifies a card, buys nothing
   return {
@@ -58,6 +64,7 @@ function paymentAttributes(payment, now) {
   };
 }
 
+/** @param {Dodo.Fields<Dodo.Payment | Dodo.Subscription>} subscription */
 function subscriptionAttributes(subscription) {
   const renews = subscription.status === "active" && !subscription.cancel_at_next_billing_date;
   return {
@@ -73,6 +80,7 @@ function subscriptionAttributes(subscription) {
 
 // Dodo sends money in the smallest unit of its currency. Most currencies have two
 // decimals; these are the exceptions of ISO 4217.
+/** @type {Record<string, number>} */
 const DECIMALS = {
   BIF: 0, CLP: 0, DJF: 0, GNF: 0, JPY: 0, KMF: 0, KRW: 0, PYG: 0, RWF: 0, UGX: 0, VND: 0,
   VUV: 0, XAF: 0, XOF: 0, XPF: 0,
@@ -80,25 +88,30 @@ const DECIMALS = {
 };
 
 // 1999 USD becomes 19.99, 1999 JPY stays 1999. An unknown amount is null.
+/** @param {number | null | undefined} amount @param {string | null | undefined} currency */
 function toMajorUnits(amount, currency) {
-  if (!Number.isFinite(amount) || !currency) return null;
+  if (typeof amount !== "number" || !Number.isFinite(amount) || !currency) return null;
   const decimals = DECIMALS.hasOwnProperty(currency) ? DECIMALS[currency] : 2;
   return amount / Math.pow(10, decimals);
 }
 
 // Customer.io reads dates as whole Unix seconds. A missing date is null.
+/** @param {string | null | undefined} date */
 function toUnixSeconds(date) {
   const milliseconds = toMilliseconds(date);
   return Number.isNaN(milliseconds) ? null : Math.floor(milliseconds / 1000);
 }
 
 // Cuts what is finer than a millisecond: JavaScript engines round it differently.
+/** @param {string | null | undefined} date */
 function toMilliseconds(date) {
   return typeof date === "string" ? Date.parse(date.replace(/(\.[0-9]{3})[0-9]+/, "$1")) : NaN;
 }
 
 // The object without its empty entries, so that no field is ever null or undefined.
+/** @param {Record<string, unknown>} object */
 function compact(object) {
+  /** @type {Record<string, unknown>} */
   const result = {};
   for (const key of Object.keys(object)) {
     const value = object[key];

@@ -20,6 +20,7 @@ const EVENT_NAMES = {
   "subscription.update_payment_method": "Subscription Payment Method Updated"
 };
 
+/** @param {Dodo.Webhook<Dodo.SubscriptionEventType>} webhook */
 function handler(webhook) {
   const eventName = EVENT_NAMES[webhook.eventType];
   const envelope = webhook.payload || {};
@@ -62,12 +63,14 @@ function handler(webhook) {
   return webhook;
 }
 
+/** @param {Dodo.Subscription} subscription */
 function hasEnded(subscription) {
   return ["cancelled", "failed", "expired"].includes(subscription.status);
 }
 
 // Dodo sends money in the smallest unit of its currency. Most currencies have two
 // decimals; these are the exceptions of ISO 4217.
+/** @type {Record<string, number>} */
 const DECIMALS = {
   BIF: 0, CLP: 0, DJF: 0, GNF: 0, JPY: 0, KMF: 0, KRW: 0, PYG: 0, RWF: 0, UGX: 0, VND: 0,
   VUV: 0, XAF: 0, XOF: 0, XPF: 0,
@@ -75,25 +78,29 @@ const DECIMALS = {
 };
 
 // 1999 USD becomes 19.99, 1999 JPY stays 1999. An unknown amount is null.
+/** @param {number | null | undefined} amount @param {string | null | undefined} currency */
 function toMajorUnits(amount, currency) {
-  if (!Number.isFinite(amount) || !currency) return null;
+  if (typeof amount !== "number" || !Number.isFinite(amount) || !currency) return null;
   const decimals = DECIMALS.hasOwnProperty(currency) ? DECIMALS[currency] : 2;
   return amount / Math.pow(10, decimals);
 }
 
 // Customer.io reads dates as whole Unix seconds. A missing date is null.
+/** @param {string | null | undefined} date */
 function toUnixSeconds(date) {
   const milliseconds = toMilliseconds(date);
   return Number.isNaN(milliseconds) ? null : Math.floor(milliseconds / 1000);
 }
 
 // Cuts what is finer than a millisecond: JavaScript engines round it differently.
+/** @param {string | null | undefined} date */
 function toMilliseconds(date) {
   return typeof date === "string" ? Date.parse(date.replace(/(\.[0-9]{3})[0-9]+/, "$1")) : NaN;
 }
 
 // A ULID that is the same for every delivery of one event, so that Customer.io takes
 // a retried webhook once: 48 bits of time, then 80 bits of hash.
+/** @param {string} date @param {string} text */
 function toUlid(date, text) {
   const digits = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
   let time = toMilliseconds(date);
@@ -108,6 +115,7 @@ function toUlid(date, text) {
 }
 
 // 32-bit FNV-1a, then the mixing step of MurmurHash3 to spread it over all bits.
+/** @param {string} text */
 function hash(text) {
   let bits = 0x811c9dc5;
   for (let i = 0; i < text.length; i += 1) bits = Math.imul(bits ^ text.charCodeAt(i), 0x01000193);
@@ -117,7 +125,9 @@ function hash(text) {
 }
 
 // The object without its empty entries, so that no field is ever null or undefined.
+/** @param {Record<string, unknown>} object */
 function compact(object) {
+  /** @type {Record<string, unknown>} */
   const result = {};
   for (const key of Object.keys(object)) {
     const value = object[key];

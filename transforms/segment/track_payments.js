@@ -12,6 +12,7 @@ const EVENT_NAMES = {
   "payment.cancelled": "Payment Cancelled"
 };
 
+/** @param {Dodo.Webhook<Dodo.PaymentEventType>} webhook */
 function handler(webhook) {
   const eventName = EVENT_NAMES[webhook.eventType];
   const envelope = webhook.payload || {};
@@ -24,8 +25,10 @@ function handler(webhook) {
 
   const currency = payment.currency;
   const billing = payment.billing || {};
+  /** @type {Partial<Dodo.DiscountDetail>} */
   const discount = (payment.discounts || [])[0] || {};
   const total = toMajorUnits(payment.total_amount, currency);
+  /** @type {Record<string, unknown>} */
   const properties = {
     payment_id: payment.payment_id,
     subscription_id: payment.subscription_id,
@@ -62,6 +65,7 @@ function handler(webhook) {
 
 // Dodo sends money in the smallest unit of its currency. Most currencies have two
 // decimals; these are the exceptions of ISO 4217.
+/** @type {Record<string, number>} */
 const DECIMALS = {
   BIF: 0, CLP: 0, DJF: 0, GNF: 0, JPY: 0, KMF: 0, KRW: 0, PYG: 0, RWF: 0, UGX: 0, VND: 0,
   VUV: 0, XAF: 0, XOF: 0, XPF: 0,
@@ -69,8 +73,9 @@ const DECIMALS = {
 };
 
 // 1999 USD becomes 19.99, 1999 JPY stays 1999. An unknown amount is null.
+/** @param {number | null | undefined} amount @param {string | null | undefined} currency */
 function toMajorUnits(amount, currency) {
-  if (!Number.isFinite(amount) || !currency) return null;
+  if (typeof amount !== "number" || !Number.isFinite(amount) || !currency) return null;
   const decimals = DECIMALS.hasOwnProperty(currency) ? DECIMALS[currency] : 2;
   return amount / Math.pow(10, decimals);
 }
@@ -78,6 +83,7 @@ function toMajorUnits(amount, currency) {
 // The same for every delivery of one event, so that Segment counts a retried webhook
 // once. Segment compares these over all sources: change the prefix in one of two
 // endpoints that send the same events to different sources.
+/** @param {string} type @param {string | undefined} date @param {string | null | undefined} id */
 function toMessageId(type, date, id) {
   if (!date || !id) return null;
   const digits = date.replace(/[^0-9]/g, "");
@@ -85,7 +91,9 @@ function toMessageId(type, date, id) {
 }
 
 // The object without its empty entries, so that no field is ever null or undefined.
+/** @param {Record<string, unknown>} object */
 function compact(object) {
+  /** @type {Record<string, unknown>} */
   const result = {};
   for (const key of Object.keys(object)) {
     const value = object[key];

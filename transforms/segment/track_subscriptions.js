@@ -20,6 +20,7 @@ const EVENT_NAMES = {
   "subscription.update_payment_method": "Subscription Payment Method Updated"
 };
 
+/** @param {Dodo.Webhook<Dodo.SubscriptionEventType>} webhook */
 function handler(webhook) {
   const eventName = EVENT_NAMES[webhook.eventType];
   const envelope = webhook.payload || {};
@@ -60,12 +61,14 @@ function handler(webhook) {
   return webhook;
 }
 
+/** @param {Dodo.Subscription} subscription */
 function hasEnded(subscription) {
   return ["cancelled", "failed", "expired"].includes(subscription.status);
 }
 
 // Dodo sends money in the smallest unit of its currency. Most currencies have two
 // decimals; these are the exceptions of ISO 4217.
+/** @type {Record<string, number>} */
 const DECIMALS = {
   BIF: 0, CLP: 0, DJF: 0, GNF: 0, JPY: 0, KMF: 0, KRW: 0, PYG: 0, RWF: 0, UGX: 0, VND: 0,
   VUV: 0, XAF: 0, XOF: 0, XPF: 0,
@@ -73,8 +76,9 @@ const DECIMALS = {
 };
 
 // 1999 USD becomes 19.99, 1999 JPY stays 1999. An unknown amount is null.
+/** @param {number | null | undefined} amount @param {string | null | undefined} currency */
 function toMajorUnits(amount, currency) {
-  if (!Number.isFinite(amount) || !currency) return null;
+  if (typeof amount !== "number" || !Number.isFinite(amount) || !currency) return null;
   const decimals = DECIMALS.hasOwnProperty(currency) ? DECIMALS[currency] : 2;
   return amount / Math.pow(10, decimals);
 }
@@ -82,6 +86,7 @@ function toMajorUnits(amount, currency) {
 // The same for every delivery of one event, so that Segment counts a retried webhook
 // once. Segment compares these over all sources: change the prefix in one of two
 // endpoints that send the same events to different sources.
+/** @param {string} type @param {string | undefined} date @param {string | null | undefined} id */
 function toMessageId(type, date, id) {
   if (!date || !id) return null;
   const digits = date.replace(/[^0-9]/g, "");
@@ -89,7 +94,9 @@ function toMessageId(type, date, id) {
 }
 
 // The object without its empty entries, so that no field is ever null or undefined.
+/** @param {Record<string, unknown>} object */
 function compact(object) {
+  /** @type {Record<string, unknown>} */
   const result = {};
   for (const key of Object.keys(object)) {
     const value = object[key];
