@@ -28,7 +28,8 @@ private slots:
         m_endpoint.credentials.insert(u"writeKey"_s,
                                       {.kind = CredentialSource::Kind::Environment, .variable = u"MY_KEY"_s});
         m_dialogs.path.clear();
-        m_dialog = std::make_unique<ExportDialog>(m_dialogs, m_endpoint, QList<EndpointCase>());
+        m_dialog = std::make_unique<ExportDialog>(m_dialogs,
+                                                  ExportSubject{m_endpoint, *m_integrations.find(u"segment"_s), {}});
         m_dialog->show();
         QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
     }

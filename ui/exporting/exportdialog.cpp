@@ -36,7 +36,8 @@ ExportDialog::ExportDialog(Dialogs &dialogs, ExportSubject subject, QWidget *par
     resize(720, 600);
     m_choice->setObjectName(u"exportFormatBox"_s);
     for (const auto &exportFormat : m_formats)
-        m_choice->addItem(exportFormat->title());
+        m_choice->addItem(exportFormat->title(), exportFormat->id());
+    m_choice->setCurrentIndex(m_choice->findData(u"hooksmith"_s)); // the one that loses nothing
     m_state->setObjectName(u"exportState"_s);
     m_copy->setObjectName(u"copyButton"_s);
     m_save->setObjectName(u"saveButton"_s);
