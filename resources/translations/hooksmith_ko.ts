@@ -643,6 +643,17 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     </message>
 </context>
 <context>
+    <name>ConvoyFormat</name>
+    <message>
+        <source>Convoy subscription function</source>
+        <translation>Convoy 구독 함수</translation>
+    </message>
+    <message>
+        <source>The function of a Convoy subscription, with the transform wrapped and the steps as comments.</source>
+        <translation>변환을 감싼 Convoy 구독 함수이며, 설정 단계는 주석에 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>CreateCommand</name>
     <message>
         <source>Create an endpoint in the workspace</source>
@@ -747,6 +758,17 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     <message>
         <source>The credential &quot;%1&quot; contains a line break or another control character; enter it again.</source>
         <translation>&quot;%1&quot; 자격 증명에 줄바꿈이나 다른 제어 문자가 있습니다. 다시 입력하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>CurlFormat</name>
+    <message>
+        <source>Script with curl (Svix)</source>
+        <translation>curl 스크립트(Svix)</translation>
+    </message>
+    <message>
+        <source>A shell script that creates or updates the endpoint on Svix with curl; secrets come from environment variables.</source>
+        <translation>curl로 Svix에 엔드포인트를 만들거나 업데이트하는 셸 스크립트입니다. 비밀 값은 환경 변수에서 가져옵니다.</translation>
     </message>
 </context>
 <context>
@@ -1023,6 +1045,41 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     </message>
 </context>
 <context>
+    <name>DodoFormat</name>
+    <message>
+        <source>Dodo Payments</source>
+        <translation>Dodo Payments</translation>
+    </message>
+    <message>
+        <source>The body for the webhooks API of Dodo Payments, the code to paste and the steps in its dashboard.</source>
+        <translation>Dodo Payments 웹훅 API의 본문, 붙여 넣을 코드, 대시보드에서 할 일입니다.</translation>
+    </message>
+    <message>
+        <source>1. Create the endpoint, disabled: send this body to %1 with your API key, or enter the same in the dashboard under Developer → Webhooks → Add Endpoint.</source>
+        <translation>1. 엔드포인트를 비활성 상태로 만드세요. API 키와 함께 이 본문을 %1(으)로 보내거나, 대시보드의 Developer → Webhooks → Add Endpoint에 같은 내용을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>2. The endpoint needs no credentials.</source>
+        <translation>2. 이 엔드포인트에는 자격 증명이 필요하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>2. Put the value of %1 into the header in place of these words.</source>
+        <translation>2. 헤더의 이 문구 자리에 %1의 값을 넣으세요.</translation>
+    </message>
+    <message>
+        <source>3. Open the endpoint in the dashboard, then Advanced → Transformations → Enabled → Edit transformation, and paste this code.</source>
+        <translation>3. 대시보드에서 엔드포인트를 열고 Advanced → Transformations → Enabled → Edit transformation으로 가서 이 코드를 붙여 넣으세요.</translation>
+    </message>
+    <message>
+        <source>Dodo Payments does not document webhook.env: write the values of %1 into the code.</source>
+        <translation>Dodo Payments는 webhook.env를 문서화하지 않았습니다. %1의 값을 코드에 직접 쓰세요.</translation>
+    </message>
+    <message>
+        <source>4. Test it there with a sample event, then enable the endpoint.</source>
+        <translation>4. 대시보드에서 샘플 이벤트로 테스트한 다음 엔드포인트를 활성화하세요.</translation>
+    </message>
+</context>
+<context>
     <name>EmailIdentifierFix</name>
     <message>
         <source>Use the id of the customer</source>
@@ -1053,6 +1110,21 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     <message>
         <source>The field &quot;payload&quot; is missing.</source>
         <translation>&quot;payload&quot; 필드가 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>EndpointImport</name>
+    <message>
+        <source>The variable &quot;%1&quot; must be a text in double quotes.</source>
+        <translation>변수 &quot;%1&quot;은(는) 큰따옴표로 묶은 텍스트여야 합니다.</translation>
+    </message>
+    <message>
+        <source>This is neither an export of Hooksmith or Svix, nor JavaScript with a handler(webhook).</source>
+        <translation>Hooksmith나 Svix에서 내보낸 파일도 아니고 handler(webhook)가 있는 JavaScript도 아닙니다.</translation>
+    </message>
+    <message>
+        <source>This JSON is no export of an endpoint by Hooksmith or Svix: it has neither &quot;hooksmith&quot;: &quot;endpoint&quot; nor a &quot;transformation&quot;.</source>
+        <translation>이 JSON은 Hooksmith나 Svix에서 내보낸 엔드포인트가 아닙니다. &quot;hooksmith&quot;: &quot;endpoint&quot;도 &quot;transformation&quot;도 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -1393,6 +1465,17 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     </message>
 </context>
 <context>
+    <name>HookdeckFormat</name>
+    <message>
+        <source>Hookdeck transformation</source>
+        <translation>Hookdeck 변환</translation>
+    </message>
+    <message>
+        <source>The code of a Hookdeck transformation, with the transform wrapped and the steps as comments.</source>
+        <translation>변환을 감싼 Hookdeck 변환 코드이며, 설정 단계는 주석에 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>HooksmithFormat</name>
     <message>
         <source>Hooksmith endpoint file</source>
@@ -1467,6 +1550,29 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     <message>
         <source>An object is named by object_type_id and object_id, or by cio_object_id alone.</source>
         <translation>객체는 object_type_id와 object_id로, 또는 cio_object_id 하나로 지정합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommand</name>
+    <message>
+        <source>Add an endpoint from another Hooksmith, a Svix export or a bare transform</source>
+        <translation>다른 Hooksmith, Svix 내보내기 또는 변환 파일에서 엔드포인트 추가</translation>
+    </message>
+    <message>
+        <source>The file, - for standard input</source>
+        <translation>파일. 표준 입력은 -</translation>
+    </message>
+    <message>
+        <source>The endpoint&apos;s name; without it the one in the file, else the file&apos;s</source>
+        <translation>엔드포인트 이름. 지정하지 않으면 파일에 적힌 이름, 그것도 없으면 파일 이름</translation>
+    </message>
+    <message>
+        <source>The destination; without it the one in the file, else the one whose hosts the file names</source>
+        <translation>대상. 지정하지 않으면 파일에 적힌 통합, 그것도 없으면 파일에 나오는 호스트의 통합</translation>
+    </message>
+    <message>
+        <source>Imported the endpoint %1 for %2 into %3.</source>
+        <translation>%2용 엔드포인트 %1을(를) %3(으)로 가져왔습니다.</translation>
     </message>
 </context>
 <context>
@@ -1905,6 +2011,17 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     <message>
         <source>No complete answer came from %1: %2.</source>
         <translation>%1에서 완전한 응답을 받지 못했습니다: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>NodeFormat</name>
+    <message>
+        <source>Node.js module with server</source>
+        <translation>서버가 있는 Node.js 모듈</translation>
+    </message>
+    <message>
+        <source>A module for Node.js 18 or later without dependencies, and its HTTP server that verifies, transforms and delivers.</source>
+        <translation>의존성이 없는 Node.js 18 이상용 모듈이며, 검증하고 변환해 전달하는 HTTP 서버가 들어 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -2469,10 +2586,36 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     </message>
 </context>
 <context>
+    <name>SvixFormat</name>
+    <message>
+        <source>Svix request bodies</source>
+        <translation>Svix 요청 본문</translation>
+    </message>
+    <message>
+        <source>One JSON file with the bodies of the API requests for endpoint, headers and transformation.</source>
+        <translation>엔드포인트, 헤더, 변환을 위한 API 요청 본문을 담은 JSON 파일 하나입니다.</translation>
+    </message>
+    <message>
+        <source>The transform has %L1 characters; Svix takes %L2 to %L3.</source>
+        <translation>변환은 %L1자입니다. Svix는 %L2자에서 %L3자까지 받습니다.</translation>
+    </message>
+</context>
+<context>
     <name>Symptoms</name>
     <message>
         <source>The text &quot;%1&quot; has &quot;%2&quot; in it.</source>
         <translation>텍스트 &quot;%1&quot;에 &quot;%2&quot;이(가) 들어 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>TerraformFormat</name>
+    <message>
+        <source>Terraform (Hookdeck)</source>
+        <translation>Terraform(Hookdeck)</translation>
+    </message>
+    <message>
+        <source>Terraform resources for Hookdeck: source, transformation, destination and connection. Svix has none for endpoints.</source>
+        <translation>Hookdeck용 Terraform 리소스(소스, 변환, 대상, 연결)입니다. Svix에는 엔드포인트용 리소스가 없습니다.</translation>
     </message>
 </context>
 <context>
