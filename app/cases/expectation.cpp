@@ -29,7 +29,7 @@ JsonValue toJson(const ScriptError &error)
     return json;
 }
 
-JsonValue toJson(const Diagnostic &diagnostic)
+JsonValue identityOf(const Diagnostic &diagnostic)
 {
     JsonValue json;
     json.set(QStringLiteral("severity"), nameOf(diagnostic.severity));
@@ -58,7 +58,7 @@ JsonValue expectationOf(const RunReport &report)
     JsonValue diagnostics = JsonValue::emptyArray();
     for (const Diagnostic &diagnostic : report.diagnostics) {
         if (isOfRequest(diagnostic))
-            diagnostics.append(toJson(diagnostic));
+            diagnostics.append(identityOf(diagnostic));
     }
     json.set(QStringLiteral("diagnostics"), diagnostics);
     return json;
