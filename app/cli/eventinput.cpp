@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/eventinput.h"
 
+#include "catalog/payloadproblems.h"
 #include "cli/catalogs.h"
 #include "cli/input.h"
 #include "cli/options.h"
@@ -34,6 +35,16 @@ Result<QString> typeOf(const JsonValue &payload, const QString &name)
                       .column = payload.column()});
 }
 
+QList<Error> schemaProblems(const JsonValue &payload, const QString &type, const QString &name)
+{
+    const Result<JsonValue> schema =
+        EventCatalog::load().and_then([&type](const EventCatalog &catalog) { return catalog.schema(type); });
+    QList<Error> problems = schema ? problemsOf(payload, PayloadSchema(*schema)) : QList<Error>();
+    for (Error &problem : problems)
+        problem.file = name;
+    return problems;
+}
+
 } // namespace
 
 void EventInput::addOptions(CLI::App &options)
@@ -49,7 +60,7 @@ Result<InputEvent> EventInput::read(Streams &streams) const
 {
     if (m_type.isEmpty() && m_payload.isEmpty())
         return fail(Error::Kind::InvalidInput, Event::tr("Name the event with --event TYPE, --payload FILE or both."));
-    InputEvent event{.type = m_type, .payload = {}};
+    InputEvent event{.type = m_type, .payload = {}, .problems = {}};
     if (!m_type.isEmpty()) {
         const Result<EventType> known =
             EventCatalog::load().and_then([this](const EventCatalog &catalog) { return findEvent(catalog, m_type); });
@@ -68,12 +79,14 @@ Result<InputEvent> EventInput::read(Streams &streams) const
     if (!json)
         return fail(json.error());
     event.payload = *text;
-    if (!event.type.isEmpty())
-        return event;
-    return typeOf(*json, name).map([&event](const QString &type) {
-        event.type = type;
-        return event;
-    });
+    if (event.type.isEmpty()) {
+        const Result<QString> type = typeOf(*json, name);
+        if (!type)
+            return fail(type.error());
+        event.type = *type;
+    }
+    event.problems = schemaProblems(*json, event.type, name);
+    return event;
 }
 
 } // namespace hooksmith

@@ -16,6 +16,9 @@ struct InputEvent
 {
     QString type;
     QByteArray payload; ///< JSON text
+    /// Where a payload of the user's breaks the event's schema. It can be run all the same: Dodo may know more than we
+    /// do.
+    QList<Error> problems;
 };
 
 /// The options --event and --payload: the built-in sample of a type, a payload that names its type itself, or a payload

@@ -110,6 +110,14 @@
         <source>Standard input cannot be mended in place; name a file, or add --dry-run to see the changes.</source>
         <translation>표준 입력은 제자리에서 고칠 수 없습니다. 파일을 지정하거나 --dry-run을 더해 바뀔 내용을 확인하세요.</translation>
     </message>
+    <message>
+        <source>Add which personal data leaves, to which host and under which name; with --format text only</source>
+        <translation>어떤 개인정보가 어느 호스트로, 어떤 이름으로 나가는지 덧붙입니다. --format text에서만 쓸 수 있습니다</translation>
+    </message>
+    <message>
+        <source>--personal-data goes with --format text, and not with --dry-run.</source>
+        <translation>--personal-data는 --format text와 함께 써야 하며 --dry-run과는 함께 쓸 수 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>CheckText</name>

@@ -43,6 +43,7 @@ private slots:
     void naiveHandlersBecomeCleanByQuickFixes();
     void aDryRunShowsTheChangesAndWritesNothing();
     void findingsPointAtTheCode();
+    void listsThePersonalDataThatLeaves();
     void refusesBadInput_data();
     void refusesBadInput();
 
@@ -232,6 +233,20 @@ void TestCliCheck::findingsPointAtTheCode()
     QVERIFY2(run.out.contains("transform.js:3:31: error"), run.out.constData());
 }
 
+void TestCliCheck::listsThePersonalDataThatLeaves()
+{
+    const CommandLineHome home;
+    const QByteArray transform = "function handler(webhook) {\n"
+                                 "  webhook.payload = { mail: webhook.payload.data.customer.email };\n"
+                                 "  return webhook;\n"
+                                 "}\n";
+    const ProgramRun run = check(home, transform, {u"--event"_qs, u"refund.failed"_qs, u"--personal-data"_qs});
+    QVERIFY2(run.out.contains("/data/customer/email"), run.out.constData());
+    QVERIFY2(run.out.contains("/body/mail"), run.out.constData());
+    QVERIFY2(run.out.contains("example.com"), run.out.constData());
+    QVERIFY2(!run.out.contains("/data/customer/name"), run.out.constData());
+}
+
 void TestCliCheck::refusesBadInput_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -254,6 +269,9 @@ void TestCliCheck::refusesBadInput_data()
         << QStringList{u"--transform"_qs, transformFile, u"--dry-run"_qs} << QByteArray("--fix");
     QTest::newRow("standard input to be mended")
         << QStringList{u"--transform"_qs, u"-"_qs, u"--fix"_qs} << QByteArray("--dry-run");
+    QTest::newRow("personal data in a format that has no place for it")
+        << QStringList{u"--transform"_qs, transformFile, u"--personal-data"_qs, u"--format"_qs, u"sarif"_qs}
+        << QByteArray("--format text");
     QTest::newRow("no workspace") << QStringList{u"shop"_qs} << QByteArray("workspace");
 }
 

@@ -358,7 +358,9 @@ void TestCliRun::textShowsTheRequest()
         "runtime/not-in-production  transform.js:2:3\n";
     QVERIFY2(run.out.startsWith("payment.succeeded  The request would be sent."), run.out.constData());
     QVERIFY2(run.out.endsWith(expected), run.out.constData());
-    QCOMPARE(run.err, "");
+    QCOMPARE(run.err, "hooksmith: warning: event.json:1:1: The payload lacks \"business_id\".\n"
+                      "hooksmith: warning: event.json:1:1: The payload lacks \"timestamp\".\n"
+                      "hooksmith: warning: event.json:1:36: \"data\" must be an object.\n");
 }
 
 void TestCliRun::textPointsAtTheFailingColumn()

@@ -89,7 +89,7 @@ void TestSendDialog::showsWhatItSendsAndThenSendsIt()
     QTRY_COMPARE(text(u"responseStatus"_s), u"200 OK"_s);
     QVERIFY(saveScreenshot(*m_dialog, u"light"_s, u"send-answered"_s));
     QCOMPARE(m_server->requests().size(), 1);
-    QCOMPARE(m_server->requests().first().body, R"({"type":"payment.succeeded","amount":1.25,"a":1})");
+    QCOMPARE(m_server->requests().first().body, R"({"type": "payment.succeeded", "amount": 1.25, "a": 1})");
     QVERIFY(text(u"responseHeaders"_s).contains(u"X-Answer: yes"_s, Qt::CaseInsensitive));
     QVERIFY(named<QPlainTextEdit>(m_dialog.get(), u"responseBody"_s).toPlainText().contains(u"\"ok\": true"_s));
 

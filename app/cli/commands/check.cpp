@@ -9,6 +9,7 @@
 #include "cli/destinationurl.h"
 #include "cli/input.h"
 #include "cli/options.h"
+#include "cli/personaldatareport.h"
 #include "cli/workspacechoice.h"
 #include "script/sourceinspector.h"
 #include "support/files.h"
@@ -40,7 +41,8 @@ public:
         return u"  hooksmith check my-segment\n"
                "  hooksmith check --transform transform.js --integration segment --event payment.succeeded\n"
                "  hooksmith check my-segment --format sarif > hooksmith.sarif\n"
-               "  hooksmith check my-customerio --fix --dry-run"_qs;
+               "  hooksmith check my-customerio --fix --dry-run\n"
+               "  hooksmith check my-customerio --personal-data"_qs;
     }
     void addOptions(CLI::App &options) override;
     [[nodiscard]] ExitStatus run(Streams &streams) override;
@@ -62,6 +64,7 @@ private:
     QString m_format = u"text"_qs;
     bool m_fix = false;
     bool m_dryRun = false;
+    bool m_personalData = false;
 };
 
 /// The services that checking needs, and the rounds of checking and mending.
@@ -119,6 +122,8 @@ void CheckCommand::addOptions(CLI::App &options)
         ->type_name("TYPE");
     addFlag(options, "--fix", m_fix, tr("Mend the transform's file with quick fixes, then report what is left"));
     addFlag(options, "--dry-run", m_dryRun, tr("With --fix: write nothing, show what would change"));
+    addFlag(options, "--personal-data", m_personalData,
+            tr("Add which personal data leaves, to which host and under which name; with --format text only"));
     m_workspace.addOption(options);
     std::vector<std::string> names;
     for (const std::unique_ptr<CheckFormat> &format : m_formats)
@@ -191,6 +196,8 @@ Result<bool> CheckCommand::checkOptions() const
 {
     if (m_dryRun && !m_fix)
         return fail(Error::Kind::InvalidInput, tr("--dry-run goes with --fix."));
+    if (m_personalData && (m_format != u"text" || m_dryRun))
+        return fail(Error::Kind::InvalidInput, tr("--personal-data goes with --format text, and not with --dry-run."));
     if (m_fix && !m_dryRun && m_transform == u"-")
         return fail(Error::Kind::InvalidInput,
                     tr("Standard input cannot be mended in place; name a file, or add --dry-run to see the changes."));
@@ -232,6 +239,8 @@ ExitStatus CheckCommand::run(Streams &streams)
         return std::ranges::any_of(reports, &CheckReport::hasErrors) ? ExitStatus::Failed : ExitStatus::Fine;
     const auto format = std::ranges::find(m_formats, m_format, &CheckFormat::name);
     streams.out << (*format)->write(reports, Ink(streams.colours));
+    for (const CheckReport &report : m_personalData ? reports : QList<CheckReport>())
+        streams.out << u'\n' << toMarkdown(personalDataFlows(report.subject, *events, m_events));
     return std::ranges::any_of(reports, &CheckReport::hasErrors) ? ExitStatus::Failed : ExitStatus::Fine;
 }
 

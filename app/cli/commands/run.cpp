@@ -23,6 +23,8 @@ namespace hooksmith {
 
 namespace {
 
+constexpr qsizetype mostProblems = 5; // said of one payload; the first ones tell what kind of payload it is
+
 /// `hooksmith run`: one event through one transform.
 class RunCommand final : public Command
 {
@@ -91,6 +93,8 @@ Result<RunJob> RunCommand::prepare(const IntegrationCatalog &integrations, Strea
     const Result<InputEvent> event = m_event.read(streams);
     if (!event)
         return fail(event.error());
+    for (const Error &problem : event->problems.mid(0, mostProblems))
+        warn(streams, problem.describe());
     return RunJob{.source = *source,
                   .eventType = event->type,
                   .payload = event->payload,
