@@ -58,6 +58,7 @@ const char *nameOf(OutputFormat format)
 std::vector<std::string> keysOf(const std::map<std::string, OutputFormat> &formats)
 {
     std::vector<std::string> keys;
+    keys.reserve(formats.size());
     for (const auto &[key, format] : formats)
         keys.push_back(key);
     return keys;

@@ -61,7 +61,8 @@ QList<Substitute> enumerated(const JsonValue &current, const JsonValue &known)
     QList<Substitute> substitutes = {{u"something_new"_qs, Mutations::tr("has a value unknown today")}};
     // Those whose amounts have no or three decimals first, where it is a currency.
     QStringList values = known.toStringList();
-    std::ranges::stable_partition(values, [](const QString &one) { return one == u"JPY" || one == u"KWD"; });
+    std::stable_partition(values.begin(), values.end(),
+                          [](const QString &one) { return one == u"JPY" || one == u"KWD"; });
     for (const QString &value : values.mid(0, triedValues)) {
         if (JsonValue(value) != current)
             substitutes.append({value, Mutations::tr("is \"%1\"").arg(value)});

@@ -26,7 +26,8 @@ struct TestServices
     QTemporaryDir folder;
     IntegrationCatalog integrations = IntegrationCatalog::load();
     EventCatalog events = EventCatalog::load().value();
-    QFuture<ContractCatalog> contracts = QtConcurrent::run([this] { return ContractCatalog::load(integrations); });
+    QFuture<ContractCatalog> contracts =
+        QtConcurrent::run([copy = integrations] { return ContractCatalog::load(copy); });
     TransformRunner runner{QStringLiteral(HOOKSMITH_BINARY_DIR "/hooksmith-sandbox")};
     FakeSecretStore secrets;
     QNetworkAccessManager network;
