@@ -61,6 +61,8 @@ void TestPagesFlow::see(const QString &name)
     QWidget *window = QApplication::activeModalWidget();
     if (!window)
         window = m_fixture->window.get();
+    // On a real display a window may get its size after it is shown.
+    (void)QTest::qWaitFor([window] { return clippedTexts(*window).isEmpty(); });
     QVERIFY(saveScreenshot(*window, m_theme, u"pages-"_s + m_language + u'-' + name));
     for (const QString &text : clippedTexts(*window))
         m_clipped.append(name + u": "_s + text);
