@@ -51,6 +51,7 @@ RunJob caseJob(const Endpoint &endpoint, const EndpointCase &endpointCase)
             .url = endpoint.url,
             .variables = endpoint.variables,
             .timeout = endpoint.timeout,
+            .memoryLimit = endpoint.memoryLimit(),
             .fixedTime = timeOf(endpointCase.payload)};
 }
 

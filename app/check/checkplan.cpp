@@ -16,6 +16,7 @@ CheckSubject subjectOf(const Endpoint &endpoint, const QString &file)
     job.url = endpoint.url;
     job.variables = endpoint.variables;
     job.timeout = endpoint.timeout;
+    job.memoryLimit = endpoint.memoryLimit();
     return {.name = endpoint.name,
             .file = file,
             .job = job,

@@ -37,7 +37,8 @@ struct Endpoint
     QMap<QString, CredentialSource> credentials; ///< by credential id
     QMap<QString, QString> variables;            ///< webhook.env
     std::chrono::milliseconds timeout{1000};
-    QString transform; ///< the text of transform.js, not part of endpoint.json
+    int memoryLimitMb = 64; ///< what the code of the transform may use, in MB of 1024 x 1024 bytes
+    QString transform;      ///< the text of transform.js, not part of endpoint.json
 
     bool readOnly = false; ///< written by a newer version of Hooksmith
     // What the files held when they were read: fields unknown to this version survive a save, and a save notices what
@@ -45,6 +46,8 @@ struct Endpoint
     JsonValue document;      ///< endpoint.json
     QString storedTransform; ///< transform.js
 
+    /// What a run may use, in bytes.
+    [[nodiscard]] qint64 memoryLimit() const { return qint64(memoryLimitMb) * 1024 * 1024; }
     bool operator==(const Endpoint &) const = default;
 };
 

@@ -14,6 +14,10 @@
 
 namespace hooksmith {
 
+/// What the code of a transform may use above what the engine needs for itself, in bytes, unless an endpoint says
+/// otherwise.
+constexpr qint64 defaultMemoryLimit = 64 * 1024 * 1024;
+
 /// One event to be put through one transform.
 struct RunJob
 {
@@ -24,6 +28,7 @@ struct RunJob
     QString method = QStringLiteral("POST");
     QMap<QString, QString> variables; ///< webhook.env
     std::chrono::milliseconds timeout{1000};
+    qint64 memoryLimit = defaultMemoryLimit; ///< in bytes
     /// Where the transform's clock stands, in milliseconds since 1970 UTC; its numbers by chance are then the same in
     /// every run. Unset: time and chance are real.
     std::optional<qint64> fixedTime = {};

@@ -93,7 +93,10 @@ QString messageOf(Reason reason, const QString &detail)
     case Reason::OutputTooLarge:
         return Failures::tr("The request is larger than %1 MB; make webhook.payload smaller.").arg(inMegabytes(detail));
     case Reason::OutOfMemory:
-        return Failures::tr("The transform used more than %1 MB of memory and was stopped.").arg(inMegabytes(detail));
+        return Failures::
+            tr("The transform used more than %1 MB of memory and was stopped; keep less at a time, or allow it more: "
+               "\"memoryMb\" of the endpoint, --memory-mb of \"hooksmith run\".")
+                .arg(inMegabytes(detail));
     }
     return detail;
 }
@@ -110,7 +113,7 @@ ScriptError timeoutError(std::chrono::milliseconds limit)
 {
     const QString message =
         Failures::tr("The transform did not end within %1 ms and was stopped; look for a loop that never "
-                     "ends, or allow it more time.")
+                     "ends, or allow it more time: \"timeoutMs\" of the endpoint, --timeout-ms of \"hooksmith run\".")
             .arg(limit.count());
     return {ScriptError::Kind::Timeout, message, 0, 0, {}};
 }

@@ -9,6 +9,8 @@ namespace hooksmith {
 namespace {
 
 constexpr int longestTimeoutMs = 60000;
+constexpr int smallestMemoryMb = 16;
+constexpr int largestMemoryMb = 1024;
 
 struct Format
 {
@@ -129,6 +131,8 @@ Endpoint readEndpoint(JsonReader &reader, const JsonValue &document)
     endpoint.variables = readVariables(reader, document);
     endpoint.timeout = std::chrono::milliseconds(
         reader.optionalInt(document, u"timeoutMs", static_cast<int>(endpoint.timeout.count()), 1, longestTimeoutMs));
+    endpoint.memoryLimitMb =
+        reader.optionalInt(document, u"memoryMb", endpoint.memoryLimitMb, smallestMemoryMb, largestMemoryMb);
     endpoint.readOnly = format > Endpoint::currentFormat;
     endpoint.document = document;
     return endpoint;
@@ -149,6 +153,8 @@ JsonValue endpointToJson(const Endpoint &endpoint)
     document.set(QStringLiteral("credentials"), credentialsToJson(endpoint));
     document.set(QStringLiteral("variables"), variablesToJson(endpoint));
     document.set(QStringLiteral("timeoutMs"), static_cast<qint64>(endpoint.timeout.count()));
+    if (endpoint.memoryLimitMb != Endpoint().memoryLimitMb || document.find(u"memoryMb"))
+        document.set(QStringLiteral("memoryMb"), endpoint.memoryLimitMb);
     return document;
 }
 

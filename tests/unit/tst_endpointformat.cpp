@@ -182,6 +182,8 @@ void EndpointFormatTest::malformedFileIsOneClearError_data()
         u"from 1"_s);
     row("a time limit of a day", R"({"format":1,"id":"a","integration":"b","timeoutMs":86400000})", u"1:52: "_s,
         u"60000"_s);
+    row("a memory limit of nothing", R"({"format":1,"id":"a","integration":"b","memoryMb":0})", u"1:51: "_s,
+        u"from 16"_s);
     row("a time limit too large for a number", R"({"format":1,"id":"a","integration":"b","timeoutMs":1e99})",
         u"1:52: "_s, u"whole number"_s);
 }

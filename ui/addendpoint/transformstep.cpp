@@ -67,7 +67,7 @@ void TransformStep::configure(const Integration &integration, const EndpointDeta
     const Endpoint &endpoint = details.endpoint;
     m_workbench->setIntegration(&integration, endpoint.region);
     m_workbench->setSubscribedEvents(endpoint.events);
-    m_workbench->setRunSettings({.url = endpoint.url, .variables = endpoint.variables, .timeout = endpoint.timeout});
+    m_workbench->setRunSettings(runSettingsOf(endpoint));
 }
 
 void TransformStep::begin(const Start &start, const QStringList &events)

@@ -22,6 +22,8 @@ namespace hooksmith {
 namespace {
 
 constexpr int longestTimeoutMs = 60'000;
+constexpr int smallestMemoryMb = 16;
+constexpr int largestMemoryMb = 1024;
 
 } // namespace
 
@@ -129,10 +131,18 @@ void EndpointForm::createAdvanced()
     m_timeout->setSuffix(tr(" ms"));
     m_timeout->setValue(static_cast<int>(m_endpoint.timeout.count()));
     section->addField(tr("Time limit of one run"), m_timeout);
+    m_memory = new QSpinBox(this);
+    m_memory->setObjectName(u"memoryBox"_s);
+    m_memory->setRange(smallestMemoryMb, largestMemoryMb);
+    m_memory->setSingleStep(16);
+    m_memory->setSuffix(tr(" MB"));
+    m_memory->setValue(m_endpoint.memoryLimitMb);
+    section->addField(tr("Memory limit of one run"), m_memory);
     m_variables = new VariablesEdit(this);
     m_variables->setVariables(m_endpoint.variables);
     section->addField(tr("Variables (webhook.env), one NAME=value a line; not for credentials"), m_variables);
     connect(m_timeout, &QSpinBox::valueChanged, this, &EndpointForm::edited);
+    connect(m_memory, &QSpinBox::valueChanged, this, &EndpointForm::edited);
     connect(m_variables, &VariablesEdit::textChanged, this, &EndpointForm::edited);
 }
 
@@ -147,6 +157,7 @@ Endpoint EndpointForm::endpoint() const
     endpoint.url = m_url->text().trimmed();
     endpoint.events = m_events->events();
     endpoint.timeout = std::chrono::milliseconds(m_timeout->value());
+    endpoint.memoryLimitMb = m_memory->value();
     endpoint.variables = m_variables->variables();
     if (m_credentials)
         endpoint.credentials = m_credentials->sources();

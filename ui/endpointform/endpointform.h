@@ -75,6 +75,7 @@ private:
     FormSection *m_eventsSection = nullptr;
     EventSelection *m_events = nullptr;
     QSpinBox *m_timeout = nullptr;
+    QSpinBox *m_memory = nullptr;
     VariablesEdit *m_variables = nullptr;
 };
 

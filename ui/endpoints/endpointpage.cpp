@@ -110,7 +110,7 @@ void EndpointPage::configureWorkbench()
     const Endpoint current = m_form->endpoint();
     m_workbench->setIntegration(&m_integration, current.region);
     m_workbench->setSubscribedEvents(current.events);
-    m_workbench->setRunSettings({.url = current.url, .variables = current.variables, .timeout = current.timeout});
+    m_workbench->setRunSettings(runSettingsOf(current));
 }
 
 void EndpointPage::adaptRegion(const QString &from, const QString &to)

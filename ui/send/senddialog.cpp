@@ -121,7 +121,8 @@ void SendDialog::plan()
               .payload = payload(),
               .url = endpoint.url,
               .variables = endpoint.variables,
-              .timeout = endpoint.timeout})
+              .timeout = endpoint.timeout,
+              .memoryLimit = endpoint.memoryLimit()})
         .then(this, [this, id](const RunReport &report) {
             if (id == m_planId)
                 showReport(report);

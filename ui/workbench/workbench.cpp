@@ -19,6 +19,14 @@ using namespace Qt::StringLiterals;
 
 namespace hooksmith {
 
+RunSettings runSettingsOf(const Endpoint &endpoint)
+{
+    return {.url = endpoint.url,
+            .variables = endpoint.variables,
+            .timeout = endpoint.timeout,
+            .memoryLimit = endpoint.memoryLimit()};
+}
+
 Workbench::Workbench(const Services &services, QWidget *parent)
     : QWidget(parent)
     , m_settings(services.settings)
@@ -182,7 +190,8 @@ Result<CheckedJob> Workbench::makeJob() const
                .url = m_runSettings.url,
                .method = m_runSettings.method,
                .variables = m_runSettings.variables,
-               .timeout = m_runSettings.timeout};
+               .timeout = m_runSettings.timeout,
+               .memoryLimit = m_runSettings.memoryLimit};
     ContractContext context{
         .integrationId = m_integrationId, .region = m_region, .eventType = job.eventType, .payload = job.payload};
     return CheckedJob{.job = std::move(job), .context = std::move(context)};

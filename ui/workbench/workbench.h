@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/endpoint.h"
 #include "model/integration.h"
 #include "model/run.h"
 #include "services.h"
@@ -25,8 +26,11 @@ struct RunSettings
     QString method = QStringLiteral("POST");
     QMap<QString, QString> variables = {};
     std::chrono::milliseconds timeout{1000};
+    qint64 memoryLimit = defaultMemoryLimit; ///< in bytes
     bool operator==(const RunSettings &) const = default;
 };
+
+[[nodiscard]] RunSettings runSettingsOf(const Endpoint &endpoint);
 
 /// Transform, payload and result side by side: edits both, runs them, shows what would be sent.
 class Workbench : public QWidget

@@ -52,6 +52,7 @@ private:
     QString m_method = u"POST"_qs;
     QStringList m_variables;
     int m_timeoutMs = 1000;
+    int m_memoryMb = 64;
     OutputFormat m_format = OutputFormat::Text;
 };
 
@@ -72,6 +73,9 @@ void RunCommand::addOptions(CLI::App &options)
         ->type_name("NAME=VALUE");
     addNumber(options, "--timeout-ms", m_timeoutMs, tr("How long the transform may run, in milliseconds (1000)"))
         ->check(CLI::Range(1, 60000))
+        ->type_name("N");
+    addNumber(options, "--memory-mb", m_memoryMb, tr("How much memory the transform may use, in megabytes (64)"))
+        ->check(CLI::Range(16, 1024))
         ->type_name("N");
     addFormat(options, m_format);
 }
@@ -101,7 +105,8 @@ Result<RunJob> RunCommand::prepare(const IntegrationCatalog &integrations, Strea
                   .url = *destination,
                   .method = m_method,
                   .variables = *variables,
-                  .timeout = std::chrono::milliseconds(m_timeoutMs)};
+                  .timeout = std::chrono::milliseconds(m_timeoutMs),
+                  .memoryLimit = qint64(m_memoryMb) * 1024 * 1024};
 }
 
 void RunCommand::print(const RunReport &report, const QString &source, Streams &streams) const

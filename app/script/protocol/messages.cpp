@@ -91,7 +91,7 @@ void write(QDataStream &stream, const Finished &finished)
 void writeJob(QDataStream &stream, const RunJob &job)
 {
     stream << job.source << job.eventType << job.payload << job.url << job.method << job.variables
-           << qint64(job.timeout.count());
+           << qint64(job.timeout.count()) << job.memoryLimit;
     writeOptional(stream, job.fixedTime);
 }
 
@@ -169,7 +169,8 @@ void read(QDataStream &stream, Finished &finished)
 void readJob(QDataStream &stream, RunJob &job)
 {
     qint64 timeout = 0;
-    stream >> job.source >> job.eventType >> job.payload >> job.url >> job.method >> job.variables >> timeout;
+    stream >> job.source >> job.eventType >> job.payload >> job.url >> job.method >> job.variables >> timeout >>
+        job.memoryLimit;
     job.timeout = std::chrono::milliseconds(timeout);
     readOptional(stream, job.fixedTime);
 }

@@ -13,7 +13,6 @@ namespace hooksmith {
 
 namespace {
 
-constexpr qint64 memoryLimit = 64 * 1024 * 1024; // for the user's code, in bytes
 /// Reading a result takes copies of it: two bytes a character in the engine, the same again outside, and the request's
 /// bytes.
 constexpr qint64 copiesOfThePayload = 8;
@@ -125,7 +124,8 @@ protocol::Finished SandboxServer::runCompiled(const RunJob &job, const CompiledT
     protocol::Finished finished = m_realm->run(job, transform, [&] {
         if (!m_logs)
             m_channel.send(protocol::Started{});
-        m_guard.allow(memoryLimit + copiesOfThePayload * job.payload.size());
+        m_memoryLimit = job.memoryLimit;
+        m_guard.allow(job.memoryLimit + copiesOfThePayload * job.payload.size());
     });
     m_guard.rest();
     return finished;
@@ -182,7 +182,7 @@ void SandboxServer::takeLog(const QString &level, const QString &text)
 
 void SandboxServer::endForMemory()
 {
-    const protocol::Failure failure{protocol::Failure::Reason::OutOfMemory, QString::number(memoryLimit), 0, 0, {}};
+    const protocol::Failure failure{protocol::Failure::Reason::OutOfMemory, QString::number(m_memoryLimit), 0, 0, {}};
     protocol::Finished finished;
     finished.failure = failure;
     m_channel.send(finished);

@@ -40,12 +40,13 @@ private:
     Channel m_channel;
     Compiler m_compiler;
     std::unique_ptr<Realm> m_realm;
-    QString m_inspectedSource;         ///< the last one that isPlain() looked at
-    bool m_inspectedIsPlain = false;   ///< and what it found
-    QList<LogEntry> *m_logs = nullptr; ///< where a batch keeps its event's entries; sent at once where there is none
-    std::atomic<qint64> m_done{0};     ///< events of the running batch
-    qint64 m_reported = 0;             ///< of them, told to the app
-    MemoryGuard m_guard;               ///< last: its thread uses the others
+    QString m_inspectedSource;            ///< the last one that isPlain() looked at
+    bool m_inspectedIsPlain = false;      ///< and what it found
+    QList<LogEntry> *m_logs = nullptr;    ///< where a batch keeps its event's entries; sent at once where there is none
+    std::atomic<qint64> m_done{0};        ///< events of the running batch
+    std::atomic<qint64> m_memoryLimit{0}; ///< of the running event, in bytes
+    qint64 m_reported = 0;                ///< of them, told to the app
+    MemoryGuard m_guard;                  ///< last: its thread uses the others
 };
 
 } // namespace hooksmith
