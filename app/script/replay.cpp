@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "script/replay.h"
 
-#include "script/failuretext.h"
+#include "script/finishedrun.h"
 #include "script/sandboxprocess.h"
 #include "script/transformrunner.h"
 
@@ -22,13 +22,7 @@ QByteArray resultLine(const protocol::BatchItem &item, qint64 index)
 {
     if (!item.json.isEmpty())
         return item.json + '\n';
-    RunReport report;
-    report.eventType = item.eventType;
-    report.logs = item.logs;
-    report.durationMs = item.durationMs;
-    if (item.failure)
-        report.error = describeFailure(*item.failure);
-    return toJson(report, index) + '\n';
+    return toJson(reportOf(item.finished, item.logs), index) + '\n';
 }
 
 } // namespace
@@ -115,7 +109,7 @@ void Replay::take(const Chunk &chunk, const QList<protocol::BatchItem> &items)
     qint64 index = chunk.firstIndex;
     for (const protocol::BatchItem &item : items) {
         lines += resultLine(item, index++);
-        m_failed += item.json.isEmpty() ? 1 : 0;
+        m_failed += item.finished.failure ? 1 : 0;
     }
     store(chunk.number, std::move(lines));
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "script/sandboxprocess.h"
 
-#include "script/compilertext.h"
 #include "script/failuretext.h"
+#include "script/finishedrun.h"
 
 #include <QProcessEnvironment>
 
@@ -12,13 +12,6 @@ using namespace Qt::StringLiterals;
 namespace hooksmith {
 
 namespace {
-
-QList<Diagnostic> translated(QList<Diagnostic> diagnostics)
-{
-    for (Diagnostic &one : diagnostics)
-        one.message = compilerText(one.message).value_or(one.message);
-    return diagnostics;
-}
 
 /// Time for a process to start and to read a payload of tens of megabytes. The user's code does not run in it.
 constexpr std::chrono::seconds loadingLimit{30};
@@ -34,14 +27,6 @@ struct Overloaded : Handlers...
 // Not needed by the language any more, but by clang 14, which clang-tidy reads with.
 template <typename... Handlers>
 Overloaded(Handlers...) -> Overloaded<Handlers...>;
-
-Diagnostic lostValue(const QString &pointer)
-{
-    return {Diagnostic::Severity::Warning, u"runtime/lost-value"_s,
-            SandboxProcess::tr(
-                "This value is NaN, Infinity, undefined or a function, which JSON lacks: null is sent instead."),
-            pointer};
-}
 
 } // namespace
 
@@ -149,18 +134,12 @@ void SandboxProcess::handle(protocol::Message message)
                    },
                    [this](const protocol::Log &log) { m_report.logs.append(log.entry); },
                    [this](protocol::Finished &finished) {
-                       if (!finished.eventType.isEmpty()) // it is where the job ran out of memory
-                           m_report.eventType = finished.eventType;
-                       m_report.durationMs = finished.durationMs;
-                       m_report.diagnostics = translated(std::move(finished.diagnostics));
-                       for (const QString &pointer : std::as_const(finished.lostValues))
-                           m_report.diagnostics.append(lostValue(pointer));
-                       std::optional<ScriptError> error;
-                       if (finished.failure)
-                           error = describeFailure(*finished.failure);
-                       if (error && error->kind == ScriptError::Kind::Memory)
+                       if (finished.eventType.isEmpty()) // it is where the job ran out of memory
+                           finished.eventType = m_report.eventType;
+                       m_report = reportOf(std::move(finished), std::move(m_report.logs));
+                       if (m_report.error && m_report.error->kind == ScriptError::Kind::Memory)
                            end(); // the process ends itself, or holds on to what the job took
-                       report(finished.outcome, std::move(finished.request), std::move(error));
+                       report(m_report.outcome, std::move(m_report.request), std::move(m_report.error));
                    },
                },
                message);

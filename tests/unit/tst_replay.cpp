@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hooksmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "script/replay.h"
+#include "script/transformrunner.h"
 
 #include <QBuffer>
 #include <QTest>
@@ -17,6 +18,7 @@ private slots:
     void givesOneResultALineInOrder();
     void goesOnAfter_data();
     void goesOnAfter();
+    void saysTheSameAsARunOfItsOwn();
     void endsAtOnceOnAnEmptyFile();
     void saysThatResultsCannotBeWritten();
     void stopsAfterWholeLines();
@@ -106,6 +108,30 @@ void ReplayTest::goesOnAfter()
         QCOMPARE(ended.results[i][u"logs"].array().size(), size_t(i == 20 ? 0 : 1));
     }
     QCOMPARE(ended.results[20].at(u"/error/kind")->toString(), kind);
+}
+
+/// What the sandbox noticed in the code and in the result is said of each event, as "run" says it.
+void ReplayTest::saysTheSameAsARunOfItsOwn()
+{
+    RunJob job;
+    job.source = uR"(function handler(w) {
+        console.log('seen');
+        w.payload = { amount: w.payload.n / 0 };
+        return w })"_s;
+    job.url = u"https://example.com"_s;
+    job.payload = R"({"type":"payment.succeeded","n":1})";
+    TransformRunner runner(QStringLiteral(HOOKSMITH_BINARY_DIR "/hooksmith-sandbox"));
+    const QFuture<RunReport> future = runner.run(job);
+    QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 60000);
+    const RunReport alone = future.result();
+    QVERIFY(std::ranges::any_of(alone.diagnostics, [](const Diagnostic &one) {
+        return one.rule == u"runtime/lost-value"_s && one.pointer == u"/amount"_s;
+    }));
+    const Ended ended = replay(job.source, job.payload + '\n');
+    QCOMPARE(ended.summary->value(), (Replay::Summary{1, 0}));
+    const JsonValue expected = parseJson(toJson(alone)).value_or(JsonValue());
+    for (const QString &part : {u"diagnostics"_s, u"logs"_s, u"request"_s, u"outcome"_s})
+        QCOMPARE(toCompactJson(ended.results[0][part]), toCompactJson(expected[part]));
 }
 
 void ReplayTest::endsAtOnceOnAnEmptyFile()

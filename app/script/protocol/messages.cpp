@@ -118,10 +118,10 @@ void write(QDataStream &stream, const BatchFinished &finished)
         stream << item.json;
         if (!item.json.isEmpty())
             continue;
-        stream << item.eventType << item.durationMs << qint32(item.logs.size());
+        write(stream, item.finished);
+        stream << qint32(item.logs.size());
         for (const LogEntry &entry : item.logs)
             stream << entry.level << entry.text;
-        writeOptional(stream, item.failure);
     }
 }
 
@@ -191,16 +191,16 @@ void read(QDataStream &stream, Progress &progress)
     stream >> progress.done;
 }
 
-void readFailedItem(QDataStream &stream, BatchItem &item)
+void readWordedItem(QDataStream &stream, BatchItem &item)
 {
+    read(stream, item.finished);
     qint32 logs = 0;
-    stream >> item.eventType >> item.durationMs >> logs;
+    stream >> logs;
     for (qint32 i = 0; i < logs && stream.status() == QDataStream::Ok; ++i) {
         LogEntry entry;
         stream >> entry.level >> entry.text;
         item.logs.append(entry);
     }
-    readOptional(stream, item.failure);
 }
 
 void read(QDataStream &stream, BatchFinished &finished)
@@ -211,7 +211,7 @@ void read(QDataStream &stream, BatchFinished &finished)
         BatchItem item;
         stream >> item.json;
         if (item.json.isEmpty())
-            readFailedItem(stream, item);
+            readWordedItem(stream, item);
         finished.items.append(std::move(item));
     }
 }

@@ -90,11 +90,9 @@ struct Progress
 };
 struct BatchItem
 {
-    QByteArray json; ///< the report as one line of JSON; empty where it failed
-    QString eventType;
-    std::optional<Failure> failure;
-    QList<LogEntry> logs; ///< of a failed event; those of others are in its JSON
-    double durationMs = 0;
+    QByteArray json; ///< the report as one line of JSON; empty where the app has words to add to the following
+    Finished finished = {};
+    QList<LogEntry> logs = {};
 };
 struct BatchFinished ///< child: one item for each line, in order
 {

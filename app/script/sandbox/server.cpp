@@ -153,16 +153,15 @@ protocol::BatchItem SandboxServer::runLine(RunJob &job, qint64 index)
     protocol::Finished finished = runOne(job);
     m_logs = nullptr;
     renewRealm();
-    if (finished.failure)
-        return {{}, finished.eventType, std::move(finished.failure), logs, finished.durationMs};
+    if (finished.failure || !finished.diagnostics.isEmpty() || !finished.lostValues.isEmpty())
+        return {{}, std::move(finished), logs};
     RunReport report;
     report.eventType = finished.eventType;
     report.outcome = finished.outcome;
     report.request = std::move(finished.request);
     report.logs = logs;
-    report.diagnostics = std::move(finished.diagnostics);
     report.durationMs = finished.durationMs;
-    return {toJson(report, index), {}, std::nullopt, {}, 0};
+    return {toJson(report, index)};
 }
 
 void SandboxServer::reportProgress()
