@@ -1329,20 +1329,20 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
         <translation>요청이 %1 MB를 넘습니다. webhook.payload를 줄이세요.</translation>
     </message>
     <message>
-        <source>The transform used more than %1 MB of memory and was stopped.</source>
-        <translation>변환이 메모리를 %1 MB 넘게 사용하여 중지되었습니다.</translation>
-    </message>
-    <message>
-        <source>The transform did not end within %1 ms and was stopped; look for a loop that never ends, or allow it more time.</source>
-        <translation>변환이 %1 ms 안에 끝나지 않아 중지되었습니다. 끝나지 않는 반복문이 있는지 확인하거나 시간 제한을 늘리세요.</translation>
-    </message>
-    <message>
         <source>The code has %1 characters; production takes 10 to 51,200. Shorten it, or move comments elsewhere.</source>
         <translation>코드가 %1자입니다. 프로덕션에서는 10자에서 51,200자까지만 받습니다. 코드를 줄이거나 주석을 다른 곳으로 옮기세요.</translation>
     </message>
     <message>
         <source>The event is not JSON: %1</source>
         <translation>이벤트가 JSON이 아닙니다: %1</translation>
+    </message>
+    <message>
+        <source>The transform used more than %1 MB of memory and was stopped; keep less at a time, or allow it more: &quot;memoryMb&quot; of the endpoint, --memory-mb of &quot;hooksmith run&quot;.</source>
+        <translation>변환이 메모리를 %1 MB보다 많이 사용해 중단했습니다. 한 번에 적게 보관하거나 한도를 늘리십시오. 엔드포인트의 &quot;memoryMb&quot;, &quot;hooksmith run&quot;의 --memory-mb입니다.</translation>
+    </message>
+    <message>
+        <source>The transform did not end within %1 ms and was stopped; look for a loop that never ends, or allow it more time: &quot;timeoutMs&quot; of the endpoint, --timeout-ms of &quot;hooksmith run&quot;.</source>
+        <translation>변환이 %1 ms 안에 끝나지 않아 중단했습니다. 끝나지 않는 반복문이 있는지 살펴보거나 시간을 늘리십시오. 엔드포인트의 &quot;timeoutMs&quot;, &quot;hooksmith run&quot;의 --timeout-ms입니다.</translation>
     </message>
 </context>
 <context>
@@ -1390,6 +1390,13 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     <message>
         <source>A file of this name is in the way of the folder; choose another name.</source>
         <translation>같은 이름의 파일이 있어 폴더를 만들 수 없습니다. 다른 이름을 선택하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>FinishedRun</name>
+    <message>
+        <source>This value is NaN, Infinity, undefined or a function, which JSON lacks: null is sent instead.</source>
+        <translation>이 값은 JSON에 없는 NaN, Infinity, undefined 또는 함수이므로 null로 전송됩니다.</translation>
     </message>
 </context>
 <context>
@@ -2423,6 +2430,10 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
         <source>Only one of --transform and --payload can be read from standard input.</source>
         <translation>표준 입력으로는 --transform과 --payload 중 하나만 읽을 수 있습니다.</translation>
     </message>
+    <message>
+        <source>How much memory the transform may use, in megabytes (64)</source>
+        <translation>변환이 사용할 수 있는 메모리, 메가바이트 단위 (64)</translation>
+    </message>
 </context>
 <context>
     <name>SchemaFields</name>
@@ -3247,6 +3258,14 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     <message>
         <source>Credentials are not sent to this host: %1 names only %2.</source>
         <translation>이 호스트로는 자격 증명을 보내지 않습니다. %1의 호스트는 다음뿐입니다: %2.</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Memory limit of one run</source>
+        <translation>1회 실행의 메모리 한도</translation>
     </message>
 </context>
 <context>
@@ -4196,10 +4215,6 @@ GNU General Public License 버전 3 이상에 따르는 자유 소프트웨어�
     <message>
         <source>The transform made the sandbox process end. Nothing else is harmed; look for very large arrays, texts or regular expressions in it.</source>
         <translation>변환 때문에 샌드박스 프로세스가 종료되었습니다. 다른 것에는 영향이 없습니다. 변환 코드에 매우 큰 배열, 문자열이나 정규식이 있는지 확인하세요.</translation>
-    </message>
-    <message>
-        <source>This value is NaN, Infinity, undefined or a function, which JSON lacks: null is sent instead.</source>
-        <translation>이 값은 JSON에 없는 NaN, Infinity, undefined 또는 함수이므로 null로 전송됩니다.</translation>
     </message>
 </context>
 <context>
