@@ -51,9 +51,9 @@ void EventInput::addOptions(CLI::App &options)
 {
     addText(options, "--event", m_type,
             Event::tr("The event type; its built-in sample is the payload unless --payload is given"))
-        ->type_name("TYPE");
+        .placeholder("TYPE");
     addText(options, "--payload", m_payload, Event::tr("A file with the event's JSON, - for standard input"))
-        ->type_name("FILE");
+        .placeholder("FILE");
 }
 
 Result<InputEvent> EventInput::read(Streams &streams) const

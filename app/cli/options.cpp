@@ -4,6 +4,8 @@
 
 #include "cli/texttable.h"
 
+#include <CLI/CLI.hpp>
+
 #include <QCoreApplication>
 
 namespace hooksmith {
@@ -66,32 +68,78 @@ std::vector<std::string> keysOf(const std::map<std::string, OutputFormat> &forma
 
 } // namespace
 
-CLI::Option *addNumber(CLI::App &options, const char *names, int &target, const QString &help)
+CommandOption &CommandOption::placeholder(const char *name)
 {
-    return options.add_option(names, target, wrapped(help));
+    m_option->type_name(name);
+    return *this;
 }
 
-CLI::Option *addFlag(CLI::App &options, const char *names, bool &target, const QString &help)
+CommandOption &CommandOption::required()
 {
-    return options.add_flag(names, target, wrapped(help));
+    m_option->required();
+    return *this;
 }
 
-CLI::Option *addText(CLI::App &options, const char *names, QString &target, const QString &help)
+CommandOption &CommandOption::takesMany()
+{
+    m_option->allow_extra_args();
+    return *this;
+}
+
+CommandOption &CommandOption::within(int first, int last)
+{
+    m_option->check(CLI::Range(first, last));
+    return *this;
+}
+
+CommandOption &CommandOption::oneOf(const QStringList &values)
+{
+    std::vector<std::string> texts;
+    for (const QString &value : values)
+        texts.push_back(value.toStdString());
+    m_option->check(CLI::IsMember(texts));
+    return *this;
+}
+
+CommandOption &CommandOption::excludes(const CommandOption &other)
+{
+    m_option->excludes(other.m_option);
+    return *this;
+}
+
+CommandOption &CommandOption::needs(const CommandOption &other)
+{
+    m_option->needs(other.m_option);
+    return *this;
+}
+
+CommandOption addNumber(CLI::App &options, const char *names, int &target, const QString &help)
+{
+    return CommandOption(options.add_option(names, target, wrapped(help)));
+}
+
+CommandOption addFlag(CLI::App &options, const char *names, bool &target, const QString &help)
+{
+    return CommandOption(options.add_flag(names, target, wrapped(help)));
+}
+
+CommandOption addText(CLI::App &options, const char *names, QString &target, const QString &help)
 {
     const auto store = [&target](const std::string &value) {
         target = QString::fromStdString(value);
     };
-    return options.add_option_function<std::string>(names, store, wrapped(help));
+    return CommandOption(options.add_option_function<std::string>(names, store, wrapped(help)));
 }
 
-CLI::Option *addTexts(CLI::App &options, const char *names, QStringList &target, const QString &help)
+CommandOption addTexts(CLI::App &options, const char *names, QStringList &target, const QString &help)
 {
     const auto store = [&target](const std::vector<std::string> &values) {
         for (const std::string &value : values)
             target.append(QString::fromStdString(value));
     };
     // One value for each time the option is given, or it would swallow what follows.
-    return options.add_option_function<std::vector<std::string>>(names, store, wrapped(help))->allow_extra_args(false);
+    return CommandOption(
+        options.add_option_function<std::vector<std::string>>(names, store, wrapped(help))->allow_extra_args(false));
 }
 
 void addFormat(CLI::App &options, OutputFormat &target, const QList<OutputFormat> &more)

@@ -24,7 +24,7 @@ void WorkspaceChoice::addOption(CLI::App &options)
     addText(options, "--workspace", m_folder,
             Choice::tr("The workspace's folder; without it HOOKSMITH_WORKSPACE, else the nearest folder above that has "
                        "a hooksmith.json"))
-        ->type_name("DIR");
+        .placeholder("DIR");
 }
 
 Result<Workspace> WorkspaceChoice::open() const

@@ -113,24 +113,24 @@ private:
 
 void CheckCommand::addOptions(CLI::App &options)
 {
-    addTexts(options, "ENDPOINT", m_endpoints, tr("The endpoints' names"))->type_name("")->allow_extra_args();
+    addTexts(options, "ENDPOINT", m_endpoints, tr("The endpoints' names")).placeholder("").takesMany();
     addText(options, "--transform", m_transform, tr("A transform's JavaScript file instead, - for standard input"))
-        ->type_name("FILE");
+        .placeholder("FILE");
     addText(options, "--integration", m_integration, tr("Its destination, as \"hooksmith integrations\" lists them"))
-        ->type_name("ID");
+        .placeholder("ID");
     addTexts(options, "--event", m_events, tr("Only events of this type; may be given more than once"))
-        ->type_name("TYPE");
+        .placeholder("TYPE");
     addFlag(options, "--fix", m_fix, tr("Mend the transform's file with quick fixes, then report what is left"));
     addFlag(options, "--dry-run", m_dryRun, tr("With --fix: write nothing, show what would change"));
     addFlag(options, "--personal-data", m_personalData,
             tr("Add which personal data leaves, to which host and under which name; with --format text only"));
     m_workspace.addOption(options);
-    std::vector<std::string> names;
+    QStringList names;
     for (const std::unique_ptr<CheckFormat> &format : m_formats)
-        names.push_back(format->name().toStdString());
+        names.append(format->name());
     addText(options, "--format", m_format, tr("text (the default), json, junit or sarif"))
-        ->check(CLI::IsMember(names))
-        ->type_name("FORMAT");
+        .oneOf(names)
+        .placeholder("FORMAT");
 }
 
 Result<CheckSubject> CheckCommand::transformAlone(const IntegrationCatalog &integrations, Streams &streams) const

@@ -57,25 +57,25 @@ private:
 void CreateCommand::addOptions(CLI::App &options)
 {
     addText(options, "--integration", m_integration, tr("The destination, as \"hooksmith integrations\" lists them"))
-        ->type_name("ID")
-        ->required();
+        .placeholder("ID")
+        .required();
     addText(options, "--name", m_name, tr("The endpoint's name, which becomes its folder's"))
-        ->type_name("NAME")
-        ->required();
+        .placeholder("NAME")
+        .required();
     addTexts(options, "--credential", m_credentials,
              tr("The NAME of the environment variable that holds a credential; the value itself is never stored. May "
                 "be given more than once. Credentials not named are expected in the keychain"))
-        ->type_name("ID=ENVVAR");
+        .placeholder("ID=ENVVAR");
     addText(options, "--template", m_template, tr("The transform to begin with; without it the integration's first"))
-        ->type_name("ID");
+        .placeholder("ID");
     addTexts(options, "--event", m_events,
              tr("An event type to subscribe to; may be given more than once. Without it those of the template"))
-        ->type_name("TYPE");
-    addText(options, "--region", m_region, tr("The destination's region"))->type_name("ID");
-    addText(options, "--url", m_url, tr("The URL before the transform; without it the region's"))->type_name("URL");
-    addText(options, "--description", m_description, tr("A note for people"))->type_name("TEXT");
+        .placeholder("TYPE");
+    addText(options, "--region", m_region, tr("The destination's region")).placeholder("ID");
+    addText(options, "--url", m_url, tr("The URL before the transform; without it the region's")).placeholder("URL");
+    addText(options, "--description", m_description, tr("A note for people")).placeholder("TEXT");
     addTexts(options, "--variable", m_variables, tr("A variable of webhook.env; may be given more than once"))
-        ->type_name("NAME=VALUE");
+        .placeholder("NAME=VALUE");
     m_workspace.addOption(options);
     addFormat(options, m_format);
 }

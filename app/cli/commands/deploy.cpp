@@ -71,33 +71,33 @@ private:
 
 void DeployCommand::addOptions(CLI::App &options)
 {
-    std::vector<std::string> ids;
+    QStringList ids;
     for (const auto &target : allDeployTargets())
-        ids.push_back(target->id().toStdString());
-    addText(options, "ENDPOINT", m_endpoint, tr("The endpoint's name"))->type_name("")->required();
+        ids.append(target->id());
+    addText(options, "ENDPOINT", m_endpoint, tr("The endpoint's name")).placeholder("").required();
     addText(options, "--target", m_target, tr("Where: svix (or a server that speaks its API) or dodo (Dodo Payments)"))
-        ->check(CLI::IsMember(ids))
-        ->type_name("TARGET")
-        ->required();
-    addText(options, "--url", m_url, tr("The API's address; without it the target's own"))->type_name("URL");
+        .oneOf(ids)
+        .placeholder("TARGET")
+        .required();
+    addText(options, "--url", m_url, tr("The API's address; without it the target's own")).placeholder("URL");
     addText(options, "--application", m_application, tr("Svix: the uid of the application (hooksmith)"))
-        ->type_name("UID");
+        .placeholder("UID");
     addText(options, "--token-env", m_tokenVariable,
             tr("The NAME of the environment variable with the API's token; without it SVIX_TOKEN or "
                "DODO_PAYMENTS_API_KEY, else the keychain"))
-        ->type_name("NAME");
+        .placeholder("NAME");
     addNumber(options, "--rate-limit", m_rateLimit, tr("Deliveries a second at most"))
-        ->check(CLI::Range(1, 65535))
-        ->type_name("N");
-    CLI::Option *dryRun = options.add_flag(
-        "--dry-run", m_dryRun, tr("Show what differs and what would be done, and do nothing").toStdString());
-    CLI::Option *check = options.add_flag(
-        "--check", m_check, tr("Show what differs, and end with status 1 when anything does").toStdString());
-    CLI::Option *theirs = options.add_flag("--take-theirs", m_takeTheirs,
-                                           tr("Change the endpoint here to what it is there").toStdString());
-    check->excludes(dryRun)->excludes(theirs);
-    theirs->excludes(dryRun);
-    options.add_flag("--live", m_live, tr("Change what real events go through").toStdString());
+        .within(1, 65535)
+        .placeholder("N");
+    CommandOption dryRun =
+        addFlag(options, "--dry-run", m_dryRun, tr("Show what differs and what would be done, and do nothing"));
+    CommandOption check =
+        addFlag(options, "--check", m_check, tr("Show what differs, and end with status 1 when anything does"));
+    CommandOption theirs =
+        addFlag(options, "--take-theirs", m_takeTheirs, tr("Change the endpoint here to what it is there"));
+    check.excludes(dryRun).excludes(theirs);
+    theirs.excludes(dryRun);
+    addFlag(options, "--live", m_live, tr("Change what real events go through"));
     m_workspace.addOption(options);
     addFormat(options, m_format);
 }

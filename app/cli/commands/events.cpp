@@ -47,11 +47,10 @@ private:
 
 void EventsCommand::addOptions(CLI::App &options)
 {
-    CLI::Option *type = addText(options, "TYPE", m_type,
-                                tr("Print the sample payload of this event type, as JSON whatever the format"));
-    type->type_name("");
-    options.add_flag("--schema", m_schema, tr("Print the JSON Schema of its payload instead").toStdString())
-        ->needs(type);
+    CommandOption type = addText(options, "TYPE", m_type,
+                                 tr("Print the sample payload of this event type, as JSON whatever the format"));
+    type.placeholder("");
+    addFlag(options, "--schema", m_schema, tr("Print the JSON Schema of its payload instead")).needs(type);
     addFormat(options, m_format);
 }
 

@@ -40,19 +40,16 @@ private:
 
 void ExportCommand::addOptions(CLI::App &options)
 {
-    std::vector<std::string> ids;
+    QStringList ids;
     QStringList lines;
     for (const auto &format : allExportFormats()) {
-        ids.push_back(format->id().toStdString());
+        ids.append(format->id());
         lines.append(u"%1: %2"_qs.arg(format->id(), format->description()));
     }
-    addText(options, "ENDPOINT", m_endpoint, tr("The endpoint's name"))->type_name("")->required();
-    addText(options, "--format", m_format, lines.join(u'\n'))
-        ->check(CLI::IsMember(ids))
-        ->type_name("FORMAT")
-        ->required();
+    addText(options, "ENDPOINT", m_endpoint, tr("The endpoint's name")).placeholder("").required();
+    addText(options, "--format", m_format, lines.join(u'\n')).oneOf(ids).placeholder("FORMAT").required();
     addText(options, "--out", m_out, tr("The file to write; without it, or with -, standard output"))
-        ->type_name("FILE");
+        .placeholder("FILE");
     m_workspace.addOption(options);
 }
 

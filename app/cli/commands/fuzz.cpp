@@ -59,24 +59,24 @@ private:
 
 void FuzzCommand::addOptions(CLI::App &options)
 {
-    addText(options, "ENDPOINT", m_endpoint, tr("An endpoint of the workspace"))->type_name("");
+    addText(options, "ENDPOINT", m_endpoint, tr("An endpoint of the workspace")).placeholder("");
     addText(options, "--transform", m_transform, tr("A transform's JavaScript file instead, - for standard input"))
-        ->type_name("FILE");
+        .placeholder("FILE");
     addText(options, "--integration", m_integration,
             tr("With --transform: the destination, as \"hooksmith integrations\" lists them"))
-        ->type_name("ID");
+        .placeholder("ID");
     addText(options, "--url", m_url, tr("With --transform: the URL before the transform; without it the integration's"))
-        ->type_name("URL");
+        .placeholder("URL");
     addTexts(options, "--event", m_events,
              tr("An event type, may be given more than once; without it those the endpoint subscribes to"))
-        ->type_name("TYPE");
+        .placeholder("TYPE");
     addNumber(options, "--runs", m_runs, tr("How many payloads are generated (2000)"))
-        ->check(CLI::Range(1, 1000000))
-        ->type_name("N");
+        .within(1, 1000000)
+        .placeholder("N");
     addNumber(options, "--seed", m_seed, tr("Another seed gives other payloads, the same seed the same ones (1)"))
-        ->check(CLI::NonNegativeNumber)
-        ->type_name("N");
-    options.add_flag("--keep", m_keep, tr("Keep the payload of each finding as a case of the endpoint").toStdString());
+        .within(0, std::numeric_limits<int>::max())
+        .placeholder("N");
+    addFlag(options, "--keep", m_keep, tr("Keep the payload of each finding as a case of the endpoint"));
     m_workspace.addOption(options);
     addFormat(options, m_format);
 }

@@ -49,12 +49,12 @@ private:
 
 void ImportCommand::addOptions(CLI::App &options)
 {
-    addText(options, "FILE", m_file, tr("The file, - for standard input"))->type_name("")->required();
+    addText(options, "FILE", m_file, tr("The file, - for standard input")).placeholder("").required();
     addText(options, "--name", m_name, tr("The endpoint's name; without it the one in the file, else the file's"))
-        ->type_name("NAME");
+        .placeholder("NAME");
     addText(options, "--integration", m_integration,
             tr("The destination; without it the one in the file, else the one whose hosts the file names"))
-        ->type_name("ID");
+        .placeholder("ID");
     m_workspace.addOption(options);
     addFormat(options, m_format);
 }

@@ -39,7 +39,7 @@ private:
 
 void IntegrationsCommand::addOptions(CLI::App &options)
 {
-    addText(options, "ID", m_id, tr("Show this integration in full"))->type_name("");
+    addText(options, "ID", m_id, tr("Show this integration in full")).placeholder("");
     addFormat(options, m_format);
 }
 

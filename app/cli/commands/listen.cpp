@@ -65,16 +65,16 @@ private:
 void ListenCommand::addOptions(CLI::App &options)
 {
     addNumber(options, "--port", m_port, tr("The port to listen at, on the loopback interface; without it a free one"))
-        ->check(CLI::Range(0, 65535))
-        ->type_name("N");
+        .within(0, 65535)
+        .placeholder("N");
     addTexts(options, "--secret-env", m_secretVariables,
              tr("The NAME of the environment variable with the signing secret; may be given more than once. Without it "
                 "signatures are not checked"))
-        ->type_name("NAME");
+        .placeholder("NAME");
     addText(options, "--endpoint", m_endpointName, tr("Put every event through this endpoint's transform"))
-        ->type_name("ENDPOINT");
+        .placeholder("ENDPOINT");
     addText(options, "--out", m_out, tr("Add every event, and its result, to this file as lines of JSON"))
-        ->type_name("FILE");
+        .placeholder("FILE");
     m_workspace.addOption(options);
     addFormat(options, m_format);
 }

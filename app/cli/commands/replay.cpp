@@ -60,23 +60,23 @@ private:
 
 void ReplayCommand::addOptions(CLI::App &options)
 {
-    addText(options, "--transform", m_transform, tr("The transform's JavaScript file"))->type_name("FILE")->required();
+    addText(options, "--transform", m_transform, tr("The transform's JavaScript file")).placeholder("FILE").required();
     addText(options, "--events", m_events, tr("One event a line (NDJSON), - for standard input"))
-        ->type_name("FILE")
-        ->required();
+        .placeholder("FILE")
+        .required();
     addText(options, "--out", m_out, tr("Where the results go, - for standard output (the default)"))
-        ->type_name("FILE");
+        .placeholder("FILE");
     addNumber(options, "--jobs", m_jobs, tr("How many sandbox processes work at once; one a processor without it"))
-        ->check(CLI::Range(1, 64))
-        ->type_name("N");
+        .within(1, 64)
+        .placeholder("N");
     addText(options, "--integration", m_integration, tr("The destination, as \"hooksmith integrations\" lists them"))
-        ->type_name("ID");
+        .placeholder("ID");
     addText(options, "--url", m_url, tr("The URL before the transform; without it the integration's"))
-        ->type_name("URL");
+        .placeholder("URL");
     addNumber(options, "--timeout-ms", m_timeoutMs,
               tr("How long the transform may run for one event, in milliseconds (1000)"))
-        ->check(CLI::Range(1, 60000))
-        ->type_name("N");
+        .within(1, 60000)
+        .placeholder("N");
 }
 
 Result<RunJob> ReplayCommand::prepare(Streams &streams) const

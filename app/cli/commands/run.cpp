@@ -59,24 +59,24 @@ private:
 void RunCommand::addOptions(CLI::App &options)
 {
     addText(options, "--transform", m_transform, tr("The transform's JavaScript file, - for standard input"))
-        ->type_name("FILE")
-        ->required();
+        .placeholder("FILE")
+        .required();
     m_event.addOptions(options);
     addText(options, "--integration", m_integration, tr("The destination, as \"hooksmith integrations\" lists them"))
-        ->type_name("ID");
+        .placeholder("ID");
     addText(options, "--url", m_url, tr("The URL before the transform; without it the integration's"))
-        ->type_name("URL");
+        .placeholder("URL");
     addText(options, "--method", m_method, tr("The method before the transform: POST (the default), PUT or PATCH"))
-        ->check(CLI::IsMember({"POST", "PUT", "PATCH"}))
-        ->type_name("METHOD");
+        .oneOf({u"POST"_qs, u"PUT"_qs, u"PATCH"_qs})
+        .placeholder("METHOD");
     addTexts(options, "--variable", m_variables, tr("A variable of webhook.env; may be given more than once"))
-        ->type_name("NAME=VALUE");
+        .placeholder("NAME=VALUE");
     addNumber(options, "--timeout-ms", m_timeoutMs, tr("How long the transform may run, in milliseconds (1000)"))
-        ->check(CLI::Range(1, 60000))
-        ->type_name("N");
+        .within(1, 60000)
+        .placeholder("N");
     addNumber(options, "--memory-mb", m_memoryMb, tr("How much memory the transform may use, in megabytes (64)"))
-        ->check(CLI::Range(16, 1024))
-        ->type_name("N");
+        .within(16, 1024)
+        .placeholder("N");
     addFormat(options, m_format);
 }
 

@@ -79,18 +79,17 @@ void SendCommand::addOptions(CLI::App &options)
 {
     addText(options, "ENDPOINT", m_endpoint,
             tr("The endpoint's name; without it the event is sent as it is, to where --to says"))
-        ->type_name("");
+        .placeholder("");
     m_event.addOptions(options);
-    CLI::Option *to = addText(options, "--to", m_to, tr("Send there instead of where the transform says"));
-    to->type_name("URL");
+    CommandOption to = addText(options, "--to", m_to, tr("Send there instead of where the transform says"));
+    to.placeholder("URL");
     addText(options, "--sign", m_signingVariable,
             tr("Sign what is sent, as Dodo Payments does, with the signing secret in the environment variable of this "
                "NAME"))
-        ->type_name("NAME");
-    options
-        .add_flag("--simulate", m_simulates,
-                  tr("Send to a simulation of the destination on this machine, without credentials").toStdString())
-        ->excludes(to);
+        .placeholder("NAME");
+    addFlag(options, "--simulate", m_simulates,
+            tr("Send to a simulation of the destination on this machine, without credentials"))
+        .excludes(to);
     m_workspace.addOption(options);
     addFormat(options, m_format);
 }

@@ -49,32 +49,31 @@ private:
     OutputFormat m_format = OutputFormat::Text;
 };
 
-const std::map<std::string, SimulatedTrouble::Kind> &troubles()
+const QMap<QString, SimulatedTrouble::Kind> &troubles()
 {
     using Kind = SimulatedTrouble::Kind;
-    static const std::map<std::string, Kind> kinds{{"401", Kind::Unauthorized}, {"413", Kind::TooLarge},
-                                                   {"429", Kind::RateLimit},    {"500", Kind::ServerError},
-                                                   {"timeout", Kind::Timeout},  {"reset", Kind::Reset}};
+    static const QMap<QString, Kind> kinds{{u"401"_qs, Kind::Unauthorized}, {u"413"_qs, Kind::TooLarge},
+                                           {u"429"_qs, Kind::RateLimit},    {u"500"_qs, Kind::ServerError},
+                                           {u"timeout"_qs, Kind::Timeout},  {u"reset"_qs, Kind::Reset}};
     return kinds;
 }
 
 void SimulateCommand::addOptions(CLI::App &options)
 {
     addText(options, "INTEGRATION", m_integration, tr("The destination: segment or customerio"))
-        ->type_name("")
-        ->required();
+        .placeholder("")
+        .required();
     addNumber(options, "--port", m_port, tr("The port to listen at, on the loopback interface; without it a free one"))
-        ->check(CLI::Range(0, 65535))
-        ->type_name("N");
-    options.add_flag(
-        "--strict", m_strict,
-        tr("Answer 400 to every error against the contract, even where the real API says 200").toStdString());
+        .within(0, 65535)
+        .placeholder("N");
+    addFlag(options, "--strict", m_strict,
+            tr("Answer 400 to every error against the contract, even where the real API says 200"));
     addText(options, "--trouble", m_trouble, tr("Answer every request with this: 401, 413, 429, 500, timeout or reset"))
-        ->check(CLI::IsMember(troubles()))
-        ->type_name("KIND");
+        .oneOf(troubles().keys())
+        .placeholder("KIND");
     addNumber(options, "--times", m_times, tr("So many requests meet the trouble; without it all do"))
-        ->check(CLI::Range(1, 1000000))
-        ->type_name("N");
+        .within(1, 1000000)
+        .placeholder("N");
     addFormat(options, m_format);
 }
 
@@ -90,7 +89,7 @@ Result<std::unique_ptr<LocalDestination>> SimulateCommand::prepare(Streams &stre
     auto destination = std::make_unique<LocalDestination>(*integration, loadContracts(integrations, streams));
     destination->setStrict(m_strict);
     if (!m_trouble.isEmpty())
-        destination->setTrouble({.kind = troubles().at(m_trouble.toStdString()), .times = m_times});
+        destination->setTrouble({.kind = troubles().value(m_trouble), .times = m_times});
     if (const Result<quint16> port = destination->listen(static_cast<quint16>(m_port)); !port)
         return fail(port.error());
     streams.err << tr("Answering as %1 does, at %2. Ctrl+C ends it.").arg(integration->name, destination->url())

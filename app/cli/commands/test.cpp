@@ -71,10 +71,9 @@ qsizetype count(const QList<EndpointRuns> &all, CaseRun::State state)
 void TestCommand::addOptions(CLI::App &options)
 {
     addTexts(options, "ENDPOINT", m_endpoints, tr("The endpoints; without any, all of the workspace"))
-        ->type_name("")
-        ->allow_extra_args();
-    options.add_flag("--update", m_update,
-                     tr("Keep the results as they are now as what the cases expect").toStdString());
+        .placeholder("")
+        .takesMany();
+    addFlag(options, "--update", m_update, tr("Keep the results as they are now as what the cases expect"));
     m_workspace.addOption(options);
     addFormat(options, m_format, {OutputFormat::Junit});
 }

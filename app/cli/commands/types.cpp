@@ -36,7 +36,7 @@ private:
 void TypesCommand::addOptions(CLI::App &options)
 {
     addText(options, "--out", m_out, tr("The file to write; without it, or with -, standard output"))
-        ->type_name("FILE");
+        .placeholder("FILE");
 }
 
 ExitStatus TypesCommand::run(Streams &streams)

@@ -42,7 +42,7 @@ private:
 
 void VerifyCommand::addOptions(CLI::App &options)
 {
-    addText(options, "ENDPOINT", m_endpoint, tr("The endpoint's name"))->type_name("")->required();
+    addText(options, "ENDPOINT", m_endpoint, tr("The endpoint's name")).placeholder("").required();
     m_workspace.addOption(options);
     addFormat(options, m_format);
 }
