@@ -28,14 +28,19 @@ QList<ProposedFix> fixesFor(const CheckReport &report, const FixFinder &finder)
     return fixes;
 }
 
-QString withFixes(const QString &source, const QList<ProposedFix> &fixes)
+QList<SourceEdit> editsOf(const QList<ProposedFix> &fixes)
 {
     QList<SourceEdit> edits;
     for (const ProposedFix &fix : fixes) {
         if (areCompatible(fix.edits, edits))
             edits += fix.edits;
     }
-    return applied(source, edits);
+    return edits;
+}
+
+QString withFixes(const QString &source, const QList<ProposedFix> &fixes)
+{
+    return applied(source, editsOf(fixes));
 }
 
 } // namespace hooksmith

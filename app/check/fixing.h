@@ -13,6 +13,9 @@ namespace hooksmith {
 /// One fix for each finding that has one, in the order of the findings, none twice.
 [[nodiscard]] QList<ProposedFix> fixesFor(const CheckReport &report, const FixFinder &finder);
 
+/// The edits of as many of the fixes as can be applied together.
+[[nodiscard]] QList<SourceEdit> editsOf(const QList<ProposedFix> &fixes);
+
 /// The transform with as many of the fixes as can be applied together. The rest needs another round: run it again
 /// first.
 [[nodiscard]] QString withFixes(const QString &source, const QList<ProposedFix> &fixes);

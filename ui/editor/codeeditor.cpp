@@ -13,6 +13,8 @@
 #include <Qsci/qscicommandset.h>
 #include <Qsci/qscilexerjson.h>
 
+#include <algorithm>
+
 namespace hooksmith {
 
 namespace {
@@ -73,6 +75,28 @@ void CodeEditor::replaceAll(const QString &newText)
     SendScintilla(SCI_REPLACETARGET, static_cast<uintptr_t>(replacement.size()), replacement.constData());
     endUndoAction();
     setCursorPosition(qMin(line, lines() - 1), 0);
+}
+
+void CodeEditor::apply(const QList<SourceEdit> &edits)
+{
+    const QString text = content();
+    const auto byteAt = [&text](qsizetype offset) {
+        return QStringView(text).first(offset).toUtf8().size();
+    };
+    QList<SourceEdit> ordered;
+    for (const SourceEdit &edit : edits) {
+        if (!ordered.contains(edit))
+            ordered.append(edit);
+    }
+    std::ranges::stable_sort(ordered, {}, [](const SourceEdit &edit) { return edit.range.start; });
+    beginUndoAction();
+    for (auto edit = ordered.rbegin(); edit != ordered.rend(); ++edit) { // from the end, so that no place moves
+        const QByteArray replacement = edit->text.toUtf8();
+        SendScintilla(SCI_SETTARGETRANGE, static_cast<uintptr_t>(byteAt(edit->range.start)),
+                      static_cast<long>(byteAt(edit->range.end)));
+        SendScintilla(SCI_REPLACETARGET, static_cast<uintptr_t>(replacement.size()), replacement.constData());
+    }
+    endUndoAction();
 }
 
 QByteArray CodeEditor::bytes() const

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "source/sourceedit.h"
+
 #include <Qsci/qsciscintilla.h>
 
 namespace hooksmith {
@@ -20,6 +22,8 @@ public:
     void load(const QByteArray &text); ///< UTF-8; starts a new undo history
     void load(const QString &text);
     void replaceAll(const QString &text); ///< one undoable edit; the caret stays on its line
+
+    void apply(const QList<SourceEdit> &edits); ///< one undoable edit; they must be compatible, and of this very text
 
     [[nodiscard]] QString content() const;  ///< all of the text; text() ends at a null character
     [[nodiscard]] QByteArray bytes() const; ///< the text as UTF-8, as Scintilla holds it

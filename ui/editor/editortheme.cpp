@@ -129,6 +129,9 @@ void applyTheme(QsciScintilla &editor, const Theme &theme)
     editor.setUnmatchedBraceBackgroundColor(color(u"braceMismatch"_qs));
     editor.setUnmatchedBraceForegroundColor(color(u"text"_qs));
     colorIndicator(editor, errorIndicator, color(u"squiggle"_qs), 255);
+    colorIndicator(editor, problemIndicator, color(u"squiggle"_qs), 255);
+    colorIndicator(editor, warningIndicator, color(u"squiggleWarning"_qs), 255);
+    colorIndicator(editor, hintIndicator, color(u"squiggleHint"_qs), 255);
     colorIndicator(editor, findIndicator, color(u"findMatch"_qs), findAlpha);
     colorMarker(editor, errorMarker, color(u"squiggle"_qs));
     colorFoldMarkers(editor, theme);

@@ -8,6 +8,9 @@ namespace hooksmith {
 // from 25.
 constexpr int errorIndicator = 8;
 constexpr int findIndicator = 9;
+constexpr int hintIndicator = 10; // problems: one above the other in this order
+constexpr int warningIndicator = 11;
+constexpr int problemIndicator = 12;
 constexpr int errorMarker = 1;
 
 constexpr int numberMargin = 0;
