@@ -85,4 +85,45 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>hooksmith::ProblemTable</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::ProblemsPanel</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n hint</numerusform>
+            <numerusform>%n hints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n quick fix(es) in one step that can be undone</source>
+        <translation>
+            <numerusform>Apply %n quick fix in one step that can be undone</numerusform>
+            <numerusform>Apply %n quick fixes in one step that can be undone</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

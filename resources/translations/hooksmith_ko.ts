@@ -2922,6 +2922,57 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     </message>
 </context>
 <context>
+    <name>hooksmith::BudgetMeters</name>
+    <message>
+        <source>Code %1 / %2</source>
+        <translation>코드 %1 / %2</translation>
+    </message>
+    <message>
+        <source>The code has %1 of the %2 characters that production takes (%3 %).</source>
+        <translation>코드가 프로덕션이 받는 %2자 가운데 %1자를 씁니다(%3 %).</translation>
+    </message>
+    <message>
+        <source>Request %1 / %2</source>
+        <translation>요청 %1 / %2</translation>
+    </message>
+    <message>
+        <source>The body of this event&apos;s request has %1 of the %2 that the destination takes (%3 %).</source>
+        <translation>이 이벤트의 요청 본문이 대상이 받는 %2 가운데 %1를 씁니다(%3 %).</translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <translation>요청 %1</translation>
+    </message>
+    <message>
+        <source>No limit of this destination is known.</source>
+        <translation>이 대상의 한도는 알려져 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Request –</source>
+        <translation>요청 –</translation>
+    </message>
+    <message>
+        <source>There is no request yet.</source>
+        <translation>아직 요청이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Time %1 / %2 ms</source>
+        <translation>시간 %1 / %2 ms</translation>
+    </message>
+    <message>
+        <source>The last run took %1 ms; it is ended after %2 ms (%3 %).</source>
+        <translation>마지막 실행에 %1 ms가 걸렸습니다. %2 ms가 지나면 중단됩니다(%3 %).</translation>
+    </message>
+    <message>
+        <source>Time –</source>
+        <translation>시간 –</translation>
+    </message>
+    <message>
+        <source>Nothing has run yet.</source>
+        <translation>아직 실행한 것이 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>hooksmith::CataloguePage</name>
     <message>
         <source>Search event types</source>
@@ -3795,6 +3846,22 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
         <source>Open the documentation of %1</source>
         <translation>%1 문서 열기</translation>
     </message>
+    <message>
+        <source>Followed with every event</source>
+        <translation>모든 이벤트에서 지켜짐</translation>
+    </message>
+    <message>
+        <source>Not followed: see the problems</source>
+        <translation>지켜지지 않음: 문제 목록을 확인하세요</translation>
+    </message>
+    <message>
+        <source>For you to see to: no check can tell</source>
+        <translation>직접 확인할 것: 검사로는 알 수 없음</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>아직 검사하지 않음</translation>
+    </message>
 </context>
 <context>
     <name>hooksmith::HistoryDialog</name>
@@ -3860,6 +3927,13 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     <message>
         <source>Duration</source>
         <translation>소요 시간</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::HoverCard</name>
+    <message>
+        <source>Ctrl+. does the same</source>
+        <translation>Ctrl+.와 같습니다</translation>
     </message>
 </context>
 <context>
@@ -4026,6 +4100,110 @@ GNU General Public License 버전 3 이상에 따르는 자유 소프트웨어�
     <message>
         <source>This payload of %1 is too large to be edited here. Every run uses all of it; its beginning is shown.</source>
         <translation>%1 크기의 이 페이로드는 너무 커서 여기에서 편집할 수 없습니다. 실행할 때는 전체를 사용하며 여기에는 앞부분만 표시됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::ProblemTable</name>
+    <message>
+        <source>the whole</source>
+        <translation>전체</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>이벤트 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>문제</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>문제</translation>
+    </message>
+    <message>
+        <source>Shown by</source>
+        <translation>드러낸 이벤트</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>줄</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>규칙</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Go to Line</source>
+        <translation>줄로 이동</translation>
+    </message>
+    <message>
+        <source>Open the destination&apos;s documentation: %1</source>
+        <translation>대상의 문서 열기: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::ProblemsPanel</name>
+    <message>
+        <source>&amp;Fix</source>
+        <translation>고치기(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Fix &amp;All</source>
+        <translation>모두 고치기(&amp;A)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>오류 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>경고 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>힌트 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show or hide these</source>
+        <translation>표시하거나 숨기기</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>문제 없음</translation>
+    </message>
+    <message>
+        <source>The destination would take what the transform makes of every event.</source>
+        <translation>모든 이벤트에서 변환이 만든 요청을 대상이 받아들입니다.</translation>
+    </message>
+    <message>
+        <source>Nothing has been checked yet</source>
+        <translation>아직 검사하지 않았습니다</translation>
+    </message>
+    <message>
+        <source>After an edit, every event is run and held against the destination&apos;s rules.</source>
+        <translation>편집한 뒤에 모든 이벤트를 실행하여 대상의 규칙과 대조합니다.</translation>
+    </message>
+    <message>
+        <source>Nothing mends this problem by itself</source>
+        <translation>이 문제를 자동으로 고치는 방법이 없습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n quick fix(es) in one step that can be undone</source>
+        <translation>
+            <numerusform>빠른 수정 %n개를 한 번에 적용(실행 취소 가능)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4378,6 +4556,21 @@ GNU General Public License 버전 3 이상에 따르는 자유 소프트웨어�
     <message>
         <source>Complete</source>
         <translation>자동 완성</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::TransformProblems</name>
+    <message>
+        <source>Next problem</source>
+        <translation>다음 문제</translation>
+    </message>
+    <message>
+        <source>Previous problem</source>
+        <translation>이전 문제</translation>
+    </message>
+    <message>
+        <source>Quick fix</source>
+        <translation>빠른 수정</translation>
     </message>
 </context>
 <context>

@@ -23,19 +23,20 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// As published examples have it: an action that Customer.io does not know, amounts as texts, no time.
-const QString handler = u"function handler(webhook) {\n"
-                        "  // 결제 🧾\n"
-                        "  const payment = webhook.payload.data;\n"
-                        "  if (webhook.eventType !== \"payment.succeeded\") { webhook.cancel = true; return webhook; }\n"
-                        "  webhook.url = \"https://track.customer.io/api/v2/entity\";\n"
-                        "  webhook.payload = {\n"
-                        "    type: \"person\",\n"
-                        "    identifiers: { id: payment.customer.customer_id },\n"
-                        "    action: \"payment_completed\",\n"
-                        "    attributes: { amount: (payment.total_amount / 100).toFixed(2) },\n"
-                        "  };\n"
-                        "  return webhook;\n"
-                        "}\n"_qs;
+const QString handler =
+    u"function handler(webhook) {\n"
+    "  // 결제 🧾\n"
+    "  const payment = webhook.payload.data;\n"
+    "  if (webhook.eventType !== \"payment.succeeded\") { webhook.cancel = true; return webhook; }\n"
+    "  webhook.url = \"https://track.customer.io/api/v2/entity\";\n"
+    "  webhook.payload = {\n"
+    "    type: \"person\",\n"
+    "    identifiers: { id: payment.customer.customer_id },\n"
+    "    action: \"payment_completed\",\n"
+    "    attributes: { amount: (payment.total_amount / 100).toFixed(2) },\n"
+    "  };\n"
+    "  return webhook;\n"
+    "}\n"_qs;
 
 } // namespace
 
@@ -114,7 +115,8 @@ private slots:
 
     void theHoverSaysWhatIsWrongAndMendsIt()
     {
-        const auto position = static_cast<int>(handler.left(handler.indexOf(u"\"payment_completed\""_qs)).toUtf8().size());
+        const auto position =
+            static_cast<int>(handler.left(handler.indexOf(u"\"payment_completed\""_qs)).toUtf8().size());
         emit m_editor->SCN_DWELLSTART(position, 200, 150);
         auto *card = m_editor->findChild<QWidget *>(u"hoverCard"_qs);
         QTRY_VERIFY(card->isVisible());
@@ -148,7 +150,8 @@ private slots:
             check();
         }
         for (const ListedProblem &problem : m_problems->problems())
-            QVERIFY2(problem.diagnostic.severity != Diagnostic::Severity::Error, qPrintable(problem.diagnostic.message));
+            QVERIFY2(problem.diagnostic.severity != Diagnostic::Severity::Error,
+                     qPrintable(problem.diagnostic.message));
         QVERIFY(m_editor->content().contains(u"// 결제 🧾"_qs));
     }
 

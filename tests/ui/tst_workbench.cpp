@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Hooksmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/codeeditor.h"
+#include "editor/indicators.h"
 #include "screenshot.h"
 #include "testservices.h"
+#include "widgets/meter.h"
 #include "widgets/notice.h"
 #include "widgets/themeswitcher.h"
 #include "workbench/workbench.h"
@@ -78,6 +80,46 @@ private slots:
         QCOMPARE(tabs->tabText(1), u"Headers (1)"_qs);
         QCOMPARE(tabs->tabText(2), u"Console (2)"_qs);
         QVERIFY(text(u"duration"_qs).endsWith(u"ms"_qs));
+    }
+
+    void metersSayWhatALimitLeaves()
+    {
+        m_services->settings.setRunsAsYouType(false);
+        m_workbench->setIntegration(m_services->integrations.find(u"segment"_qs), u"us"_qs);
+        m_workbench->setTransform(trackingTransform);
+        QCOMPARE(child<Meter>(u"codeMeter"_qs)->text(), u"Code %1 / 51,200"_qs.arg(trackingTransform.size()));
+        QCOMPARE(child<Meter>(u"timeMeter"_qs)->text(), u"Time –"_qs);
+        m_workbench->run();
+        QTRY_VERIFY(m_workbench->lastReport());
+        QVERIFY(child<Meter>(u"requestMeter"_qs)->text().startsWith(u"Request "_qs));
+        QVERIFY2(child<Meter>(u"requestMeter"_qs)->toolTip().contains(u"kB"_qs) ||
+                     child<Meter>(u"requestMeter"_qs)->toolTip().contains(u"KiB"_qs),
+                 qPrintable(child<Meter>(u"requestMeter"_qs)->toolTip()));
+        QVERIFY2(child<Meter>(u"timeMeter"_qs)->text().endsWith(u"/ 1,000 ms"_qs),
+                 qPrintable(child<Meter>(u"timeMeter"_qs)->text()));
+        m_workbench->replaceTransform(QString(60'000, u' '));
+        QCOMPARE(child<Meter>(u"codeMeter"_qs)->text(), u"Code 60,000 / 51,200"_qs);
+    }
+
+    void theBodyIsMarkedWhereTheDestinationObjects()
+    {
+        m_services->settings.setRunsAsYouType(false);
+        m_workbench->setIntegration(m_services->integrations.find(u"segment"_qs), u"us"_qs);
+        m_workbench->setTransform(u"function handler(webhook) {\n"
+                                  "  webhook.url = \"https://api.segment.io/v1/track\";\n"
+                                  "  webhook.payload = { event: \"Paid\", userId: 42 };\n"
+                                  "  return webhook;\n}\n"_qs);
+        m_workbench->run();
+        QTRY_VERIFY(m_workbench->lastReport());
+        auto *body = child<CodeEditor>(u"bodyEditor"_qs);
+        const auto marked = [body](const QString &text) {
+            const auto position = body->content().left(body->content().indexOf(text)).toUtf8().size();
+            return body->SendScintilla(QsciScintilla::SCI_INDICATORVALUEAT,
+                                       static_cast<unsigned long>(problemIndicator), static_cast<long>(position)) != 0;
+        };
+        QTRY_VERIFY(marked(u"42"_qs));
+        QVERIFY(!marked(u"\"Paid\""_qs));
+        QVERIFY(takeScreenshot(*m_workbench, u"workbench-body-marks"_qs));
     }
 
     void itRunsByItselfAfterAnEdit()

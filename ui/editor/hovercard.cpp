@@ -15,8 +15,8 @@ namespace hooksmith {
 
 namespace {
 
-constexpr int widest = 460;                      // pixels
-constexpr QPoint besideMouse{4, 18};             // so that the mouse does not cover the text
+constexpr int widest = 460;                     // pixels
+constexpr QPoint besideMouse{4, 18};            // so that the mouse does not cover the text
 constexpr std::chrono::milliseconds grace{300}; // to go from the text to the card
 
 } // namespace
@@ -59,7 +59,8 @@ void HoverCard::showAt(const QPoint &mouse, const QString &message, const QStrin
     m_action->setText(action);
     m_action->setToolTip(tr("Ctrl+. does the same"));
     m_action->setVisible(!action.isEmpty());
-    const int wanted = m_message->fontMetrics().boundingRect(QRect(0, 0, widest, 10000), Qt::TextWordWrap, message).width();
+    const int wanted =
+        m_message->fontMetrics().boundingRect(QRect(0, 0, widest, 10000), Qt::TextWordWrap, message).width();
     m_message->setFixedWidth(qMin(widest, wanted + 8));
     layout()->activate();
     adjustSize();

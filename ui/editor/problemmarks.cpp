@@ -127,9 +127,8 @@ void ProblemMarks::follow(int position, int change, int length)
 QList<ProblemMarks::Range> ProblemMarks::at(int position) const
 {
     QList<Range> found;
-    std::ranges::copy_if(m_ranges, std::back_inserter(found), [position](const Range &range) {
-        return range.start <= position && position <= range.end;
-    });
+    std::ranges::copy_if(m_ranges, std::back_inserter(found),
+                         [position](const Range &range) { return range.start <= position && position <= range.end; });
     std::ranges::stable_sort(found, std::ranges::greater{},
                              [this](const Range &range) { return m_marks[range.mark].diagnostic.severity; });
     return found;
@@ -162,8 +161,8 @@ void ProblemMarks::goToNext()
 void ProblemMarks::goToPrevious()
 {
     const auto caret = static_cast<int>(m_editor.SendScintilla(QsciScintilla::SCI_GETCURRENTPOS));
-    const auto previous = std::find_if(m_ranges.rbegin(), m_ranges.rend(),
-                                       [caret](const Range &range) { return range.start < caret; });
+    const auto previous =
+        std::find_if(m_ranges.rbegin(), m_ranges.rend(), [caret](const Range &range) { return range.start < caret; });
     if (!m_ranges.isEmpty())
         goTo(previous == m_ranges.rend() ? m_ranges.last() : *previous);
 }
@@ -179,9 +178,9 @@ void ProblemMarks::goTo(const Range &range)
 void ProblemMarks::showCard(int position, int x, int y)
 {
     const QList<Range> ranges = position < 0 ? QList<Range>() : at(position);
-    const bool hasRunError = m_editor.SendScintilla(QsciScintilla::SCI_INDICATORVALUEAT,
-                                                    static_cast<unsigned long>(errorIndicator),
-                                                    static_cast<long>(position)) != 0; // it has a hover of its own
+    const bool hasRunError =
+        m_editor.SendScintilla(QsciScintilla::SCI_INDICATORVALUEAT, static_cast<unsigned long>(errorIndicator),
+                               static_cast<long>(position)) != 0; // it has a hover of its own
     if (ranges.isEmpty() || hasRunError)
         return;
     QStringList messages;

@@ -114,9 +114,8 @@ void ProblemsPanel::setOutdated(bool outdated)
 void ProblemsPanel::showCounts()
 {
     const auto count = [this](Diagnostic::Severity severity) {
-        return static_cast<int>(std::ranges::count_if(m_problems, [severity](const ListedProblem &problem) {
-            return problem.diagnostic.severity == severity;
-        }));
+        return static_cast<int>(std::ranges::count_if(
+            m_problems, [severity](const ListedProblem &problem) { return problem.diagnostic.severity == severity; }));
     };
     const QString texts[] = {tr("%n error(s)", nullptr, count(Diagnostic::Severity::Error)),
                              tr("%n warning(s)", nullptr, count(Diagnostic::Severity::Warning)),
@@ -137,8 +136,7 @@ void ProblemsPanel::showCounts()
 void ProblemsPanel::showFixes()
 {
     const qsizetype current = m_table->currentProblem();
-    const ProposedFix *fix =
-        current >= 0 && m_problems[current].fix ? &*m_problems[current].fix : nullptr;
+    const ProposedFix *fix = current >= 0 && m_problems[current].fix ? &*m_problems[current].fix : nullptr;
     const auto all = static_cast<int>(fixesShown().size());
     m_fix->setEnabled(fix && !m_isOutdated);
     m_fix->setToolTip(fix ? fix->title : tr("Nothing mends this problem by itself"));

@@ -3,6 +3,7 @@
 #include "problems/problemtable.h"
 
 #include "widgets/badge.h"
+#include "widgets/rowdelegate.h"
 #include "widgets/symbolicon.h"
 
 #include <QAction>
@@ -20,7 +21,25 @@ namespace {
 enum Column { MessageColumn, EventsColumn, LineColumn, RuleColumn };
 
 constexpr int indexRole = Qt::UserRole;
-constexpr qsizetype longestToolTip = 30; // events
+constexpr int pageRole = Qt::UserRole + 1; // URL
+constexpr qsizetype longestToolTip = 30;   // events
+
+/// What leads to a page looks like a link, in the colour of the theme that is on.
+class ProblemDelegate final : public RowDelegate
+{
+public:
+    using RowDelegate::RowDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        RowDelegate::initStyleOption(option, index);
+        if (index.data(pageRole).toString().isEmpty())
+            return;
+        option->palette.setColor(QPalette::Text, option->palette.color(QPalette::Link));
+        option->font.setUnderline(true);
+    }
+};
 
 QString eventsText(const QStringList &events)
 {
@@ -59,6 +78,7 @@ ProblemTable::ProblemTable(QWidget *parent)
     setFrameShape(NoFrame);
     setRootIsDecorated(false);
     setUniformRowHeights(true);
+    setItemDelegate(new ProblemDelegate(this));
     setAllColumnsShowFocus(true);
     setHeaderLabels({tr("Problem"), tr("Shown by"), tr("Line"), tr("Rule")});
     header()->setStretchLastSection(false);
@@ -106,14 +126,10 @@ void ProblemTable::add(qsizetype index)
     item->setText(EventsColumn, eventsText(problem.events));
     item->setToolTip(EventsColumn, eventsToolTip(problem.events));
     item->setText(LineColumn, diagnostic.line > 0 ? QString::number(diagnostic.line) : u"–"_qs);
-    item->setTextAlignment(LineColumn, Qt::AlignRight | Qt::AlignVCenter);
     item->setText(RuleColumn, diagnostic.rule);
     if (diagnostic.documentation.isEmpty())
         return;
-    QFont linked = font();
-    linked.setUnderline(true);
-    item->setFont(RuleColumn, linked);
-    item->setForeground(RuleColumn, palette().link());
+    item->setData(RuleColumn, pageRole, diagnostic.documentation);
     item->setToolTip(RuleColumn, tr("Open the destination's documentation: %1").arg(diagnostic.documentation));
 }
 

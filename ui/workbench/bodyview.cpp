@@ -3,7 +3,9 @@
 #include "workbench/bodyview.h"
 
 #include "editor/editorpanel.h"
+#include "editor/problemmarks.h"
 #include "widgets/notice.h"
+#include "workbench/bodymarks.h"
 
 #include <QLocale>
 #include <QVBoxLayout>
@@ -23,6 +25,7 @@ BodyView::BodyView(Settings &settings, QWidget *parent)
     : QWidget(parent)
     , m_notice(new Notice(this))
     , m_panel(new EditorPanel(CodeEditor::Language::Json, settings, this))
+    , m_marks(new ProblemMarks(m_panel->editor()))
 {
     m_notice->setObjectName(u"bodyNotice"_qs);
     m_panel->editor().setObjectName(u"bodyEditor"_qs);
@@ -38,10 +41,11 @@ BodyView::BodyView(Settings &settings, QWidget *parent)
     connect(m_notice, &Notice::actionTriggered, this, [this] { format(-1); });
 }
 
-void BodyView::setBody(const QByteArray &body)
+void BodyView::setBody(const QByteArray &body, const QList<Diagnostic> &diagnostics)
 {
+    m_diagnostics = diagnostics;
     if (body == m_body)
-        return;
+        return mark();
     m_body = body;
     format(BodyText::limit);
 }
@@ -49,6 +53,7 @@ void BodyView::setBody(const QByteArray &body)
 void BodyView::clear()
 {
     m_body.clear();
+    m_diagnostics.clear();
     ++m_newest;
     display({});
 }
@@ -69,12 +74,13 @@ void BodyView::format(qsizetype limit)
 void BodyView::display(const BodyText &text)
 {
     if (text == m_shown)
-        return;
+        return mark();
     m_shown = text;
     CodeEditor &editor = m_panel->editor();
     const int firstLine = editor.firstVisibleLine();
     editor.load(text.text);
     editor.setFirstVisibleLine(firstLine);
+    mark();
     const QLocale locale;
     if (text.isCut)
         m_notice->notify(Tone::Neutral,
@@ -85,6 +91,11 @@ void BodyView::display(const BodyText &text)
         m_notice->notify(Tone::Neutral, tr("Very long lines are shown in part. Copying the body copies all of it."));
     else
         m_notice->hide();
+}
+
+void BodyView::mark()
+{
+    m_marks->setMarks(bodyMarks(m_shown.text, m_diagnostics));
 }
 
 } // namespace hooksmith

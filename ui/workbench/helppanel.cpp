@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbench/helppanel.h"
 
+#include "widgets/badge.h"
 #include "widgets/paneheader.h"
+#include "widgets/symbolicon.h"
+#include "widgets/theme.h"
 
+#include <QEvent>
+#include <QScrollBar>
 #include <QTextBrowser>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -14,13 +19,44 @@ namespace hooksmith {
 
 namespace {
 
-QString listOf(const QList<LocalizedText> &items, const QString &language)
+constexpr int iconSize = 16; // pixels
+
+struct StateText
 {
-    QString html = u"<ul style='margin-left: 16px; -qt-list-indent: 0'>"_qs;
-    for (const LocalizedText &item : items)
-        html += u"<li style='margin-bottom: 4px'>"_qs + item.in(language).toHtmlEscaped() + u"</li>"_qs;
-    return html + u"</ul>"_qs;
+    QString icon;
+    Tone tone;
+    QString word;
+};
+
+StateText textOf(Advice::State state)
+{
+    switch (state) {
+    case Advice::State::Followed:
+        return {u"success"_qs, Tone::Success, HelpPanel::tr("Followed with every event")};
+    case Advice::State::Broken:
+        return {u"error"_qs, Tone::Error, HelpPanel::tr("Not followed: see the problems")};
+    case Advice::State::Unwatched:
+        return {u"information"_qs, Tone::Neutral, HelpPanel::tr("For you to see to: no check can tell")};
+    case Advice::State::Unknown:
+        return {u"unchanged"_qs, Tone::Neutral, HelpPanel::tr("Not checked yet")};
+    }
+    return {};
 }
+
+/// Draws the symbols that the text names as "symbol:<icon>/<colour>".
+class HelpText final : public QTextBrowser
+{
+public:
+    using QTextBrowser::QTextBrowser;
+
+    QVariant loadResource(int type, const QUrl &name) override
+    {
+        if (name.scheme() != u"symbol")
+            return QTextBrowser::loadResource(type, name);
+        const QStringList parts = name.path().split(u'/');
+        return symbolIcon(parts.value(0), parts.value(1)).pixmap(QSize(iconSize, iconSize), devicePixelRatioF());
+    }
+};
 
 QString heading(const QString &text)
 {
@@ -31,7 +67,7 @@ QString heading(const QString &text)
 
 HelpPanel::HelpPanel(QWidget *parent)
     : QWidget(parent)
-    , m_text(new QTextBrowser(this))
+    , m_text(new HelpText(this))
 {
     auto *header = new PaneHeader(tr("Tips and Troubleshooting"), this);
     header->addStretch();
@@ -51,17 +87,60 @@ HelpPanel::HelpPanel(QWidget *parent)
 
 void HelpPanel::setIntegration(const Integration &integration, const QString &language)
 {
-    QString html;
-    if (!integration.tips.isEmpty())
-        html += heading(tr("Tips for %1").arg(integration.name)) + listOf(integration.tips, language);
-    for (const TroubleshootingTopic &topic : integration.troubleshooting)
-        html += heading(topic.title.in(language)) + listOf(topic.items, language);
-    if (!integration.documentation.isEmpty())
-        html += u"<p><a href='%1'>%2</a></p>"_qs.arg(
-            integration.documentation.toHtmlEscaped(),
-            tr("Open the documentation of %1").arg(integration.name).toHtmlEscaped());
-    m_text->setHtml(html);
+    if (integration.id != m_integration.id)
+        m_diagnostics.reset();
+    m_integration = integration;
+    m_language = language;
+    fill();
     m_text->moveCursor(QTextCursor::Start);
+}
+
+void HelpPanel::setDiagnostics(const std::optional<QList<Diagnostic>> &diagnostics)
+{
+    if (diagnostics == m_diagnostics)
+        return;
+    m_diagnostics = diagnostics;
+    fill();
+}
+
+void HelpPanel::fill()
+{
+    QString html;
+    for (const AdviceTopic &topic : adviceOf(m_integration)) {
+        const QString title = topic.title.in(m_language);
+        html += heading(title.isEmpty() ? tr("Tips for %1").arg(m_integration.name) : title) + tableOf(topic);
+    }
+    if (!m_integration.documentation.isEmpty())
+        html += u"<p><a href='%1'>%2</a></p>"_qs.arg(
+            m_integration.documentation.toHtmlEscaped(),
+            tr("Open the documentation of %1").arg(m_integration.name).toHtmlEscaped());
+    const int place = m_text->verticalScrollBar()->value();
+    m_text->setHtml(html);
+    m_text->verticalScrollBar()->setValue(place);
+}
+
+QString HelpPanel::tableOf(const AdviceTopic &topic) const
+{
+    const Theme &theme = themeFor(palette());
+    QString html = u"<table cellspacing='0' cellpadding='3'>"_qs;
+    for (const Advice &advice : topic.items) {
+        Advice::State state = stateOf(advice, m_diagnostics.value_or(QList<Diagnostic>()));
+        if (!m_diagnostics && state != Advice::State::Unwatched)
+            state = Advice::State::Unknown;
+        const StateText shown = textOf(state);
+        html +=
+            u"<tr><td><img src='symbol:%1/%2'></td><td>%3<br><small><span style='color: %4'>%5</span></small></td></tr>"_qs
+                .arg(shown.icon, colorName(shown.tone), advice.text.in(m_language).toHtmlEscaped(),
+                     theme.color(colorName(shown.tone)).name(), shown.word.toHtmlEscaped());
+    }
+    return html + u"</table>"_qs;
+}
+
+void HelpPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !m_integration.id.isEmpty())
+        fill();
 }
 
 } // namespace hooksmith

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/integration.h"
+#include "check/advice.h"
 
 #include <QWidget>
 
@@ -10,7 +10,7 @@ class QTextBrowser;
 
 namespace hooksmith {
 
-/// An integration's tips and its troubleshooting, as its manifest has them.
+/// An integration's tips and its troubleshooting, each with what the last check says about it.
 class HelpPanel final : public QWidget
 {
     Q_OBJECT
@@ -19,11 +19,21 @@ public:
     explicit HelpPanel(QWidget *parent = nullptr);
 
     void setIntegration(const Integration &integration, const QString &language);
+    void setDiagnostics(const std::optional<QList<Diagnostic>> &diagnostics); ///< none: nothing has been checked
 
 signals:
     void closed();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void fill();
+    [[nodiscard]] QString tableOf(const AdviceTopic &topic) const;
+
+    Integration m_integration;
+    QString m_language;
+    std::optional<QList<Diagnostic>> m_diagnostics;
     QTextBrowser *m_text;
 };
 

@@ -172,7 +172,7 @@ void ReportView::showRequest(const RunReport &report)
     m_method->setStatus(report.request->method, Tone::Information);
     m_url->setText(report.request->url);
     m_url->setToolTip(report.request->url.left(2000));
-    m_body->setBody(report.request->body);
+    m_body->setBody(report.request->body, report.diagnostics);
 }
 
 void ReportView::showHeaders(const QList<Header> &headers)

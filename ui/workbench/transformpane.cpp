@@ -10,6 +10,7 @@
 #include "widgets/notice.h"
 #include "widgets/paneheader.h"
 #include "widgets/persistentsplitter.h"
+#include "workbench/budgetmeters.h"
 #include "workbench/helppanel.h"
 
 #include <QAction>
@@ -30,6 +31,7 @@ TransformPane::TransformPane(Settings &settings, const Payload &payload, QWidget
     , m_editor(m_panel->editor())
     , m_mark(new ErrorMark(m_editor))
     , m_help(new HelpPanel(m_splitter))
+    , m_meters(new BudgetMeters(this))
     , m_notice(new Notice(this))
     , m_templates(new QMenu(this))
 {
@@ -50,8 +52,11 @@ TransformPane::TransformPane(Settings &settings, const Payload &payload, QWidget
     layout->addWidget(header());
     layout->addLayout(notices);
     layout->addWidget(m_splitter, 1);
+    layout->addWidget(m_meters);
     setFocusProxy(m_panel);
     addCompletion(payload);
+    connect(&m_editor, &CodeEditor::textChanged, m_meters,
+            [this] { m_meters->setCodeLength(m_editor.content().size()); });
     connect(&m_editor, &CodeEditor::largeTextPasted, this, [this](const QByteArray &text) {
         const QString size = QLocale().formattedDataSize(text.size());
         m_notice->notify(Tone::Warning,

@@ -14,6 +14,7 @@ class QToolButton;
 
 namespace hooksmith {
 
+class BudgetMeters;
 class CodeEditor;
 class EditorPanel;
 class ErrorMark;
@@ -37,6 +38,8 @@ public:
     void setIntegration(const Integration *integration, const QString &region);
     [[nodiscard]] CodeEditor &editor() const { return m_editor; }
     [[nodiscard]] ErrorMark &mark() const { return *m_mark; }
+    [[nodiscard]] HelpPanel &help() const { return *m_help; }
+    [[nodiscard]] BudgetMeters &meters() const { return *m_meters; }
 
 private:
     PaneHeader *header();
@@ -50,6 +53,7 @@ private:
     CodeEditor &m_editor;
     ErrorMark *m_mark;
     HelpPanel *m_help;
+    BudgetMeters *m_meters;
     Notice *m_notice;
     QMenu *m_templates;
     QToolButton *m_templatesButton = nullptr;

@@ -6,6 +6,7 @@
 #include "editor/errormark.h"
 #include "settings/settings.h"
 #include "widgets/persistentsplitter.h"
+#include "workbench/budgetmeters.h"
 #include "workbench/payloadpane.h"
 #include "workbench/resultpane.h"
 #include "workbench/runcontroller.h"
@@ -30,6 +31,7 @@ RunSettings runSettingsOf(const Endpoint &endpoint)
 Workbench::Workbench(const Services &services, QWidget *parent)
     : QWidget(parent)
     , m_settings(services.settings)
+    , m_contracts(services.contracts)
     , m_transform(new TransformPane(
           services.settings, [this]() -> const JsonValue & { return m_payload->check().value(); }, this))
     , m_payload(new PayloadPane(services.events, services.settings, this))
@@ -214,7 +216,16 @@ void Workbench::takeReport(const RunReport &report)
         m_transform->mark().set(report.error->line, report.error->column, report.error->message);
     else
         m_transform->mark().clear();
+    showBudgets(report);
     emit reportChanged();
+}
+
+void Workbench::showBudgets(const RunReport &report)
+{
+    const Result<CheckedJob> ran = makeJob();
+    if (ran && m_contracts.isFinished()) // always: the report was held against them
+        m_transform->meters().setBudgets(
+            budgetsOf(ran->job.source, report, ran->job.timeout, m_contracts.result(), ran->context));
 }
 
 void Workbench::goToTransformLine(int line, int column)

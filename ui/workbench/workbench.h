@@ -72,9 +72,11 @@ private:
     [[nodiscard]] Result<CheckedJob> makeJob() const;
     void dropReport();
     void takeReport(const RunReport &report);
+    void showBudgets(const RunReport &report);
     void goToTransformLine(int line, int column);
 
     Settings &m_settings;
+    const QFuture<ContractCatalog> &m_contracts;
     TransformPane *m_transform;
     PayloadPane *m_payload;
     ResultPane *m_result;
