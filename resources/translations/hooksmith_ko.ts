@@ -4207,6 +4207,49 @@ GNU General Public License 버전 3 이상에 따르는 자유 소프트웨어�
     </message>
 </context>
 <context>
+    <name>hooksmith::ReceivedTable</name>
+    <message>
+        <source>Accepted</source>
+        <translation>받아들임</translation>
+    </message>
+    <message>
+        <source>Dropped as a duplicate</source>
+        <translation>중복으로 버려짐</translation>
+    </message>
+    <message>
+        <source>Answered 200, then discarded</source>
+        <translation>200으로 답한 뒤 버려짐</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>거부됨</translation>
+    </message>
+    <message>
+        <source>Received messages</source>
+        <translation>받은 메시지</translation>
+    </message>
+    <message>
+        <source>Fate</source>
+        <translation>처리</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>호출</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>이벤트</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시각</translation>
+    </message>
+</context>
+<context>
     <name>hooksmith::Replay</name>
     <message>
         <source>The results cannot be written: %1</source>
@@ -4445,6 +4488,58 @@ GNU General Public License 버전 3 이상에 따르는 자유 소프트웨어�
         <source>Close</source>
         <translation>닫기</translation>
     </message>
+    <message>
+        <source>Where to send it</source>
+        <translation>보낼 곳</translation>
+    </message>
+    <message>
+        <source>Simulated %1, on this computer</source>
+        <translation>모의 %1(이 컴퓨터)</translation>
+    </message>
+    <message>
+        <source>The real %1</source>
+        <translation>실제 %1</translation>
+    </message>
+    <message>
+        <source>The endpoint&apos;s URL</source>
+        <translation>엔드포인트의 URL</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>받은 것</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>응답</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>받는 곳</translation>
+    </message>
+    <message>
+        <source>Running the transformation…</source>
+        <translation>변환을 실행하는 중…</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain. It may ask to be unlocked.</source>
+        <translation>키체인을 기다리는 중입니다. 잠금 해제를 요청할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A simulation takes any key: yours stay where they are.</source>
+        <translation>모의 대상은 아무 키나 받습니다. 실제 키는 그대로 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>Starting the simulation…</source>
+        <translation>모의 대상을 시작하는 중…</translation>
+    </message>
+    <message>
+        <source>This is a real delivery: %1 receives this event and keeps it. You are asked once for each endpoint.</source>
+        <translation>실제 전송입니다. %1이(가) 이 이벤트를 받아 보관합니다. 엔드포인트마다 한 번만 묻습니다.</translation>
+    </message>
+    <message>
+        <source>Send to %1</source>
+        <translation>%1(으)로 보내기</translation>
+    </message>
 </context>
 <context>
     <name>hooksmith::SettingsDialog</name>
@@ -4495,6 +4590,25 @@ GNU General Public License 버전 3 이상에 따르는 자유 소프트웨어�
     <message>
         <source>No keychain answers. Endpoints can name environment variables instead; start a keychain such as GNOME Keyring or KWallet to keep credentials there.</source>
         <translation>응답하는 키체인이 없습니다. 대신 엔드포인트에 환경 변수를 지정할 수 있습니다. 자격 증명을 키체인에 보관하려면 GNOME Keyring이나 KWallet 같은 키체인을 시작하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::SimulationView</name>
+    <message>
+        <source>Received message</source>
+        <translation>받은 메시지</translation>
+    </message>
+    <message>
+        <source>The person afterwards</source>
+        <translation>처리 후의 사람</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>메시지</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>사람</translation>
     </message>
 </context>
 <context>

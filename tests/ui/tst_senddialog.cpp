@@ -6,6 +6,7 @@
 #include "support/loopbackserver.h"
 #include "ui/screenshots.h"
 #include "ui/windowfixture.h"
+#include "widgets/notice.h"
 #include "widgets/themeswitcher.h"
 
 #include <QComboBox>
@@ -14,6 +15,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -34,21 +36,29 @@ private slots:
     void sendsNothingThatIsCancelled();
     void sendsNothingThatFails();
     void closingEndsTheRequest();
+    void asksOnceForAnEndpoint();
+    void saysWhatItWaitsFor();
+    void aSimulatedSegmentListsWhatItReceived();
+    void aSimulatedCustomerioShowsThePerson();
 
 private:
     [[nodiscard]] SendSubject subject(const QString &integration, const QString &transform) const;
     void open(const SendSubject &subject);
+    void openReal(const SendSubject &subject);
+    void sendReally();
     [[nodiscard]] QString text(const QString &label) const { return named<QLabel>(m_dialog.get(), label).text(); }
     [[nodiscard]] QPushButton &sendButton() const { return named<QPushButton>(m_dialog.get(), u"sendButton"_s); }
 
     std::unique_ptr<WindowFixture> m_fixture;
     std::unique_ptr<LoopbackServer> m_server;
+    SendConsent m_consent;
     std::unique_ptr<SendDialog> m_dialog;
 };
 
 void TestSendDialog::init()
 {
     m_dialog.reset();
+    m_consent = {};
     m_server = std::make_unique<LoopbackServer>();
     m_fixture = std::make_unique<WindowFixture>();
 }
@@ -69,8 +79,25 @@ SendSubject TestSendDialog::subject(const QString &integration, const QString &t
 
 void TestSendDialog::open(const SendSubject &subject)
 {
-    m_dialog = std::make_unique<SendDialog>(m_fixture->services, subject);
+    m_dialog = std::make_unique<SendDialog>(m_fixture->services, subject, m_consent);
     m_dialog->show();
+}
+
+void TestSendDialog::openReal(const SendSubject &subject)
+{
+    open(subject);
+    auto &targets = named<QComboBox>(m_dialog.get(), u"sendTargetBox"_s);
+    targets.setFocus();
+    QTest::keyClick(&targets, Qt::Key_End);
+}
+
+/// The second click is the answer to the question whether it shall be real.
+void TestSendDialog::sendReally()
+{
+    QTest::mouseClick(&sendButton(), Qt::LeftButton);
+    auto &question = named<Notice>(m_dialog.get(), u"sendQuestion"_s);
+    QVERIFY(question.isVisible());
+    QTest::mouseClick(question.findChild<QPushButton *>(u"noticeAction"_s), Qt::LeftButton);
 }
 
 void TestSendDialog::showsWhatItSendsAndThenSendsIt()
@@ -85,7 +112,7 @@ void TestSendDialog::showsWhatItSendsAndThenSendsIt()
     QVERIFY2(body.contains(u"\"amount\": 1.25"_s), qPrintable(body));
     QCOMPARE(m_server->requests().size(), 0); // nothing leaves before the user says so
 
-    QTest::mouseClick(&sendButton(), Qt::LeftButton);
+    sendReally();
     QTRY_COMPARE(text(u"responseStatus"_s), u"200 OK"_s);
     QVERIFY(saveScreenshot(*m_dialog, u"light"_s, u"send-answered"_s));
     QCOMPARE(m_server->requests().size(), 1);
@@ -108,7 +135,7 @@ void TestSendDialog::showsAnAnswerThatIsNoSuccess()
     m_server->setAnswer(500, "no");
     open(subject(u"webhook"_s, u"function handler(w) { return w; }"_s));
     QTRY_VERIFY(sendButton().isEnabled());
-    QTest::mouseClick(&sendButton(), Qt::LeftButton);
+    sendReally();
     QTRY_VERIFY(text(u"responseStatus"_s).startsWith(u"500"_s));
     QCOMPARE(m_fixture->history->latest(1)->first().delivery.status, 500);
 }
@@ -119,7 +146,7 @@ void TestSendDialog::saysWhyThereIsNoAnswer()
     m_server->close();
     open(wanted);
     QTRY_VERIFY(sendButton().isEnabled());
-    QTest::mouseClick(&sendButton(), Qt::LeftButton);
+    sendReally();
     QTRY_COMPARE(text(u"responseStatus"_s), u"No answer"_s);
     QVERIFY(!text(u"responseTiming"_s).isEmpty());
     QVERIFY(!m_fixture->history->latest(1)->first().error.isEmpty());
@@ -132,7 +159,7 @@ void TestSendDialog::masksTheCredentials()
         subject(u"segment"_s,
                 u"function handler(w) { w.url = 'https://api.segment.io/v1/track'; w.payload = {}; return w; }"_s);
     wanted.entered.insert(u"writeKey"_s, Secret(u"aVerySecretWriteKey"_s));
-    open(wanted);
+    openReal(wanted);
     QTRY_VERIFY(sendButton().isEnabled());
     QVERIFY(text(u"requestHeaders"_s).contains(u"Authorization: Basic \u2022"_s));
     QVERIFY(text(u"credentialsSource"_s).contains(u"keychain"_s));
@@ -147,11 +174,11 @@ void TestSendDialog::leavesCredentialsOffForeignHosts()
 {
     SendSubject wanted = subject(u"segment"_s, u"function handler(w) { w.payload = { a: 1 }; return w; }"_s);
     wanted.entered.insert(u"writeKey"_s, Secret(u"aVerySecretWriteKey"_s));
-    open(wanted);
+    openReal(wanted);
     QTRY_VERIFY(sendButton().isEnabled());
     QVERIFY(text(u"credentialsNote"_s).contains(u"127.0.0.1"_s));
     QVERIFY(saveScreenshot(*m_dialog, u"light"_s, u"send-foreign-host"_s));
-    QTest::mouseClick(&sendButton(), Qt::LeftButton);
+    sendReally();
     QTRY_COMPARE(m_server->requests().size(), 1);
     QVERIFY(m_server->requests().first().header("Authorization").isEmpty());
     QTRY_VERIFY(text(u"responseStatus"_s).startsWith(u"200"_s));
@@ -159,8 +186,9 @@ void TestSendDialog::leavesCredentialsOffForeignHosts()
 
 void TestSendDialog::saysWhichCredentialIsMissing()
 {
-    open(subject(u"segment"_s,
-                 u"function handler(w) { w.url = 'https://api.segment.io/v1/track'; w.payload = {}; return w; }"_s));
+    openReal(
+        subject(u"segment"_s,
+                u"function handler(w) { w.url = 'https://api.segment.io/v1/track'; w.payload = {}; return w; }"_s));
     QTRY_VERIFY(!text(u"sendProblem"_s).isEmpty());
     QVERIFY2(text(u"sendProblem"_s).contains(u"Write Key"_s), qPrintable(text(u"sendProblem"_s)));
     QVERIFY(!sendButton().isEnabled());
@@ -188,10 +216,81 @@ void TestSendDialog::closingEndsTheRequest()
     const QSignalSpy closed(m_server.get(), &LoopbackServer::connectionClosed);
     open(subject(u"webhook"_s, u"function handler(w) { return w; }"_s));
     QTRY_VERIFY(sendButton().isEnabled());
-    QTest::mouseClick(&sendButton(), Qt::LeftButton);
+    sendReally();
     QTRY_COMPARE(m_server->requests().size(), 1);
     m_dialog.reset();
     QTRY_COMPARE(closed.count(), 1);
+}
+
+void TestSendDialog::asksOnceForAnEndpoint()
+{
+    const SendSubject wanted = subject(u"webhook"_s, u"function handler(w) { return w; }"_s);
+    open(wanted);
+    QTRY_VERIFY(sendButton().isEnabled());
+    QTest::mouseClick(&sendButton(), Qt::LeftButton);
+    QVERIFY(named<Notice>(m_dialog.get(), u"sendQuestion"_s).message().contains(u"127.0.0.1"_s));
+    QVERIFY(saveScreenshot(*m_dialog, u"light"_s, u"send-question"_s));
+    QCOMPARE(m_server->requests().size(), 0);
+    QTest::mouseClick(named<Notice>(m_dialog.get(), u"sendQuestion"_s).findChild<QPushButton *>(u"noticeAction"_s),
+                      Qt::LeftButton);
+    QTRY_COMPARE(m_server->requests().size(), 1);
+    open(wanted); // later in the session
+    QTRY_VERIFY(sendButton().isEnabled());
+    QTest::mouseClick(&sendButton(), Qt::LeftButton);
+    QTRY_COMPARE(m_server->requests().size(), 2);
+    SendSubject other = wanted;
+    other.endpoint.id = u"another-id"_s;
+    open(other);
+    QTRY_VERIFY(sendButton().isEnabled());
+    QTest::mouseClick(&sendButton(), Qt::LeftButton);
+    QVERIFY(named<Notice>(m_dialog.get(), u"sendQuestion"_s).isVisible());
+}
+
+void TestSendDialog::saysWhatItWaitsFor()
+{
+    open(subject(u"webhook"_s, u"function handler(w) { return w; }"_s));
+    QVERIFY(named<QLabel>(m_dialog.get(), u"sendProgress"_s).isVisible());
+    QVERIFY(text(u"sendProgress"_s).contains(u"Running"_s));
+    QVERIFY(saveScreenshot(*m_dialog, u"light"_s, u"send-preparing"_s));
+    QTRY_VERIFY(sendButton().isEnabled());
+    QVERIFY(!named<QLabel>(m_dialog.get(), u"sendProgress"_s).isVisible());
+}
+
+void TestSendDialog::aSimulatedSegmentListsWhatItReceived()
+{
+    open(subject(u"segment"_s, u"function handler(w) { w.url = 'https://api.segment.io/v1/track'; "
+                               "w.payload = { userId: 42, event: 'Paid' }; return w; }"_s));
+    QTRY_VERIFY(sendButton().isEnabled()); // without any credential
+    QTest::mouseClick(&sendButton(), Qt::LeftButton);
+    auto &table = named<QTreeWidget>(m_dialog.get(), u"receivedTable"_s);
+    QTRY_COMPARE(table.topLevelItemCount(), 1);
+    QVERIFY(table.isVisible());
+    QVERIFY(table.topLevelItem(0)->text(0).contains(u"discarded"_s)); // a numeric id is answered 200 and dropped
+    QCOMPARE(table.topLevelItem(0)->text(1), u"track"_s);
+    QCOMPARE(table.topLevelItem(0)->text(2), u"Paid"_s);
+    QVERIFY(text(u"receivedVerdict"_s).contains(u"userId"_s));
+    QTRY_VERIFY(sendButton().isEnabled());
+    QVERIFY(saveScreenshot(*m_dialog, u"light"_s, u"send-simulated-segment"_s));
+    QVERIFY(m_fixture->history->latest(1)->isEmpty());
+    QCOMPARE(m_server->requests().size(), 0);
+}
+
+void TestSendDialog::aSimulatedCustomerioShowsThePerson()
+{
+    open(subject(u"customerio"_s,
+                 u"function handler(w) { w.url = 'https://track.customer.io/api/v2/entity'; w.payload = "
+                 "{ type: 'person', identifiers: { id: 'cus_1' }, action: 'event', name: 'paid', "
+                 "attributes: { amount: 12 } }; return w; }"_s));
+    for (int i = 1; i <= 2; ++i) {
+        QTRY_VERIFY(sendButton().isEnabled());
+        QTest::mouseClick(&sendButton(), Qt::LeftButton);
+        QTRY_COMPARE(named<QTreeWidget>(m_dialog.get(), u"receivedTable"_s).topLevelItemCount(), i);
+    }
+    const QString person = named<QPlainTextEdit>(m_dialog.get(), u"receivedPerson"_s).toPlainText();
+    QVERIFY2(person.contains(u"cus_1"_s) && person.contains(u"\"events\""_s), qPrintable(person));
+    QCOMPARE(person.count(u"\"paid\""_s), 2);
+    QTRY_VERIFY(sendButton().isEnabled());
+    QVERIFY(saveScreenshot(*m_dialog, u"light"_s, u"send-simulated-customerio"_s));
 }
 
 } // namespace hooksmith

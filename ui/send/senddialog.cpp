@@ -7,37 +7,53 @@
 #include "script/transformrunner.h"
 #include "send/requestview.h"
 #include "send/responseview.h"
+#include "send/simulationview.h"
+#include "simulation/localdestination.h"
 #include "support/cancellation.h"
+#include "widgets/notice.h"
 #include "widgets/textlabel.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QSplitter>
+#include <QTabWidget>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
 
 namespace hooksmith {
 
-SendDialog::SendDialog(const Services &services, SendSubject subject, QWidget *parent)
+SendDialog::SendDialog(const Services &services, SendSubject subject, SendConsent &consent, QWidget *parent)
     : QDialog(parent)
     , m_services(services)
     , m_subject(std::move(subject))
+    , m_consent(consent)
     , m_secrets(m_subject.entered, services.secrets)
     , m_events(new QComboBox(this))
+    , m_targets(new QComboBox(this))
     , m_problem(new TextLabel(TextLabel::Role::Error, {}, this))
+    , m_progress(new TextLabel(TextLabel::Role::Muted, {}, this))
+    , m_question(new Notice(this))
     , m_request(new RequestView(this))
     , m_response(new ResponseView(this))
+    , m_answers(new QTabWidget(this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_send(new QPushButton(tr("Send"), this))
     , m_close(new QPushButton(tr("Cancel"), this))
 {
     setObjectName(u"sendDialog"_s);
     setWindowTitle(tr("Send Test: %1").arg(m_subject.endpoint.name));
-    resize(760, 680);
+    resize(820, 760);
     fillEvents();
+    fillTargets();
+    createParts();
     layOut();
+    connect(m_targets, &QComboBox::currentIndexChanged, this, &SendDialog::plan);
+    connect(m_question, &Notice::actionTriggered, this, [this] {
+        m_consent.give(m_subject.endpoint.id, {});
+        deliver();
+    });
     connect(m_events, &QComboBox::currentIndexChanged, this, &SendDialog::plan);
     connect(m_send, &QPushButton::clicked, this, &SendDialog::send);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
@@ -63,26 +79,67 @@ void SendDialog::fillEvents()
     m_events->setCurrentIndex(qMax(0, m_events->findText(m_subject.eventType)));
 }
 
+void SendDialog::fillTargets()
+{
+    m_targets->setObjectName(u"sendTargetBox"_s);
+    m_targets->setAccessibleName(tr("Where to send it"));
+    const QString name = m_subject.integration.name;
+    if (LocalDestination::canSimulate(m_subject.integration)) {
+        m_simulation = new SimulationView(m_subject.integration, m_services.contracts, m_answers);
+        m_targets->addItem(tr("Simulated %1, on this computer").arg(name), true);
+    }
+    m_targets->addItem(m_simulation ? tr("The real %1").arg(name) : tr("The endpoint's URL"), false);
+}
+
+bool SendDialog::isSimulated() const
+{
+    return m_targets->currentData().toBool();
+}
+
+void SendDialog::createParts()
+{
+    m_progress->setObjectName(u"sendProgress"_s);
+    m_progress->setAlignment(Qt::AlignCenter);
+    m_question->setObjectName(u"sendQuestion"_s);
+    m_answers->setObjectName(u"sendAnswers"_s);
+    m_answers->setDocumentMode(true);
+    m_answers->setTabBarAutoHide(true);
+    auto *answer = new QWidget(m_answers); // the view shows and hides itself, which a page must not
+    (new QVBoxLayout(answer))->addWidget(m_response);
+    answer->layout()->setContentsMargins(0, 0, 0, 0);
+    if (m_simulation) {
+        m_answers->addTab(m_simulation, tr("Received"));
+        connect(m_simulation, &SimulationView::received, this, [this] { m_answers->setCurrentWidget(m_simulation); });
+    }
+    m_answers->addTab(answer, tr("Answer"));
+}
+
 void SendDialog::layOut()
 {
     m_problem->setObjectName(u"sendProblem"_s);
     m_send->setObjectName(u"sendButton"_s);
     m_send->setDefault(true);
     m_close->setObjectName(u"closeButton"_s);
+    m_close->setAutoDefault(false); // Send stays the default
     m_splitter->addWidget(m_request);
-    m_splitter->addWidget(m_response);
+    m_splitter->addWidget(m_answers);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
     m_request->setContentsMargins(0, 0, 0, 8);
     m_response->setContentsMargins(0, 8, 0, 0);
-    m_response->setMinimumHeight(220);
-    m_response->hide();
+    m_answers->setMinimumHeight(240);
+    m_answers->hide();
     auto *top = new QHBoxLayout;
     auto *label = new TextLabel(TextLabel::Role::Field, tr("Event"), this);
     label->setBuddy(m_events);
     top->addWidget(label);
     top->addWidget(m_events);
+    top->addSpacing(12);
+    auto *target = new TextLabel(TextLabel::Role::Field, tr("To"), this);
+    target->setBuddy(m_targets);
+    top->addWidget(target);
+    top->addWidget(m_targets);
     top->addStretch();
     auto *bottom = new QHBoxLayout;
     bottom->addStretch();
@@ -92,6 +149,8 @@ void SendDialog::layOut()
     layout->setSpacing(12);
     layout->addLayout(top);
     layout->addWidget(m_problem);
+    layout->addWidget(m_question);
+    layout->addWidget(m_progress, 1);
     layout->addWidget(m_splitter, 1);
     layout->addLayout(bottom);
 }
@@ -113,7 +172,8 @@ void SendDialog::plan()
 {
     const int id = ++m_planId;
     m_send->setEnabled(false);
-    m_response->hide();
+    m_question->hide();
+    showProgress(tr("Running the transformation…"));
     const Endpoint &endpoint = m_subject.endpoint;
     m_services.runner
         .run({.source = endpoint.transform,
@@ -138,9 +198,12 @@ void SendDialog::showReport(const RunReport &report)
         return showProblem(tr("The transformation fails, so there is nothing to send: %1").arg(reason));
     }
     const HttpRequest request = *report.request;
+    if (isSimulated())
+        return planSimulated(request);
     if (!needsCredentials(request, m_subject.integration))
         return showPlan(planDelivery(request, m_subject.integration, {}));
     const int id = m_planId;
+    showProgress(tr("Waiting for the keychain. It may ask to be unlocked."));
     resolveCredentials(m_subject.endpoint, m_subject.integration, m_secrets)
         .then(this, [this, id, request](const Result<CredentialValues> &values) {
             if (id != m_planId)
@@ -156,7 +219,10 @@ void SendDialog::showPlan(const PlannedDelivery &planned)
 {
     m_planned = planned;
     m_problem->showIfAny(TextLabel::Role::Error, {});
-    m_request->show(m_planned, credentialsSource());
+    m_progress->hide();
+    m_splitter->show();
+    m_request->show(m_planned,
+                    isSimulated() ? tr("A simulation takes any key: yours stay where they are.") : credentialsSource());
     m_send->setEnabled(true);
     m_send->setFocus();
 }
@@ -164,7 +230,33 @@ void SendDialog::showPlan(const PlannedDelivery &planned)
 void SendDialog::showProblem(const QString &text)
 {
     m_request->clear();
+    m_splitter->hide();
+    m_progress->setText({});
+    m_progress->show(); // keeps the problem at the top
     m_problem->showIfAny(TextLabel::Role::Error, text);
+}
+
+void SendDialog::showProgress(const QString &text)
+{
+    m_problem->hide();
+    m_splitter->hide();
+    m_answers->hide();
+    m_progress->setText(text);
+    m_progress->show();
+}
+
+void SendDialog::planSimulated(const HttpRequest &request)
+{
+    const int id = m_planId;
+    showProgress(tr("Starting the simulation…"));
+    m_simulation->redirected(request).then(this, [this, id](const Result<PlannedDelivery> &planned) {
+        if (id != m_planId)
+            return;
+        if (planned)
+            showPlan(*planned);
+        else
+            showProblem(planned.error().describe());
+    });
 }
 
 QString SendDialog::credentialsSource() const
@@ -182,8 +274,25 @@ QString SendDialog::credentialsSource() const
 
 void SendDialog::send()
 {
+    if (isSimulated() || m_consent.isGiven(m_subject.endpoint.id, {}))
+        return deliver();
+    const QString host = QUrl(m_planned.request.url).host();
+    m_question->notify(Tone::Warning,
+                       tr("This is a real delivery: %1 receives this event and keeps it. You are asked once for each "
+                          "endpoint.")
+                           .arg(host),
+                       tr("Send to %1").arg(host));
+    m_send->setEnabled(false);
+    m_question->setFocus();
+}
+
+void SendDialog::deliver()
+{
+    m_question->hide();
     m_send->setEnabled(false);
     m_events->setEnabled(false);
+    m_targets->setEnabled(false);
+    m_answers->show();
     m_response->showWaiting(QUrl(m_planned.request.url).host());
     m_delivery = m_services.sender.send(m_planned);
     m_delivery.then(this, [this](const Result<Delivery> &delivery) { finish(delivery); });
@@ -204,12 +313,16 @@ void SendDialog::finish(const Result<Delivery> &delivery)
         entry.error = delivery.error().message;
     }
     m_response->show(entry);
-    const Result<qint64> kept = m_services.history.add(entry);
-    m_problem->showIfAny(TextLabel::Role::Error, kept ? QString() : kept.error().describe());
     m_events->setEnabled(true);
+    m_targets->setEnabled(true);
     m_send->setEnabled(true);
     m_send->setText(tr("Send Again"));
+    m_send->setFocus();
     m_close->setText(tr("Close"));
+    if (isSimulated())
+        return;
+    const Result<qint64> kept = m_services.history.add(entry);
+    m_problem->showIfAny(TextLabel::Role::Error, kept ? QString() : kept.error().describe());
     emit delivered(entry);
 }
 

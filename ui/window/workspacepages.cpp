@@ -210,7 +210,7 @@ void WorkspacePages::sendTestOf(const Endpoint &endpoint, const QString &eventTy
 
 void WorkspacePages::sendTest(const SendSubject &subject)
 {
-    auto *dialog = new SendDialog(m_services, subject, m_stack.window());
+    auto *dialog = new SendDialog(m_services, subject, m_consent, m_stack.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

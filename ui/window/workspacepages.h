@@ -3,6 +3,7 @@
 #pragma once
 
 #include "secret/credentials.h"
+#include "send/sendconsent.h"
 #include "services.h"
 #include "store/drafts.h"
 #include "store/workspace.h"
@@ -59,6 +60,7 @@ private:
     Dialogs &m_dialogs;
     Workspace m_workspace;
     PageStack &m_stack;
+    SendConsent m_consent;
 };
 
 } // namespace hooksmith
