@@ -4,6 +4,7 @@
 #include "catalog/integrationcatalog.h"
 #include "contract/contractcatalog.h"
 #include "net/sender.h"
+#include "script/sourceinspector.h"
 #include "script/transformrunner.h"
 #include "secret/keychainstore.h"
 #include "secret/processprivacy.h"
@@ -71,6 +72,7 @@ int main(int argc, char *argv[])
     QFuture<ContractCatalog> contracts = QtConcurrent::run(
         [integrations] { return ContractCatalog::load(integrations, IntegrationCatalog::userFolder()); });
     TransformRunner runner(findSandbox());
+    SourceInspector inspector(findSandbox());
     KeychainStore secrets;
     QNetworkAccessManager network;
     Sender sender(network);
@@ -78,7 +80,8 @@ int main(int argc, char *argv[])
     DraftStore drafts(dataFile(u"drafts"_s));
     if (!events || !history)
         qFatal("Hooksmith's own data cannot be read.");
-    const Services services{integrations, *events, contracts, runner, secrets, sender, *history, drafts, settings};
+    const Services services{integrations, *events, contracts, runner, inspector,
+                            secrets,      sender,  *history,  drafts, settings};
     NativeDialogs dialogs;
     MainWindow window(services, dialogs);
     if (const QString folder = workspaceToOpen(QApplication::arguments(), settings); !folder.isEmpty())

@@ -14,6 +14,7 @@ class IntegrationCatalog;
 class SecretStore;
 class Sender;
 class Settings;
+class SourceInspector;
 class TransformRunner;
 
 /// What the pages of the window work with. Built in main.cpp and passed down; everything in it outlives the window.
@@ -23,6 +24,7 @@ struct Services
     const EventCatalog &events;
     const QFuture<ContractCatalog> &contracts; ///< read while the window opens; wait for it on other threads only
     TransformRunner &runner;
+    SourceInspector &inspector;
     SecretStore &secrets;
     Sender &sender;
     DeliveryHistory &history;

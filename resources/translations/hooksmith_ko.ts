@@ -4901,6 +4901,10 @@ GNU General Public License 버전 3 이상에 따르는 자유 소프트웨어�
         <source>Next pane</source>
         <translation>다음 창</translation>
     </message>
+    <message>
+        <source>Problems</source>
+        <translation>문제</translation>
+    </message>
 </context>
 <context>
     <name>hooksmith::WorkspacePages</name>

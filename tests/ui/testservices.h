@@ -6,6 +6,7 @@
 #include "catalog/integrationcatalog.h"
 #include "contract/contractcatalog.h"
 #include "net/sender.h"
+#include "script/sourceinspector.h"
 #include "script/transformrunner.h"
 #include "services.h"
 #include "settings/settings.h"
@@ -29,13 +30,14 @@ struct TestServices
     QFuture<ContractCatalog> contracts =
         QtConcurrent::run([copy = integrations] { return ContractCatalog::load(copy); });
     TransformRunner runner{QStringLiteral(HOOKSMITH_BINARY_DIR "/hooksmith-sandbox")};
+    SourceInspector inspector{QStringLiteral(HOOKSMITH_BINARY_DIR "/hooksmith-sandbox")};
     FakeSecretStore secrets;
     QNetworkAccessManager network;
     Sender sender{network};
     std::unique_ptr<DeliveryHistory> history = DeliveryHistory::open(QStringLiteral(":memory:")).value();
     DraftStore drafts{folder.filePath(QStringLiteral("drafts"))};
     Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
-    Services services{integrations, events, contracts, runner, secrets, sender, *history, drafts, settings};
+    Services services{integrations, events, contracts, runner, inspector, secrets, sender, *history, drafts, settings};
 };
 
 } // namespace hooksmith

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/codeeditor.h"
 #include "editor/indicators.h"
+#include "problems/problemtable.h"
 #include "screenshot.h"
 #include "testservices.h"
 #include "widgets/meter.h"
@@ -19,6 +20,7 @@
 #include <QSplitter>
 #include <QTabWidget>
 #include <QTest>
+#include <QTextBrowser>
 #include <QToolButton>
 
 using namespace hooksmith;
@@ -120,6 +122,36 @@ private slots:
         QTRY_VERIFY(marked(u"42"_qs));
         QVERIFY(!marked(u"\"Paid\""_qs));
         QVERIFY(takeScreenshot(*m_workbench, u"workbench-body-marks"_qs));
+    }
+
+    void everyEventIsCheckedAfterARun()
+    {
+        m_workbench->setIntegration(m_services->integrations.find(u"segment"_qs), u"us"_qs);
+        m_workbench->setSubscribedEvents({u"payment.succeeded"_qs, u"payment.failed"_qs});
+        m_workbench->setTransform(u"function handler(webhook) {\n"
+                                  "  webhook.url = \"https://api.segment.io/v1/track\";\n"
+                                  "  const failed = webhook.eventType === \"payment.failed\";\n"
+                                  "  webhook.payload = { event: \"Paid\", userId: failed ? 42 : \"a\" };\n"
+                                  "  return webhook;\n}\n"_qs);
+        auto *panel = child<QTabWidget>(u"analysisPanel"_qs);
+        QTRY_VERIFY_WITH_TIMEOUT(panel->tabText(0).startsWith(u"Problems ("_qs), 60000);
+        auto *table = child<ProblemTable>(u"problemTable"_qs);
+        QVERIFY(table->topLevelItem(0)->text(0).contains(u"userId"_qs)); // the event shown is fine, another is not
+        QCOMPARE(table->topLevelItem(0)->text(2), u"4"_qs);
+        QTest::mouseClick(child<QToolButton>(u"help"_qs), Qt::LeftButton);
+        const QString help = child<QTextBrowser>(u"helpText"_qs)->toPlainText();
+        QVERIFY2(help.contains(u"Not followed"_qs) && help.contains(u"Followed with every event"_qs), qPrintable(help));
+        QVERIFY(takeScreenshot(*m_workbench, u"workbench-problems"_qs));
+        m_services->settings.setTheme(Settings::Theme::Dark);
+        QVERIFY(takeScreenshot(*m_workbench, u"workbench-problems-dark"_qs));
+    }
+
+    void anEndlessTransformIsCheckedOnce()
+    {
+        m_workbench->setTransform(endlessTransform);
+        auto *panel = child<QTabWidget>(u"analysisPanel"_qs);
+        QTRY_COMPARE_WITH_TIMEOUT(panel->tabText(0), u"Problems (1)"_qs, 20000);
+        QCOMPARE(child<ProblemTable>(u"problemTable"_qs)->topLevelItem(0)->text(3), u"transform/timeout"_qs);
     }
 
     void itRunsByItselfAfterAnEdit()

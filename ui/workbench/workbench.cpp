@@ -4,9 +4,14 @@
 
 #include "editor/codeeditor.h"
 #include "editor/errormark.h"
+#include "problems/problemspanel.h"
+#include "problems/transformproblems.h"
 #include "settings/settings.h"
 #include "widgets/persistentsplitter.h"
+#include "workbench/analysispanel.h"
 #include "workbench/budgetmeters.h"
+#include "workbench/checkcontroller.h"
+#include "workbench/helppanel.h"
 #include "workbench/payloadpane.h"
 #include "workbench/resultpane.h"
 #include "workbench/runcontroller.h"
@@ -31,23 +36,32 @@ RunSettings runSettingsOf(const Endpoint &endpoint)
 Workbench::Workbench(const Services &services, QWidget *parent)
     : QWidget(parent)
     , m_settings(services.settings)
+    , m_events(services.events)
     , m_contracts(services.contracts)
     , m_transform(new TransformPane(
           services.settings, [this]() -> const JsonValue & { return m_payload->check().value(); }, this))
     , m_payload(new PayloadPane(services.events, services.settings, this))
     , m_result(new ResultPane(services.settings, this))
+    , m_analysis(new AnalysisPanel(this))
+    , m_problemsPanel(new ProblemsPanel(m_analysis))
+    , m_problems(
+          new TransformProblems(m_transform->editor(), *m_problemsPanel, services.inspector, services.contracts, *this))
     , m_controller(new RunController(
           services.runner, services.contracts, [this] { return makeJob(); }, this))
+    , m_checks(new CheckController(
+          services.runner, services.inspector, services.contracts, [this] { return makePlan(); }, this))
 {
     arrangePanes();
     connectPanes();
     connectRuns();
+    connectChecks();
     addShortcuts();
 }
 
 void Workbench::arrangePanes()
 {
-    auto *columns = new PersistentSplitter(Qt::Horizontal, u"workbenchColumns"_qs, m_settings, this);
+    auto *floors = new PersistentSplitter(Qt::Vertical, u"workbenchFloors"_qs, m_settings, this);
+    auto *columns = new PersistentSplitter(Qt::Horizontal, u"workbenchColumns"_qs, m_settings, floors);
     auto *rows = new PersistentSplitter(Qt::Vertical, u"workbenchRows"_qs, m_settings, columns);
     columns->addWidget(m_transform);
     columns->addWidget(rows);
@@ -55,9 +69,13 @@ void Workbench::arrangePanes()
     rows->addWidget(m_result);
     columns->restore({520, 480});
     rows->restore({420, 580});
+    m_analysis->addPage(m_problemsPanel, tr("Problems"));
+    floors->addWidget(columns);
+    floors->addWidget(m_analysis);
+    floors->restore({780, 220});
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(columns);
+    layout->addWidget(floors);
     setFocusProxy(m_transform);
 }
 
@@ -85,6 +103,19 @@ void Workbench::connectRuns()
     connect(m_controller, &RunController::finished, this, &Workbench::takeReport);
 }
 
+void Workbench::connectChecks()
+{
+    connect(m_checks, &CheckController::finished, m_problems, &TransformProblems::take);
+    connect(m_problemsPanel, &ProblemsPanel::countChanged, this,
+            [this](qsizetype count) { m_analysis->setCount(m_problemsPanel, count); });
+    connect(m_problems, &TransformProblems::changed, this, [this] {
+        QList<Diagnostic> diagnostics;
+        for (const ListedProblem &problem : m_problems->problems())
+            diagnostics.append(problem.diagnostic);
+        m_transform->help().setDiagnostics(diagnostics);
+    });
+}
+
 void Workbench::addShortcuts()
 {
     const auto add = [this](const QString &name, const QString &text, const QList<QKeySequence> &keys,
@@ -102,7 +133,7 @@ void Workbench::addShortcuts()
 
 void Workbench::focusNextPane()
 {
-    const QList<QWidget *> panes = {m_transform, m_payload, m_result};
+    const QList<QWidget *> panes = {m_transform, m_payload, m_result, m_analysis};
     for (qsizetype i = 0; i < panes.size(); ++i) {
         if (panes[i]->isAncestorOf(focusWidget()))
             return panes[(i + 1) % panes.size()]->setFocus(Qt::TabFocusReason);
@@ -127,6 +158,7 @@ void Workbench::setRunSettings(const RunSettings &settings)
 
 void Workbench::setSubscribedEvents(const QStringList &types)
 {
+    m_subscription = types;
     m_payload->setSubscribedEvents(types);
 }
 
@@ -199,8 +231,37 @@ Result<CheckedJob> Workbench::makeJob() const
     return CheckedJob{.job = std::move(job), .context = std::move(context)};
 }
 
+CheckPlan Workbench::makePlan() const
+{
+    CheckSubject subject{.name = {},
+                         .file = u"transform.js"_qs,
+                         .job = {},
+                         .integrationId = m_integrationId,
+                         .region = m_region,
+                         .subscription = m_subscription};
+    subject.job.source = transform();
+    subject.job.url = m_runSettings.url;
+    subject.job.method = m_runSettings.method;
+    subject.job.variables = m_runSettings.variables;
+    subject.job.timeout = m_runSettings.timeout;
+    return planCheck(subject, m_events);
+}
+
+/// A transform that does not end would take as long with each of the many events, so that it is checked with this one
+/// only.
+void Workbench::check(const RunReport &report)
+{
+    const bool mayEnd = !report.error || report.error->kind == ScriptError::Kind::Exception ||
+                        report.error->kind == ScriptError::Kind::Return;
+    if (mayEnd)
+        return m_checks->check();
+    const CheckCase event{.eventType = eventType(), .variant = {}, .payload = payload()};
+    m_problems->take({.subject = makePlan().subject, .results = {{event, report}}, .diagnostics = {}, .handled = {}});
+}
+
 void Workbench::dropReport()
 {
+    m_checks->cancel();
     m_result->showOutdated(m_settings.runsAsYouType());
     if (!m_report)
         return;
@@ -217,6 +278,7 @@ void Workbench::takeReport(const RunReport &report)
     else
         m_transform->mark().clear();
     showBudgets(report);
+    check(report);
     emit reportChanged();
 }
 

@@ -12,12 +12,17 @@
 
 namespace hooksmith {
 
+class AnalysisPanel;
+class CheckController;
+struct CheckPlan;
 class PayloadPane;
 class PersistentSplitter;
+class ProblemsPanel;
 class ResultPane;
 class RunController;
 struct CheckedJob;
 class TransformPane;
+class TransformProblems;
 
 /// What of an endpoint decides a run, besides the transform and the payload.
 struct RunSettings
@@ -67,23 +72,32 @@ private:
     void arrangePanes();
     void connectPanes();
     void connectRuns();
+    void connectChecks();
     void addShortcuts();
     void focusNextPane();
     [[nodiscard]] Result<CheckedJob> makeJob() const;
+    [[nodiscard]] CheckPlan makePlan() const;
+    void check(const RunReport &report);
     void dropReport();
     void takeReport(const RunReport &report);
     void showBudgets(const RunReport &report);
     void goToTransformLine(int line, int column);
 
     Settings &m_settings;
+    const EventCatalog &m_events;
     const QFuture<ContractCatalog> &m_contracts;
     TransformPane *m_transform;
     PayloadPane *m_payload;
     ResultPane *m_result;
+    AnalysisPanel *m_analysis;
+    ProblemsPanel *m_problemsPanel;
+    TransformProblems *m_problems;
     RunController *m_controller;
+    CheckController *m_checks;
     QString m_integrationId; ///< empty where there is none
     QString m_region;
     RunSettings m_runSettings;
+    QStringList m_subscription;
     std::optional<RunReport> m_report;
     bool m_isLoading = false;
 };
