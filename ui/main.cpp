@@ -3,6 +3,7 @@
 #include "catalog/eventcatalog.h"
 #include "catalog/integrationcatalog.h"
 #include "contract/contractcatalog.h"
+#include "credentials/secretclipboard.h"
 #include "net/sender.h"
 #include "script/sourceinspector.h"
 #include "script/transformrunner.h"
@@ -74,14 +75,15 @@ int main(int argc, char *argv[])
     TransformRunner runner(findSandbox());
     SourceInspector inspector(findSandbox());
     KeychainStore secrets;
+    SecretClipboard clipboard;
     QNetworkAccessManager network;
     Sender sender(network);
     const std::unique_ptr<DeliveryHistory> history = openHistory();
     DraftStore drafts(dataFile(u"drafts"_s));
     if (!events || !history)
         qFatal("Hooksmith's own data cannot be read.");
-    const Services services{integrations, *events, contracts, runner, inspector,
-                            secrets,      sender,  *history,  drafts, settings};
+    const Services services{integrations, *events, contracts, runner, inspector, secrets,
+                            clipboard,    sender,  *history,  drafts, settings};
     NativeDialogs dialogs;
     MainWindow window(services, dialogs);
     if (const QString folder = workspaceToOpen(QApplication::arguments(), settings); !folder.isEmpty())

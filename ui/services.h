@@ -11,6 +11,7 @@ class DeliveryHistory;
 class DraftStore;
 class EventCatalog;
 class IntegrationCatalog;
+class SecretClipboard;
 class SecretStore;
 class Sender;
 class Settings;
@@ -26,6 +27,7 @@ struct Services
     TransformRunner &runner;
     SourceInspector &inspector;
     SecretStore &secrets;
+    SecretClipboard &clipboard;
     Sender &sender;
     DeliveryHistory &history;
     DraftStore &drafts;

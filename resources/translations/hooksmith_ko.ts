@@ -3073,6 +3073,29 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     </message>
 </context>
 <context>
+    <name>hooksmith::CredentialCheck</name>
+    <message>
+        <source>Check Credentials</source>
+        <translation>자격 증명 확인</translation>
+    </message>
+    <message>
+        <source>Ask %1 whether it knows them; nothing else is sent</source>
+        <translation>%1에 이 자격 증명을 아는지 묻습니다. 그 밖에는 아무것도 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1에 묻는 중…</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 사용</translation>
+    </message>
+    <message>
+        <source>Send Test…</source>
+        <translation>테스트 보내기…</translation>
+    </message>
+</context>
+<context>
     <name>hooksmith::CredentialInput</name>
     <message>
         <source>Keep in keychain</source>
@@ -4104,10 +4127,6 @@ GNU General Public License 버전 3 이상에 따르는 자유 소프트웨어�
 </context>
 <context>
     <name>hooksmith::ProblemTable</name>
-    <message>
-        <source>the whole</source>
-        <translation>전체</translation>
-    </message>
     <message numerus="yes">
         <source>%n event(s)</source>
         <translation>
@@ -4145,6 +4164,10 @@ GNU General Public License 버전 3 이상에 따르는 자유 소프트웨어�
     <message>
         <source>Open the destination&apos;s documentation: %1</source>
         <translation>대상의 문서 열기: %1</translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <translation>모두 함께</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "ui/testservices.h"
 #include "workbench/workbench.h"
 
+#include <QDirIterator>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -86,6 +87,27 @@ private slots:
         QCOMPARE(workspace().load(u"before"_s)->description, u"theirs"_s);
     }
 
+    void replacingAKeyTouchesNoFile()
+    {
+        Endpoint endpoint = newEndpoint(*m_services.integrations.find(u"segment"_s));
+        endpoint.name = u"segment"_s;
+        endpoint = workspace().add(endpoint).value();
+        const SecretKey key{.endpointId = endpoint.id, .credentialId = u"writeKey"_s};
+        m_services.secrets.put(key, u"an_old_write_key_of_segment"_s);
+        EndpointPage page(m_services.services, m_dialogs, **m_workspace, endpoint,
+                          *m_services.integrations.find(u"segment"_s));
+        const auto before = filesOfTheWorkspace();
+        QVERIFY(before.size() >= 2);
+        QTest::keyClicks(page.findChild<QLineEdit *>(u"value_writeKey"_s), u"a_new_write_key_of_segment"_s);
+        QVERIFY(page.isModified());
+        const QFuture<bool> saved = page.save();
+        QTRY_VERIFY(saved.isFinished());
+        QVERIFY(saved.result());
+        QVERIFY(!page.isModified());
+        QCOMPARE(m_services.secrets.value(key), u"a_new_write_key_of_segment"_s);
+        QCOMPARE(filesOfTheWorkspace(), before);
+    }
+
     void init()
     {
         m_workspace = std::make_unique<TemporaryWorkspace>();
@@ -100,6 +122,19 @@ private:
             endpoint = addWebhook();
         return std::make_unique<EndpointPage>(m_services.services, m_dialogs, **m_workspace, endpoint,
                                               *m_services.integrations.find(u"webhook"_s));
+    }
+
+    /// Each file with the time of its last change and what it holds.
+    [[nodiscard]] QMap<QString, std::tuple<QDateTime, QByteArray>> filesOfTheWorkspace() const
+    {
+        QMap<QString, std::tuple<QDateTime, QByteArray>> files;
+        QDirIterator all(workspace().folder(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (all.hasNext()) {
+            QFile file(all.next());
+            if (file.open(QIODevice::ReadOnly))
+                files.insert(file.fileName(), {QFileInfo(file).lastModified(), file.readAll()});
+        }
+        return files;
     }
 
     [[nodiscard]] Endpoint addWebhook() const

@@ -315,6 +315,9 @@ private slots:
         QTest::keyClick(payload(), Qt::Key_F6);
         QVERIFY(child<QPushButton>(u"run"_qs)->hasFocus());
         QTest::keyClick(child<QPushButton>(u"run"_qs), Qt::Key_F6);
+        auto *analysis = child<QTabWidget>(u"analysisPanel"_qs);
+        QVERIFY(analysis->isAncestorOf(m_workbench->focusWidget()));
+        QTest::keyClick(m_workbench->focusWidget(), Qt::Key_F6);
         QVERIFY(transform()->hasFocus());
     }
 

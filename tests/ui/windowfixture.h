@@ -5,6 +5,7 @@
 #include "catalog/eventcatalog.h"
 #include "catalog/integrationcatalog.h"
 #include "contract/contractcatalog.h"
+#include "credentials/secretclipboard.h"
 #include "net/sender.h"
 #include "script/sourceinspector.h"
 #include "script/transformrunner.h"
@@ -119,12 +120,14 @@ public:
     TransformRunner runner{QStringLiteral(HOOKSMITH_BINARY_DIR "/hooksmith-sandbox")};
     SourceInspector inspector{QStringLiteral(HOOKSMITH_BINARY_DIR "/hooksmith-sandbox")};
     FakeSecretStore secrets;
+    SecretClipboard clipboard;
     QNetworkAccessManager network;
     Sender sender{network};
     std::unique_ptr<DeliveryHistory> history = DeliveryHistory::open(QStringLiteral(":memory:")).value();
     DraftStore drafts;
     ScriptedDialogs dialogs;
-    Services services{integrations, events, contracts, runner, inspector, secrets, sender, *history, drafts, settings};
+    Services services{integrations, events, contracts, runner, inspector, secrets,
+                      clipboard,    sender, *history,  drafts, settings};
     std::unique_ptr<MainWindow> window;
 };
 

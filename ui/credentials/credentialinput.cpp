@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "credentials/credentialinput.h"
 
+#include "credentials/secretclipboard.h"
 #include "widgets/textlabel.h"
 
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QRegularExpression>
@@ -102,6 +105,20 @@ void CredentialInput::setKeychainAvailable(bool available)
 {
     auto *items = qobject_cast<QStandardItemModel *>(m_source->model());
     items->item(keychainIndex)->setEnabled(available);
+}
+
+void CredentialInput::setClipboard(SecretClipboard *clipboard)
+{
+    m_clipboard = clipboard;
+    connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, &CredentialInput::noticeCopy);
+}
+
+/// A revealed value can be copied with the keys, the menu or the mouse; a part of it is a secret as well.
+void CredentialInput::noticeCopy() const
+{
+    const QString copied = QGuiApplication::clipboard()->text();
+    if (m_clipboard && m_field.secret && !copied.isEmpty() && m_value->hasFocus() && m_value->text().contains(copied))
+        m_clipboard->takeBackLater(Secret(copied));
 }
 
 void CredentialInput::chooseEnvironment()

@@ -14,6 +14,7 @@ class QToolButton;
 
 namespace hooksmith {
 
+class SecretClipboard;
 class TextLabel;
 
 /// One credential of an endpoint: its value, masked and on its way to the keychain, or the name of the environment
@@ -28,6 +29,7 @@ public:
                     QWidget *parent = nullptr);
 
     void setKeychainAvailable(bool available);
+    void setClipboard(SecretClipboard *clipboard); ///< takes back what the user copies; must outlive this
     void chooseEnvironment();
     void setRequired(bool required); ///< false for an endpoint that exists: its value may be on another computer
     void setStored(bool stored);     ///< the keychain has a value already, so the field may stay empty
@@ -53,9 +55,11 @@ private:
     void reveal(bool shown);
     void showState();
     void touch();
+    void noticeCopy() const;
 
     CredentialField m_field;
     QString m_locale;
+    SecretClipboard *m_clipboard = nullptr;
     bool m_required = true;
     bool m_askedKeychain = false;
     bool m_stored = false;

@@ -28,9 +28,10 @@ QString suggestedVariable(const QString &integrationId, const QString &credentia
 
 } // namespace
 
-CredentialsForm::CredentialsForm(SecretStore &store, QString locale, QWidget *parent)
+CredentialsForm::CredentialsForm(SecretStore &store, SecretClipboard &clipboard, QString locale, QWidget *parent)
     : QWidget(parent)
     , m_store(store)
+    , m_clipboard(clipboard)
     , m_locale(std::move(locale))
     , m_layout(new QVBoxLayout(this))
     , m_keychainNote(new TextLabel(TextLabel::Role::Warning, {}, this))
@@ -61,6 +62,7 @@ void CredentialsForm::setEndpoint(const Integration &integration, const Endpoint
 void CredentialsForm::addInput(const Integration &integration, const CredentialField &field, const Endpoint &endpoint)
 {
     auto *input = new CredentialInput(field, suggestedVariable(integration.id, field.id), m_locale, this);
+    input->setClipboard(&m_clipboard);
     input->setRequired(m_isNew);
     input->setSource(endpoint.credentials.value(field.id));
     connect(input, &CredentialInput::edited, this, &CredentialsForm::edited);

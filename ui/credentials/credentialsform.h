@@ -11,6 +11,7 @@ class QVBoxLayout;
 namespace hooksmith {
 
 class CredentialInput;
+class SecretClipboard;
 class SecretStore;
 class TextLabel;
 
@@ -20,7 +21,7 @@ class CredentialsForm final : public QWidget
     Q_OBJECT
 
 public:
-    CredentialsForm(SecretStore &store, QString locale, QWidget *parent = nullptr);
+    CredentialsForm(SecretStore &store, SecretClipboard &clipboard, QString locale, QWidget *parent = nullptr);
 
     /// Shows the fields of the integration with the sources of the endpoint, and asks the keychain which of them it
     /// has.
@@ -40,6 +41,7 @@ private:
     void showAvailability(bool available);
 
     SecretStore &m_store;
+    SecretClipboard &m_clipboard;
     QString m_locale;
     QVBoxLayout *m_layout;
     TextLabel *m_keychainNote;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "endpointform/endpointform.h"
 
+#include "credentials/credentialcheck.h"
 #include "credentials/credentialsform.h"
 #include "endpointform/eventselection.h"
 #include "endpointform/formsection.h"
@@ -82,10 +83,24 @@ void EndpointForm::createCredentials()
         return;
     FormSection *section = addSection(
         tr("Credentials"), tr("They stay on this computer. Hooksmith never writes them to the workspace's files."));
-    m_credentials = new CredentialsForm(m_services.secrets, m_locale, this);
+    m_credentials = new CredentialsForm(m_services.secrets, m_services.clipboard, m_locale, this);
     m_credentials->setEndpoint(m_integration, m_endpoint);
     section->add(m_credentials);
+    section->add(createCredentialCheck());
     connect(m_credentials, &CredentialsForm::edited, this, &EndpointForm::edited);
+}
+
+QWidget *EndpointForm::createCredentialCheck()
+{
+    auto *check = new CredentialCheck(
+        m_integration, m_services.secrets, m_services.sender,
+        [this] { return CheckedCredentials{.endpoint = endpoint(), .entered = credentials()}; }, this);
+    if (!m_endpoint.id.isEmpty())
+        check->offerTestEvent();
+    connect(check, &CredentialCheck::testEventRequested, this, &EndpointForm::testEventRequested);
+    connect(check, &CredentialCheck::regionFound, this,
+            [this](const QString &region) { m_regions->setCurrentIndex(m_regions->findData(region)); });
+    return check;
 }
 
 void EndpointForm::createDestination()

@@ -43,11 +43,13 @@ public:
 
 signals:
     void edited();
+    void testEventRequested(); ///< of an endpoint that exists
     void regionChanged(const QString &from, const QString &to);
 
 private:
     void createGeneral();
     void createCredentials();
+    [[nodiscard]] QWidget *createCredentialCheck();
     void createDestination();
     void createEvents();
     void createAdvanced();

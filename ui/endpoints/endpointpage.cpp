@@ -90,6 +90,7 @@ void EndpointPage::createForm(const Endpoint &endpoint)
     m_form = new EndpointForm(
         m_services, m_integration, endpoint, [this](const QString &name) { return nameProblem(name); }, this);
     connect(m_form, &EndpointForm::edited, this, &EndpointPage::edited);
+    connect(m_form, &EndpointForm::testEventRequested, this, &EndpointPage::sendTest);
     connect(m_form, &EndpointForm::regionChanged, this, &EndpointPage::adaptRegion);
 }
 

@@ -44,7 +44,7 @@ protected:
 QString eventsText(const QStringList &events)
 {
     if (events.isEmpty())
-        return ProblemTable::tr("the whole");
+        return ProblemTable::tr("all together");
     return events.size() == 1 ? events.first()
                               : ProblemTable::tr("%n event(s)", nullptr, static_cast<int>(events.size()));
 }

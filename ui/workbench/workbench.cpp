@@ -244,6 +244,7 @@ CheckPlan Workbench::makePlan() const
     subject.job.method = m_runSettings.method;
     subject.job.variables = m_runSettings.variables;
     subject.job.timeout = m_runSettings.timeout;
+    subject.job.memoryLimit = m_runSettings.memoryLimit;
     return planCheck(subject, m_events);
 }
 
