@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Hooksmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "signature/standardwebhooks.h"
 #include "support/commandline.h"
 #include "support/fakeapi.h"
 #include "support/loopbackserver.h"
 
 #include <QDirIterator>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <sys/resource.h>
@@ -20,6 +24,19 @@ namespace {
 const QByteArray key = "key_live_4242_leak";
 const QByteArray token = "token_live_4242_leak";
 const QByteArray signingSecret = "whsec_c2lnbmluZ19zZWNyZXRfNDI0Ml9sZWFr";
+
+const QByteArray arriving = R"({"type":"payment.succeeded","data":{"customer":{"customer_id":"cus_1"}}})";
+
+/// Sends and logs all that it can get hold of.
+const QByteArray curiousTransform = "function handler(webhook) {\n"
+                                    "  const all = {};\n"
+                                    "  for (const name of Object.getOwnPropertyNames(globalThis)) {\n"
+                                    "    try { all[name] = JSON.stringify(globalThis[name]); } catch (e) { }\n"
+                                    "  }\n"
+                                    "  console.log(JSON.stringify(all), JSON.stringify(webhook));\n"
+                                    "  webhook.payload = { all, webhook: JSON.stringify(webhook) };\n"
+                                    "  return webhook;\n"
+                                    "}\n";
 
 /// The secrets in every form that they travel in.
 QByteArrayList forms()
@@ -65,9 +82,13 @@ private slots:
     void init();
     void noCommandShowsASecret_data();
     void noCommandShowsASecret();
+    void listenKeepsItsSecretToItself();
     void noCoreDumpIsWritten();
 
 private:
+    /// The status of the answer to an event that is signed with the secret, or not at all.
+    [[nodiscard]] static int post(const QUrl &url, const QString &secret);
+
     std::unique_ptr<CommandLineHome> m_home;
     std::unique_ptr<LoopbackServer> m_server;
     std::unique_ptr<FakeSvix> m_svix;
@@ -96,6 +117,8 @@ void TestCliLeaks::init()
     const ProgramRun run = m_home->run({u"create"_s, u"--workspace"_s, u"shop"_s, u"--integration"_s, u"local"_s,
                                         u"--name"_s, u"hook"_s, u"--credential"_s, u"key=LOCAL_KEY"_s});
     QVERIFY2(run.status == 0, run.err.constData());
+    m_home->write(u"curious.js"_s, curiousTransform);
+    m_home->write(u"events.ndjson"_s, arriving + '\n' + arriving + '\n');
 }
 
 void TestCliLeaks::noCommandShowsASecret_data()
@@ -120,6 +143,14 @@ void TestCliLeaks::noCommandShowsASecret_data()
     QTest::newRow("deploy, with a token that is refused")
         << QStringList{u"deploy"_s} + hook + QStringList{u"--target"_s, u"svix"_s, u"--token-env"_s, u"LOCAL_KEY"_s}
         << false;
+    QTest::newRow("simulate, with a port that is none")
+        << QStringList{u"simulate"_s, u"segment"_s, u"--port"_s, u"LOCAL_KEY"_s} << false;
+    QTest::newRow("replay, of a transform that looks for secrets")
+        << QStringList{u"replay"_s,        u"--transform"_s, u"curious.js"_s, u"--events"_s,
+                       u"events.ndjson"_s, u"--out"_s,       u"out.ndjson"_s}
+        << false;
+    QTest::newRow("check, of a transform that looks for secrets")
+        << QStringList{u"check"_s, u"--transform"_s, u"curious.js"_s, u"--event"_s, u"payment.succeeded"_s} << false;
     QTest::newRow("listen, with a secret that is none")
         << QStringList{u"listen"_s, u"--secret-env"_s, u"LOCAL_KEY"_s} << false;
 }
@@ -143,6 +174,52 @@ void TestCliLeaks::noCommandShowsASecret()
         QCOMPARE(m_server->requests().last().header("Authorization"), "Basic " + QByteArray(key + ':').toBase64());
         QVERIFY(m_home->files().contains(u".local/share/hooksmith/history.sqlite"_s));
     }
+}
+
+/// While it runs, with events that are signed with its secret, without one, and with another.
+void TestCliLeaks::listenKeepsItsSecretToItself()
+{
+    QProcess process;
+    m_home->prepare(process, CommandLineHome::hooksmith(),
+                    {u"listen"_s, u"--secret-env"_s, u"SIGNING"_s, u"--endpoint"_s, u"hook"_s, u"--workspace"_s,
+                     u"shop"_s, u"--out"_s, u"received.ndjson"_s, u"--format"_s, u"json"_s});
+    process.start();
+    QByteArray err;
+    static const QRegularExpression announced(u"Listening at (http://127\\.0\\.0\\.1:\\d+)"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(announced.match(QString::fromUtf8(err += process.readAllStandardError())).hasMatch(),
+                             60000);
+    const QUrl url(announced.match(QString::fromUtf8(err)).captured(1));
+    const QString other = u"whsec_"_s + QString::fromLatin1(QByteArray("another secret of 24 byt").toBase64());
+    QCOMPARE(post(url, QString::fromLatin1(signingSecret)), 200);
+    QCOMPARE(post(url, other), 401);
+    QCOMPARE(post(url, {}), 401);
+    m_arguments = arguments();
+    process.terminate();
+    QTRY_VERIFY_WITH_TIMEOUT(process.state() == QProcess::NotRunning, 60000);
+    QVERIFY(m_arguments.contains("SIGNING")); // its name only
+    QCOMPARE(secretIn(m_arguments), "");
+    QCOMPARE(secretIn(err + process.readAllStandardError()), "");
+    QCOMPARE(secretIn(process.readAllStandardOutput()), "");
+    QVERIFY(m_home->read(u"received.ndjson"_s).contains("cus_1"));
+    for (const QString &file : m_home->files())
+        QVERIFY2(secretIn(m_home->read(file)).isEmpty(), qPrintable(file));
+}
+
+int TestCliLeaks::post(const QUrl &url, const QString &secret)
+{
+    QNetworkAccessManager network;
+    QNetworkRequest request(url);
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    const QByteArray now = QByteArray::number(QDateTime::currentSecsSinceEpoch());
+    if (!secret.isEmpty()) {
+        const SigningSecret key = SigningSecret::parse(Secret(secret)).value();
+        for (const auto &[name, value] : signatureHeaders({"msg_1", now, arriving}, key))
+            request.setRawHeader(name, value);
+    }
+    QNetworkReply *reply = network.post(request, arriving);
+    if (!QTest::qWaitFor([reply] { return reply->isFinished(); }, 60000))
+        return -1;
+    return reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
 }
 
 void TestCliLeaks::noCoreDumpIsWritten()
