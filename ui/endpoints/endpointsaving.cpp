@@ -6,8 +6,6 @@
 #include "endpoints/endpointdifferences.h"
 #include "window/dialogs.h"
 
-#include "store/endpointformat.h"
-
 #include <QWidget>
 
 namespace hooksmith {
@@ -44,9 +42,6 @@ QFuture<EndpointSaving::Outcome> EndpointSaving::writeOrAsk(const Endpoint &want
 
 EndpointSaving::Outcome EndpointSaving::write(const Endpoint &wanted, const QString &savedName) const
 {
-    const bool isStored = endpointToJson(wanted) == wanted.document && wanted.transform == wanted.storedTransform;
-    if (isStored && wanted.name == savedName) // a key was replaced, which is in no file
-        return SaveOutcome{.kind = SaveOutcome::Kind::Saved, .endpoint = wanted};
     Endpoint unrenamed = wanted;
     unrenamed.name = savedName;
     Result<Endpoint> saved = m_workspace.save(unrenamed); // first, because it notices what others changed meanwhile
