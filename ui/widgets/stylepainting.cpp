@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/stylepainting.h"
 
-#include "widgets/theme.h"
+#include "widgets/paintingtools.h"
 
-#include <QPainter>
 #include <QPainterPath>
-#include <QStyleOption>
 
 using namespace Qt::StringLiterals;
 
@@ -16,43 +14,6 @@ namespace {
 
 constexpr qreal radius = 5;
 constexpr qreal ringWidth = 2;
-
-QColor colorOf(const QStyleOption *option, const QString &name)
-{
-    return themeFor(option->palette).color(u"palette."_qs + name);
-}
-
-bool has(const QStyleOption *option, QStyle::StateFlag flag)
-{
-    return option->state.testFlag(flag);
-}
-
-bool isHovered(const QStyleOption *option)
-{
-    return has(option, QStyle::State_Enabled) && has(option, QStyle::State_MouseOver);
-}
-
-bool isFocused(const QStyleOption *option)
-{
-    return has(option, QStyle::State_HasFocus);
-}
-
-/// Painting with antialiasing, and everything as it was afterwards.
-class Smooth
-{
-public:
-    explicit Smooth(QPainter *painter)
-        : m_painter(painter)
-    {
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-    }
-    ~Smooth() { m_painter->restore(); }
-    Q_DISABLE_COPY_MOVE(Smooth)
-
-private:
-    QPainter *m_painter;
-};
 
 /// A rounded box whose border, of the given width, lies inside the rectangle.
 void box(QPainter *painter, const QRect &rect, const QBrush &fill, const QColor &border, qreal width)
@@ -92,6 +53,12 @@ qreal controlBorderWidth(const QStyleOption *option)
 }
 
 } // namespace
+
+bool hasMenu(const QStyleOption *option)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    return button && button->features.testFlag(QStyleOptionToolButton::HasMenu);
+}
 
 void pushButton(QPainter *painter, const QStyleOptionButton *option)
 {
@@ -209,43 +176,6 @@ void tabBarBase(QPainter *painter, const QStyleOption *option)
 {
     painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
                       colorOf(option, u"border"_qs));
-}
-
-void checkBox(QPainter *painter, const QStyleOption *option)
-{
-    const Smooth smooth(painter);
-    const bool isOn = has(option, QStyle::State_On) || has(option, QStyle::State_NoChange);
-    const bool isEnabled = has(option, QStyle::State_Enabled);
-    const QColor fill = isOn ? colorOf(option, isEnabled ? u"accent"_qs : u"disabledText"_qs)
-                             : colorOf(option, isHovered(option) ? u"buttonHover"_qs : u"base"_qs);
-    painter->setPen(isOn ? QPen(Qt::NoPen) : QPen(colorOf(option, u"controlBorder"_qs), 1));
-    painter->setBrush(fill);
-    const QRectF square = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
-    painter->drawRoundedRect(square, 3, 3);
-    painter->setPen(QPen(colorOf(option, u"accentText"_qs), 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter->setBrush(Qt::NoBrush);
-    const auto at = [&square](qreal x, qreal y) {
-        return QPointF(square.left() + x * square.width(), square.top() + y * square.height());
-    };
-    if (has(option, QStyle::State_On))
-        painter->drawPolyline(QPolygonF({at(0.24, 0.52), at(0.43, 0.70), at(0.76, 0.32)}));
-    else if (has(option, QStyle::State_NoChange))
-        painter->drawLine(at(0.28, 0.5), at(0.72, 0.5));
-}
-
-void radioButton(QPainter *painter, const QStyleOption *option)
-{
-    const Smooth smooth(painter);
-    const bool isOn = has(option, QStyle::State_On);
-    const QRectF circle = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
-    painter->setPen(QPen(colorOf(option, isOn ? u"accent"_qs : u"controlBorder"_qs), isOn ? 1.5 : 1));
-    painter->setBrush(colorOf(option, isHovered(option) ? u"buttonHover"_qs : u"base"_qs));
-    painter->drawEllipse(circle);
-    if (!isOn)
-        return;
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(colorOf(option, u"accent"_qs));
-    painter->drawEllipse(circle.center(), circle.width() / 4, circle.height() / 4);
 }
 
 } // namespace hooksmith::painting

@@ -14,6 +14,10 @@ class QRect;
 /// How Style paints single controls: one function for each.
 namespace hooksmith::painting {
 
+constexpr int menuArrowWidth = 14; ///< in pixels
+
+[[nodiscard]] bool hasMenu(const QStyleOption *option); ///< it is a tool button's that opens a menu
+
 void pushButton(QPainter *painter, const QStyleOptionButton *option);
 void toolButton(QPainter *painter, const QStyleOption *option);
 void lineEdit(QPainter *painter, const QStyleOption *option);
