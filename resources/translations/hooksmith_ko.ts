@@ -3604,6 +3604,49 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     </message>
 </context>
 <context>
+    <name>hooksmith::EventGroup</name>
+    <message>
+        <source>Abandoned checkouts</source>
+        <translation>이탈한 결제</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>크레딧</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>분쟁</translation>
+    </message>
+    <message>
+        <source>Dunning</source>
+        <translation>미납 관리</translation>
+    </message>
+    <message>
+        <source>Entitlement grants</source>
+        <translation>이용 권한</translation>
+    </message>
+    <message>
+        <source>License keys</source>
+        <translation>라이선스 키</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>결제</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>정산</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>환불</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>구독</translation>
+    </message>
+</context>
+<context>
     <name>hooksmith::EventList</name>
     <message>
         <source>Subscribed</source>

@@ -112,6 +112,7 @@ void TestEndpointModel::eventGroupsFollowTheirTypes()
     model.setChecked({u"payment.succeeded"_s});
     const QModelIndex group = model.index(0, 0);
     QCOMPARE(group.data(EventTreeModel::TypeRole).toString(), u"payment"_s);
+    QCOMPARE(group.data().toString(), u"Payments"_s);
     QCOMPARE(group.data(Qt::CheckStateRole).value<Qt::CheckState>(), Qt::PartiallyChecked);
     QVERIFY(model.setData(group, Qt::Checked, Qt::CheckStateRole));
     QCOMPARE(model.checked().size(), model.rowCount(group));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "endpointform/eventtreemodel.h"
 
+#include "workbench/eventgroup.h"
+
 #include <QScopedValueRollback>
 
 using namespace Qt::StringLiterals;
@@ -37,9 +39,9 @@ QStandardItem *EventTreeModel::groupItem(const QString &group)
         if (item(row)->data(TypeRole).toString() == group)
             return item(row);
     }
-    auto *item = new QStandardItem(group);
+    auto *item = new QStandardItem(titleOfEventGroup(group));
     item->setData(group, TypeRole);
-    item->setData(group, SearchRole);
+    item->setData(QString(group + u' ' + item->text()), SearchRole);
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
     item->setCheckState(Qt::Unchecked);
     auto *filler = new QStandardItem;

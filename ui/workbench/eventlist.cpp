@@ -3,21 +3,9 @@
 #include "workbench/eventlist.h"
 
 #include "catalog/eventcatalog.h"
-
-using namespace Qt::StringLiterals;
+#include "workbench/eventgroup.h"
 
 namespace hooksmith {
-
-namespace {
-
-/// "subscription" and "license_key" as headings.
-QString headingOf(QString group)
-{
-    group.replace(u'_', u' ');
-    return group.isEmpty() ? group : QString(group[0].toUpper() + group.mid(1));
-}
-
-} // namespace
 
 EventList::EventList(QObject *parent)
     : QStandardItemModel(parent)
@@ -42,7 +30,7 @@ void EventList::fill(const EventCatalog &catalog, const QStringList &subscribed,
     };
     addWhere(tr("Subscribed"), isSubscribed);
     for (const QString &group : catalog.groups())
-        addWhere(headingOf(group),
+        addWhere(titleOfEventGroup(group),
                  [&](const EventType &event) { return event.group == group && !isSubscribed(event); });
 }
 
