@@ -19,6 +19,8 @@ namespace hooksmith {
 
 namespace {
 
+constexpr int foldMarginWidth = 11; // the arrows are as wide
+
 QsciLexer *makeLexer(CodeEditor::Language language, QObject *parent)
 {
     if (language == CodeEditor::Language::JavaScript)
@@ -162,6 +164,7 @@ void CodeEditor::setUpMargins()
     setMarginWidth(markerMargin, 14);
     setMarginMarkerMask(markerMargin, 1 << errorMarker);
     setFolding(PlainFoldStyle, foldMargin);
+    setMarginWidth(foldMargin, foldMarginWidth);
     const std::pair<int, int> arrows[] = {{SC_MARKNUM_FOLDER, SC_MARK_ARROW},
                                           {SC_MARKNUM_FOLDEREND, SC_MARK_ARROW},
                                           {SC_MARKNUM_FOLDEROPEN, SC_MARK_ARROWDOWN},

@@ -84,7 +84,8 @@ QWidget *ReportView::copyButtons()
         button->setObjectName(name);
         button->setText(text);
         button->setIcon(symbolIcon(icon));
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setAccessibleName(text);
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly); // with their texts the tabs would not fit beside them
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::StrongFocus);
         button->setToolTip(help);
