@@ -70,11 +70,14 @@ void DeployText::addOutcome(const DeployOutcome &outcome)
     addLines(Text::tr("Still stands, or may stand:"), outcome.standing);
 }
 
-void DeployText::addRemainder(const QString &text)
+void DeployText::addRemainder(const QString &text, const DeploySubject &subject)
 {
     m_json.set(u"remainder"_s, text);
-    if (!text.isEmpty())
-        m_text += u'\n' + text + u'\n';
+    if (text.isEmpty())
+        return;
+    m_json.set(u"code"_s, subject.endpoint.transform);
+    m_json.set(u"codeHash"_s, subject.codeHash());
+    m_text += u'\n' + text + u"\n\n" + subject.endpoint.transform;
 }
 
 void DeployText::addLines(const QString &title, const QStringList &lines)

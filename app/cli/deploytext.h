@@ -22,7 +22,8 @@ public:
                         const QList<FieldDifference> &differences);
     void addSteps(const QList<DeployStep> &steps);
     void addOutcome(const DeployOutcome &outcome);
-    void addRemainder(const QString &text);
+    /// What remains to be done with the subject's code, and that code; nothing where the text is empty.
+    void addRemainder(const QString &text, const DeploySubject &subject);
     void print();
 
 private:

@@ -15,18 +15,24 @@ const QString idPlace = u"{id}"_s;
 class Deployment
 {
 public:
-    Deployment(ApiClient &client, const QString &remoteId, const std::stop_token &stop)
+    using Tell = std::function<void(const DeployProgress &)>;
+    using State = DeployProgress::State;
+
+    Deployment(ApiClient &client, const QString &remoteId, const std::stop_token &stop, const Tell &tell)
         : m_client(client)
         , m_stop(stop)
+        , m_tell(tell ? tell : [](const DeployProgress & /*progress*/) {})
     {
         m_outcome.id = remoteId;
     }
 
     DeployOutcome run(const QList<DeployStep> &steps)
     {
-        for (const DeployStep &step : steps) {
-            if (const std::optional<Error> problem = take(step)) {
-                m_outcome.error = problem;
+        for (qsizetype index = 0; index < steps.size(); ++index) {
+            m_tell({index, State::Begins});
+            m_outcome.error = take(index, steps[index]);
+            m_tell({index, m_outcome.error ? State::Failed : State::Done});
+            if (m_outcome.error) {
                 takeBack();
                 break;
             }
@@ -35,14 +41,20 @@ public:
     }
 
 private:
-    std::optional<Error> take(const DeployStep &step)
+    struct Taken
+    {
+        qsizetype index;
+        DeployStep step;
+    };
+
+    std::optional<Error> take(qsizetype index, const DeployStep &step)
     {
         const ApiCall call = placed(step.call);
         const Result<ApiAnswer> answer = m_client.call(call, m_stop);
         if (!answer) {
             // Without an answer it may have been done all the same.
             if (answer.error().kind != Error::Kind::Conflict)
-                m_taken.append(step);
+                m_taken.append({index, step});
             return answer.error();
         }
         if (answer->status == 404 && !step.ifMissing.isEmpty())
@@ -51,21 +63,23 @@ private:
             return errorOf(call, *answer);
         if (call.method == u"POST" && step.undo && m_outcome.id.isEmpty())
             m_outcome.id = answer->body[u"id"].toString();
-        m_taken.append(step);
+        m_taken.append({index, step});
         m_outcome.done.append(call.purpose);
         return std::nullopt;
     }
 
     void takeBack()
     {
-        for (auto step = m_taken.crbegin(); step != m_taken.crend(); ++step) {
-            if (step->call.method == u"GET")
+        for (auto taken = m_taken.crbegin(); taken != m_taken.crend(); ++taken) {
+            const DeployStep &step = taken->step;
+            if (step.call.method == u"GET")
                 continue;
-            const bool isUndone = step->undo && undo(*step->undo);
+            const bool isUndone = step.undo && undo(*step.undo);
             if (isUndone)
-                m_outcome.takenBack.append(step->undo->purpose);
+                m_outcome.takenBack.append(step.undo->purpose);
             else
-                m_outcome.standing.append(step->call.purpose);
+                m_outcome.standing.append(step.call.purpose);
+            m_tell({taken->index, isUndone ? State::TakenBack : State::Stands});
         }
     }
 
@@ -88,16 +102,17 @@ private:
 
     ApiClient &m_client;
     const std::stop_token m_stop;
-    QList<DeployStep> m_taken;
+    const Tell m_tell;
+    QList<Taken> m_taken;
     DeployOutcome m_outcome;
 };
 
 } // namespace
 
 DeployOutcome deploy(ApiClient &client, const QList<DeployStep> &steps, const QString &remoteId,
-                     const std::stop_token &stop)
+                     const std::stop_token &stop, const std::function<void(const DeployProgress &)> &tell)
 {
-    return Deployment(client, remoteId, stop).run(steps);
+    return Deployment(client, remoteId, stop, tell).run(steps);
 }
 
 } // namespace hooksmith

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deploy/deploytarget.h"
 
+#include "target/svixbodies.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 
@@ -86,7 +88,7 @@ QList<FieldDifference> codeDifferences(const DeploySubject &subject, const Remot
 
 QString DeploySubject::uid() const
 {
-    return u"hooksmith-" + endpoint.id;
+    return svixUid(endpoint);
 }
 
 QString DeploySubject::codeHash() const
@@ -115,17 +117,39 @@ QList<FieldDifference> differences(const DeploySubject &subject, const RemoteEnd
     return found + headerDifferences(subject, remote) + codeDifferences(subject, remote);
 }
 
-Endpoint withRemote(Endpoint endpoint, const RemoteEndpoint &remote)
+QStringList takeableFields(const QList<FieldDifference> &differences, const RemoteEndpoint &remote)
 {
-    endpoint.url = remote.url;
-    endpoint.description = remote.description;
-    endpoint.enabled = remote.enabled;
-    endpoint.events = remote.events;
-    if (remote.code) {
-        endpoint.transform = *remote.code;
-        endpoint.variables = remote.variables;
+    static const QStringList told{u"url"_s, u"description"_s, u"enabled"_s, u"events"_s};
+    static const QStringList toldWithCode{u"transform"_s, u"variables"_s};
+    QStringList fields;
+    for (const FieldDifference &each : differences) {
+        if (told.contains(each.field) || (remote.code && toldWithCode.contains(each.field)))
+            fields.append(each.field);
     }
+    return fields;
+}
+
+Endpoint withRemote(Endpoint endpoint, const RemoteEndpoint &remote, const QStringList &fields)
+{
+    if (fields.contains(u"url"_s))
+        endpoint.url = remote.url;
+    if (fields.contains(u"description"_s))
+        endpoint.description = remote.description;
+    if (fields.contains(u"enabled"_s))
+        endpoint.enabled = remote.enabled;
+    if (fields.contains(u"events"_s))
+        endpoint.events = remote.events;
+    if (remote.code && fields.contains(u"transform"_s))
+        endpoint.transform = *remote.code;
+    if (remote.code && fields.contains(u"variables"_s))
+        endpoint.variables = remote.variables;
     return endpoint;
+}
+
+SecretKey tokenKey(const DeployTarget &target, bool live)
+{
+    return {.endpointId = u"target-"_s + target.id(),
+            .credentialId = live && target.hasModes() ? u"live-token"_s : u"token"_s};
 }
 
 } // namespace hooksmith

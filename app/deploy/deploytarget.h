@@ -4,6 +4,7 @@
 
 #include "deploy/apiclient.h"
 #include "model/endpoint.h"
+#include "secret/secretstore.h"
 
 #include <memory>
 #include <optional>
@@ -68,13 +69,15 @@ public:
     [[nodiscard]] virtual QString tokenVariable() const = 0; ///< the environment variable that usually holds the token
     /// The API's address where the user names none.
     [[nodiscard]] virtual QString baseUrl(const Secret &token, bool live) const = 0;
+    /// True where test and live mode are two servers with a token each.
+    [[nodiscard]] virtual bool hasModes() const { return false; }
     /// True when real events go through what is reached this way, so that a change wants a second thought.
     [[nodiscard]] virtual bool isLive(const QString &baseUrl, const Secret &token) const = 0;
 
     [[nodiscard]] virtual Result<RemoteEndpoint> read(ApiClient &client, const DeploySubject &subject) const = 0;
     /// What makes it over there what it is here; empty where it is already.
     [[nodiscard]] virtual QList<DeployStep> steps(const DeploySubject &subject, const RemoteEndpoint &remote) const = 0;
-    /// What remains for the user to do there, as text; empty where nothing does.
+    /// What remains for the user to do there with the transform's code, as text; empty where nothing does.
     [[nodiscard]] virtual QString remainder(const DeploySubject &subject, const RemoteEndpoint &remote) const = 0;
 };
 
@@ -83,7 +86,13 @@ public:
 /// Field by field; empty where both are alike.
 [[nodiscard]] QList<FieldDifference> differences(const DeploySubject &subject, const RemoteEndpoint &remote);
 
-/// The endpoint with what is over there.
-[[nodiscard]] Endpoint withRemote(Endpoint endpoint, const RemoteEndpoint &remote);
+/// The fields that withRemote() can take, of those that differ: what the target does not tell cannot be taken.
+[[nodiscard]] QStringList takeableFields(const QList<FieldDifference> &differences, const RemoteEndpoint &remote);
+
+/// The endpoint with what is over there, of these fields; others stay as they are here.
+[[nodiscard]] Endpoint withRemote(Endpoint endpoint, const RemoteEndpoint &remote, const QStringList &fields);
+
+/// Where the keychain has the target's token; `live` counts where the target has modes.
+[[nodiscard]] SecretKey tokenKey(const DeployTarget &target, bool live);
 
 } // namespace hooksmith

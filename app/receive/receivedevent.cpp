@@ -23,4 +23,9 @@ QByteArray toJson(const ReceivedEvent &event)
     return toCompactJson(json);
 }
 
+QByteArray resultLine(const RunReport &report, qint64 index)
+{
+    return R"({"kind":"result",)" + toJson(report, index).mid(1);
+}
+
 } // namespace hooksmith

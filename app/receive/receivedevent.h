@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/run.h"
 #include "signature/standardwebhooks.h"
 #include "support/json.h"
 
@@ -30,5 +31,8 @@ struct ReceivedEvent
 /// One line of JSON, as `hooksmith listen` writes it. The payload keeps its order of keys and its digits; a body that
 /// is no JSON becomes a text.
 [[nodiscard]] QByteArray toJson(const ReceivedEvent &event);
+
+/// The line that tells what became of the event of this index.
+[[nodiscard]] QByteArray resultLine(const RunReport &report, qint64 index);
 
 } // namespace hooksmith

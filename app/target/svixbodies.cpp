@@ -20,14 +20,24 @@ struct Svix
 
 } // namespace
 
+QString svixUid(const Endpoint &endpoint)
+{
+    return u"hooksmith-"_qs + endpoint.id;
+}
+
+JsonValue svixEventTypes(const QStringList &events)
+{
+    return events.isEmpty() ? JsonValue() : JsonValue(events);
+}
+
 JsonValue svixEndpoint(const Endpoint &endpoint)
 {
     JsonValue json;
-    json.set(u"uid"_qs, endpoint.id);
+    json.set(u"uid"_qs, svixUid(endpoint));
     json.set(u"url"_qs, endpoint.url);
-    json.set(u"description"_qs, endpoint.description.isEmpty() ? endpoint.name : endpoint.description);
+    json.set(u"description"_qs, endpoint.description);
     json.set(u"disabled"_qs, !endpoint.enabled);
-    json.set(u"eventTypes"_qs, endpoint.events.isEmpty() ? JsonValue() : JsonValue(endpoint.events));
+    json.set(u"eventTypes"_qs, svixEventTypes(endpoint.events));
     return json;
 }
 
@@ -41,6 +51,18 @@ JsonValue svixHeaders(const QString &authorization)
     return json;
 }
 
+JsonValue svixTransformation(const QString &code, const QMap<QString, QString> &variables, bool enabled)
+{
+    JsonValue named = JsonValue::emptyObject();
+    for (const auto &[name, value] : variables.asKeyValueRange())
+        named.set(name, value);
+    JsonValue json;
+    json.set(u"code"_qs, code.isEmpty() ? JsonValue() : JsonValue(code));
+    json.set(u"enabled"_qs, enabled);
+    json.set(u"variables"_qs, named);
+    return json;
+}
+
 Result<JsonValue> svixTransformation(const Endpoint &endpoint)
 {
     const qsizetype length = endpoint.transform.size();
@@ -49,14 +71,7 @@ Result<JsonValue> svixTransformation(const Endpoint &endpoint)
                                                    .arg(length)
                                                    .arg(shortestCode)
                                                    .arg(longestCode));
-    JsonValue variables;
-    for (auto variable = endpoint.variables.begin(); variable != endpoint.variables.end(); ++variable)
-        variables.set(variable.key(), variable.value());
-    JsonValue json;
-    json.set(u"code"_qs, endpoint.transform);
-    json.set(u"enabled"_qs, true);
-    json.set(u"variables"_qs, variables);
-    return json;
+    return svixTransformation(endpoint.transform, endpoint.variables, true);
 }
 
 } // namespace hooksmith

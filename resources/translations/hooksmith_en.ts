@@ -46,6 +46,16 @@
     </message>
 </context>
 <context>
+    <name>hooksmith::CaseSaving</name>
+    <message numerus="yes">
+        <source>The payload has %n personal value(s). Cases are files that others may see.</source>
+        <translation>
+            <numerusform>The payload has %n personal value. Cases are files that others may see.</numerusform>
+            <numerusform>The payload has %n personal values. Cases are files that others may see.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hooksmith::CreatedPage</name>
     <message numerus="yes">
         <source>It turns %n event type(s) into requests for %1.</source>
@@ -64,6 +74,13 @@
             <numerusform>%n events</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Differs in %n field(s)</source>
+        <translation>
+            <numerusform>Differs in %n field</numerusform>
+            <numerusform>Differs in %n fields</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hooksmith::FindBar</name>
@@ -72,6 +89,23 @@
         <translation>
             <numerusform>%n match</numerusform>
             <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::LivePage</name>
+    <message numerus="yes">
+        <source>%n event(s); older ones are no longer in the list</source>
+        <translation>
+            <numerusform>%n event; older ones are no longer in the list</numerusform>
+            <numerusform>%n events; older ones are no longer in the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
         </translation>
     </message>
 </context>

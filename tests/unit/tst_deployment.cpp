@@ -89,6 +89,8 @@ private slots:
     void failureAtAnyStepIsTakenBack_data();
     void failureAtAnyStepIsTakenBack();
     void whatCannotBeTakenBackIsSaid();
+    void headersThatDodoTellsAreTakenBack();
+    void progressIsTold();
     void rateLimitIsWaitedFor();
     void clientErrorsAreNotTriedAgain_data();
     void clientErrorsAreNotTriedAgain();
@@ -267,7 +269,12 @@ void TestDeployment::takesTheirs()
     transformation.set(u"code"_s, u"function handler(w) { return w; }"_s);
     m_svixApi->endpoints.first().set(u"transformation"_s, transformation);
     QCOMPARE(svix.differingFields(), (QStringList{u"url"_s, u"transform"_s}));
-    svix.subject.endpoint = withRemote(svix.subject.endpoint, svix.read().value());
+    const RemoteEndpoint remote = svix.read().value();
+    const QStringList takeable = takeableFields(differences(svix.subject, remote), remote);
+    QCOMPARE(takeable, svix.differingFields());
+    svix.subject.endpoint = withRemote(svix.subject.endpoint, remote, {u"url"_s});
+    QCOMPARE(svix.differingFields(), QStringList{u"transform"_s}); // one field alone
+    svix.subject.endpoint = withRemote(svix.subject.endpoint, remote, takeable);
     QCOMPARE(svix.subject.endpoint.transform, u"function handler(w) { return w; }"_s);
     QCOMPARE(svix.differingFields(), QStringList());
 }
@@ -348,6 +355,38 @@ void TestDeployment::whatCannotBeTakenBackIsSaid()
     QCOMPARE(outcome.done, QStringList{u"Set the headers"_s});
     QCOMPARE(outcome.standing, QStringList{u"Set the headers"_s}); // their old values are hidden
     QCOMPARE(m_svixApi->endpoints.first()[u"url"].toString(), u"https://api.segment.io/v1/track"_s);
+}
+
+void TestDeployment::headersThatDodoTellsAreTakenBack()
+{
+    Way dodo = way(u"dodo"_s);
+    dodo.subject.headers = {{u"X-Shop"_s, Secret(u"one"_s)}};
+    QVERIFY(!dodo.go().error);
+    dodo.subject.headers = {{u"X-Shop"_s, Secret(u"two"_s)}};
+    // Headers are set first where the webhook becomes enabled; then the change of the webhook is refused.
+    m_dodoApi->setTrouble({.kind = FakeApi::Trouble::Kind::Status, .at = 3, .times = 1, .status = 422});
+    const DeployOutcome outcome = dodo.go();
+    QVERIFY(outcome.error);
+    QCOMPARE(outcome.takenBack, QStringList{u"Put the headers back"_s});
+    QCOMPARE(outcome.standing, QStringList());
+    QCOMPARE(m_dodoApi->endpoints.first()[u"headers"][u"X-Shop"].toString(), u"one"_s);
+}
+
+void TestDeployment::progressIsTold()
+{
+    Way svix = way(u"svix"_s);
+    m_svixApi->setTrouble({.kind = FakeApi::Trouble::Kind::Status, .at = 3, .times = 1, .status = 422});
+    using State = DeployProgress::State;
+    QList<std::pair<qsizetype, State>> told;
+    const DeployOutcome outcome = deploy(svix.client, svix.target.steps(svix.subject, svix.read().value()), {}, {},
+                                         [&told](const DeployProgress &progress) {
+                                             told.append({progress.step, progress.state});
+                                         });
+    QVERIFY(outcome.error);
+    const QList<std::pair<qsizetype, State>> expected{{0, State::Begins},    {0, State::Done},   {1, State::Begins},
+                                                      {1, State::Done},      {2, State::Begins}, {2, State::Failed},
+                                                      {1, State::TakenBack}, {0, State::Stands}};
+    QCOMPARE(told, expected);
 }
 
 void TestDeployment::rateLimitIsWaitedFor()

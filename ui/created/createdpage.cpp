@@ -86,6 +86,8 @@ QWidget *CreatedPage::createActions()
     connect(add(u"sendTestButton"_s, u"send"_s, tr("Send Test…")), &QPushButton::clicked, this, &CreatedPage::sendTest);
     connect(add(u"exportButton"_s, u"export"_s, tr("Export…")), &QPushButton::clicked, this,
             [this] { emit exportRequested(m_endpoint.name); });
+    connect(add(u"deployButton"_s, u"deploy"_s, tr("Deploy…")), &QPushButton::clicked, this,
+            [this] { emit deployRequested(m_endpoint.name); });
     connect(add(u"addAnotherButton"_s, u"add"_s, tr("Add Another")), &QPushButton::clicked, this,
             &CreatedPage::addRequested);
     layout->addStretch();

@@ -29,6 +29,7 @@ public:
 signals:
     void openRequested(const QString &name);
     void exportRequested(const QString &name);
+    void deployRequested(const QString &name);
     void sendTestRequested(const hooksmith::Endpoint &endpoint);
     void addRequested();
     void listRequested();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "endpoints/endpointlistpage.h"
 
+#include "catalog/integrationcatalog.h"
+#include "deploying/deploymentcheck.h"
 #include "endpoints/endpointoperations.h"
 #include "endpoints/statedelegate.h"
 #include "widgets/invitation.h"
@@ -36,6 +38,9 @@ EndpointListPage::EndpointListPage(const Services &services, Dialogs &dialogs, c
     , m_model(new EndpointModel(services.integrations, workspace, this))
     , m_filter(new QSortFilterProxyModel(this))
     , m_operations(new EndpointOperations(workspace, services.secrets, services.drafts, dialogs, this))
+    , m_deploymentCheck(new DeploymentCheck(services.secrets, services.settings, this))
+    , m_integrations(services.integrations)
+    , m_deployments(services.settings)
     , m_search(new QLineEdit(this))
     , m_table(new QTableView(this))
     , m_problem(new TextLabel(TextLabel::Role::Error, {}, this))
@@ -43,6 +48,7 @@ EndpointListPage::EndpointListPage(const Services &services, Dialogs &dialogs, c
     , m_content(new QStackedWidget(this))
 {
     setObjectName(u"endpointListPage"_s);
+    m_model->showDeployments(services.settings);
     createActions();
     createTable();
     auto *empty = new Invitation(u"endpoint"_s, tr("No endpoints yet"),
@@ -107,8 +113,9 @@ QWidget *EndpointListPage::createToolBar()
     bar->setObjectName(u"endpointToolBar"_s);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setIconSize({16, 16});
-    for (QAction *action : {m_actions.edit, m_actions.sendTest, m_actions.exportFile, m_actions.duplicate,
-                            m_actions.rename, m_actions.toggle, m_actions.remove})
+    for (QAction *action :
+         {m_actions.edit, m_actions.sendTest, m_actions.exportFile, m_actions.deploy, m_actions.checkDeployment,
+          m_actions.duplicate, m_actions.rename, m_actions.toggle, m_actions.remove})
         bar->addAction(action);
     return bar;
 }
@@ -131,6 +138,10 @@ void EndpointListPage::createActions()
         createAction(u"sendAction"_s, u"send"_s, tr("Send Test…"), tr("Show the request of one event, then send it."));
     m_actions.exportFile = createAction(u"exportAction"_s, u"export"_s, tr("Export…"),
                                         tr("Write the endpoint to one file, without credentials."));
+    m_actions.deploy = createAction(u"deployAction"_s, u"deploy"_s, tr("Deploy…"),
+                                    tr("Create or update the endpoint where it runs for real."));
+    m_actions.checkDeployment = createAction(u"checkDeploymentAction"_s, u"search"_s, tr("Check Deployment"),
+                                             tr("Look whether the deployed endpoint is what it is here."));
     m_actions.duplicate = createAction(u"duplicateAction"_s, u"duplicate"_s, tr("Duplicate"),
                                        tr("Make a disabled copy of the endpoint."));
     m_actions.rename = createAction(u"renameAction"_s, u"rename"_s, tr("Rename…"),
@@ -149,6 +160,13 @@ void EndpointListPage::connectActions()
     connect(m_actions.edit, &QAction::triggered, this, [this] { emit openRequested(selectedName()); });
     connect(m_actions.sendTest, &QAction::triggered, this, &EndpointListPage::sendTest);
     connect(m_actions.exportFile, &QAction::triggered, this, [this] { emit exportRequested(selectedName()); });
+    connect(m_actions.deploy, &QAction::triggered, this, [this] { emit deployRequested(selectedName()); });
+    connect(m_actions.checkDeployment, &QAction::triggered, this, &EndpointListPage::checkDeployment);
+    connect(m_deploymentCheck, &DeploymentCheck::failed, this, &Page::failed);
+    connect(m_deploymentCheck, &DeploymentCheck::finished, this, [this](const QString &text) {
+        showDeployments();
+        emit note(text);
+    });
     connect(m_actions.duplicate, &QAction::triggered, this, [this] { m_operations->duplicate(selectedName()); });
     connect(m_actions.rename, &QAction::triggered, this, [this] { m_operations->rename(selectedName()); });
     connect(m_actions.remove, &QAction::triggered, this, [this] { m_operations->remove(selectedName()); });
@@ -188,7 +206,7 @@ void EndpointListPage::createTable()
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    const int widths[] = {220, 160, 0, 120, 120}; // the URL takes what is left
+    const int widths[] = {200, 150, 0, 110, 110, 160}; // the URL takes what is left
     for (int column = 0; column < EndpointModel::ColumnCount; ++column)
         header->resizeSection(column, widths[column]);
     header->setSectionResizeMode(EndpointModel::UrlColumn, QHeaderView::Stretch);
@@ -245,6 +263,8 @@ void EndpointListPage::showState()
     m_actions.edit->setEnabled(canRead);
     m_actions.sendTest->setEnabled(canRead);
     m_actions.exportFile->setEnabled(canRead);
+    m_actions.deploy->setEnabled(canRead);
+    m_actions.checkDeployment->setEnabled(canRead && m_deployments.choice(m_model->endpoint(row)->id));
     for (QAction *action : {m_actions.duplicate, m_actions.rename, m_actions.toggle})
         action->setEnabled(canWrite);
     m_actions.remove->setEnabled(row >= 0 && state != State::ReadOnly);
@@ -268,6 +288,22 @@ void EndpointListPage::refresh()
     const QString name = selectedName();
     m_model->refresh();
     selectRowOf(name);
+}
+
+void EndpointListPage::showDeployments()
+{
+    m_model->deploymentsChanged();
+    showState();
+}
+
+void EndpointListPage::checkDeployment()
+{
+    const Result<Endpoint> &endpoint = m_model->endpoint(selectedRow());
+    const Integration *integration = endpoint ? m_integrations.find(endpoint->integration) : nullptr;
+    if (!integration)
+        return;
+    emit note(tr("Looking at where %1 is deployed…").arg(endpoint->name));
+    m_deploymentCheck->start(*endpoint, *integration);
 }
 
 void EndpointListPage::sendTest()

@@ -15,6 +15,7 @@ class QTableView;
 
 namespace hooksmith {
 
+class DeploymentCheck;
 class Dialogs;
 class EndpointOperations;
 class TextLabel;
@@ -28,6 +29,7 @@ public:
     EndpointListPage(const Services &services, Dialogs &dialogs, const Workspace &workspace, QWidget *parent = nullptr);
 
     void select(const QString &name);
+    void showDeployments();                     ///< anew, as they are remembered now
     [[nodiscard]] QString selectedName() const; ///< empty where none is selected
 
     [[nodiscard]] QStringList trail() const override;
@@ -40,6 +42,7 @@ signals:
     void openRequested(const QString &name);
     void exportRequested(const QString &name);
     void sendTestRequested(const QString &name);
+    void deployRequested(const QString &name);
 
 private:
     /// What can be done with the selected endpoint.
@@ -48,6 +51,8 @@ private:
         QAction *edit;
         QAction *sendTest;
         QAction *exportFile;
+        QAction *deploy;
+        QAction *checkDeployment;
         QAction *duplicate;
         QAction *rename;
         QAction *toggle;
@@ -63,6 +68,7 @@ private:
     void connectActions();
     void createTable();
     void open(const QModelIndex &index);
+    void checkDeployment();
     void selectRowOf(const QString &name);
     void showState();
     [[nodiscard]] int selectedRow() const; ///< of the model; -1 where none is selected
@@ -70,6 +76,9 @@ private:
     EndpointModel *m_model;
     QSortFilterProxyModel *m_filter;
     EndpointOperations *m_operations;
+    DeploymentCheck *m_deploymentCheck;
+    const IntegrationCatalog &m_integrations;
+    DeploymentMemory m_deployments;
     Actions m_actions{};
     QLineEdit *m_search;
     QTableView *m_table;

@@ -22,6 +22,54 @@ EndpointModel::EndpointModel(const IntegrationCatalog &integrations, Workspace w
     refresh();
 }
 
+void EndpointModel::showDeployments(Settings &settings)
+{
+    m_deployments.emplace(settings);
+    deploymentsChanged();
+}
+
+void EndpointModel::deploymentsChanged()
+{
+    if (!m_rows.isEmpty())
+        emit dataChanged(index(0, DeploymentColumn), index(rowCount() - 1, DeploymentColumn));
+}
+
+DeployState EndpointModel::deployState(const Row &row) const
+{
+    return row.endpoint && m_deployments ? m_deployments->state(*row.endpoint) : DeployState::Nowhere;
+}
+
+QString EndpointModel::deploymentText(const Row &row) const
+{
+    switch (deployState(row)) {
+    case DeployState::Nowhere:
+        return {};
+    case DeployState::Unchecked:
+        return tr("Not checked");
+    case DeployState::Same:
+        return tr("As here");
+    case DeployState::Differs:
+        return tr("Differs in %n field(s)", nullptr,
+                  static_cast<int>(m_deployments->check(*row.endpoint)->fields.size()));
+    }
+    return {};
+}
+
+QVariant EndpointModel::deploymentIcon(const Row &row) const
+{
+    switch (deployState(row)) {
+    case DeployState::Nowhere:
+        return {};
+    case DeployState::Unchecked:
+        return symbolIcon(u"unchanged"_s, u"status.neutral"_s);
+    case DeployState::Same:
+        return symbolIcon(u"success"_s, u"status.success"_s);
+    case DeployState::Differs:
+        return symbolIcon(u"warning"_s, u"status.warning"_s);
+    }
+    return {};
+}
+
 void EndpointModel::refresh()
 {
     QList<Row> rows;
@@ -120,6 +168,8 @@ QString EndpointModel::text(const Row &row, int column) const
                                          : tr("%n event(s)", nullptr, static_cast<int>(endpoint.events.size()));
     case StateColumn:
         return stateOf(row) == State::ReadOnly ? tr("Read-only") : endpoint.enabled ? tr("Enabled") : tr("Disabled");
+    case DeploymentColumn:
+        return deploymentText(row);
     default:
         return {};
     }
@@ -129,6 +179,8 @@ QVariant EndpointModel::icon(const Row &row, int column) const
 {
     if (column == NameColumn && !row.endpoint)
         return symbolIcon(u"error"_s, u"status.error"_s);
+    if (column == DeploymentColumn)
+        return deploymentIcon(row);
     if (column != IntegrationColumn || !row.endpoint)
         return {};
     const Integration *integration = m_integrations.find(row.endpoint->integration);
@@ -148,7 +200,7 @@ QVariant EndpointModel::headerData(int section, Qt::Orientation orientation, int
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section >= ColumnCount)
         return {};
-    const QString titles[] = {tr("Name"), tr("Integration"), tr("URL"), tr("Events"), tr("State")};
+    const QString titles[] = {tr("Name"), tr("Integration"), tr("URL"), tr("Events"), tr("State"), tr("Deployed")};
     return titles[section];
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "deploying/deploymentmemory.h"
 #include "store/workspace.h"
 
 #include <QAbstractTableModel>
@@ -16,13 +17,15 @@ class EndpointModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { NameColumn, IntegrationColumn, UrlColumn, EventsColumn, StateColumn, ColumnCount };
+    enum Column { NameColumn, IntegrationColumn, UrlColumn, EventsColumn, StateColumn, DeploymentColumn, ColumnCount };
     enum Role { NameRole = Qt::UserRole + 1, StateRole, ProblemRole, SearchRole };
     enum class State { Enabled, Disabled, ReadOnly, Broken };
     Q_ENUM(State)
 
     EndpointModel(const IntegrationCatalog &integrations, Workspace workspace, QObject *parent = nullptr);
 
+    void showDeployments(Settings &settings); ///< what is remembered of them; nothing until this is called
+    void deploymentsChanged();
     void refresh(); ///< reads the files again; resets the model only where something changed
     [[nodiscard]] QString name(int row) const { return m_rows[row].name; }
     [[nodiscard]] const Result<Endpoint> &endpoint(int row) const { return m_rows[row].endpoint; }
@@ -45,11 +48,15 @@ private:
     [[nodiscard]] QString problemOf(const Row &row) const;
     [[nodiscard]] QString text(const Row &row, int column) const;
     [[nodiscard]] QString integrationName(const Endpoint &endpoint) const;
+    [[nodiscard]] DeployState deployState(const Row &row) const;
+    [[nodiscard]] QString deploymentText(const Row &row) const;
+    [[nodiscard]] QVariant deploymentIcon(const Row &row) const;
     [[nodiscard]] QVariant icon(const Row &row, int column) const;
     [[nodiscard]] QVariant color(const Row &row, int column) const;
 
     const IntegrationCatalog &m_integrations;
     Workspace m_workspace;
+    std::optional<DeploymentMemory> m_deployments;
     QList<Row> m_rows;
 };
 

@@ -57,6 +57,19 @@ EndpointPage::EndpointPage(const Services &services, Dialogs &dialogs, const Wor
     showState();
 }
 
+/// What is deployed is what the files hold, so that edits are saved first.
+void EndpointPage::deploy()
+{
+    if (!isModified()) {
+        emit deployRequested(m_saved.name);
+        return;
+    }
+    save().then(this, [this](bool isSaved) {
+        if (isSaved)
+            emit deployRequested(m_saved.name);
+    });
+}
+
 void EndpointPage::addPart(QWidget *part, const QString &title)
 {
     m_parts->addWidget(part);
@@ -71,6 +84,8 @@ QWidget *EndpointPage::createHeader()
     m_reason->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto *send = new QPushButton(symbolIcon(u"send"_s), tr("Send Test…"), header);
     send->setObjectName(u"sendTestButton"_s);
+    auto *deploy = new QPushButton(symbolIcon(u"deploy"_s), tr("Deploy…"), header);
+    deploy->setObjectName(u"deployButton"_s);
     m_save = new QPushButton(tr("Save"), header);
     m_save->setObjectName(u"saveButton"_s);
     m_save->setDefault(true);
@@ -79,8 +94,10 @@ QWidget *EndpointPage::createHeader()
     layout->addWidget(m_tabs, 0, Qt::AlignBottom);
     layout->addWidget(m_reason, 1);
     layout->addWidget(send);
+    layout->addWidget(deploy);
     layout->addWidget(m_save);
     connect(send, &QPushButton::clicked, this, &EndpointPage::sendTest);
+    connect(deploy, &QPushButton::clicked, this, &EndpointPage::deploy);
     connect(m_save, &QPushButton::clicked, this, [this] { save().then(this, [](bool) {}); });
     return header;
 }

@@ -52,9 +52,11 @@ public:
 
 signals:
     void sendTestRequested(const hooksmith::Endpoint &endpoint, const QString &eventType, const QByteArray &payload);
+    void deployRequested(const QString &name); ///< everything is saved
 
 private:
     [[nodiscard]] QWidget *createHeader();
+    void deploy();
     void addPart(QWidget *part, const QString &title);
     void createForm(const Endpoint &endpoint);
     void createWorkbench();

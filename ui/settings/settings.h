@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QSettings>
 #include <QStringList>
+#include <QVariantMap>
 
 namespace hooksmith {
 
@@ -34,6 +35,9 @@ public:
     void setWindowGeometry(const QByteArray &geometry);
     [[nodiscard]] QByteArray splitterState(const QString &name) const;
     void setSplitterState(const QString &name, const QByteArray &state);
+    /// What DeploymentMemory keeps of an endpoint.
+    [[nodiscard]] QVariantMap deployment(const QString &endpointId) const;
+    void setDeployment(const QString &endpointId, const QVariantMap &values);
 
 signals:
     void languageChanged(const QString &language);

@@ -72,6 +72,7 @@ void MainWindow::connectEndpointMenu()
     connect(m_actions->newEndpoint, &QAction::triggered, this, [this] { m_pages->addEndpoint(); });
     connect(m_actions->showEndpoints, &QAction::triggered, this, [this] { m_pages->showList(); });
     connect(m_actions->showCatalogue, &QAction::triggered, this, [this] { m_pages->showCatalogue(); });
+    connect(m_actions->showLive, &QAction::triggered, this, [this] { m_pages->showLive(); });
     connect(m_actions->run, &QAction::triggered, this, [this] { m_stack->page()->run(); });
     connect(m_actions->save, &QAction::triggered, this, [this] { m_stack->page()->save().then(this, [](bool) {}); });
     connect(m_actions->sendTest, &QAction::triggered, this, [this] { m_stack->page()->sendTest(); });
@@ -98,9 +99,13 @@ void MainWindow::replaceWorkspace(const QString &folder)
     if (!workspace)
         return showError(workspace.error());
     m_services.settings.rememberWorkspace(workspace->folder());
+    const bool wasReceiving = m_pages && m_pages->isReceiving();
     delete m_pages;
     m_pages = new WorkspacePages(m_services, m_dialogs, *workspace, *m_stack, this);
     showState();
+    if (wasReceiving)
+        m_stack->messages()->show(MessageBar::Kind::Warning,
+                                  tr("Events are no longer received: they were for the workspace that is closed now."));
     if (workspace->isReadOnly())
         m_stack->messages()->show(MessageBar::Kind::Warning,
                                   tr("A newer version of Hooksmith wrote this workspace, so it is read-only here."));
@@ -203,8 +208,8 @@ void MainWindow::showState()
     const QString workspace = m_pages ? QDir(m_pages->workspace().folder()).dirName() : QString();
     setWindowTitle(workspace.isEmpty() ? tr("Hooksmith") : tr("%1[*] – Hooksmith").arg(workspace));
     setWindowModified(!workspace.isEmpty() && page->isModified());
-    for (QAction *action :
-         {m_actions->newEndpoint, m_actions->showEndpoints, m_actions->showCatalogue, m_actions->reload})
+    for (QAction *action : {m_actions->newEndpoint, m_actions->showEndpoints, m_actions->showCatalogue,
+                            m_actions->showLive, m_actions->reload})
         action->setEnabled(m_pages);
     m_actions->run->setEnabled(page->canRun());
     m_actions->save->setEnabled(page->canSave());

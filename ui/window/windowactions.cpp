@@ -80,6 +80,8 @@ void WindowActions::createViewMenu(QMainWindow *window)
                               tr("Show the endpoints of this workspace."));
     showCatalogue = addAction(menu, u"catalogueAction"_s, tr("Event &Catalogue"), QKeySequence(u"Ctrl+Shift+E"_s),
                               tr("Show every event type with its fields and samples."));
+    showLive = addAction(menu, u"liveAction"_s, tr("&Live Events"), QKeySequence(u"Ctrl+Shift+L"_s),
+                         tr("Receive events on this computer and see what becomes of them."));
     showHistory = addAction(menu, u"historyAction"_s, tr("Delivery &History"), QKeySequence(u"Ctrl+Shift+Y"_s),
                             tr("Show the test deliveries made from this computer."));
     reload = addAction(menu, u"reloadAction"_s, tr("&Reload"), QKeySequence::Refresh,

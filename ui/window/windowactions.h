@@ -29,6 +29,7 @@ public:
     QAction *sendTest;
     QAction *showEndpoints;
     QAction *showCatalogue;
+    QAction *showLive;
     QAction *showHistory;
     QAction *reload;
     QAction *fullScreen;

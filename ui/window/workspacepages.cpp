@@ -6,16 +6,22 @@
 #include "catalog/integrationcatalog.h"
 #include "catalogue/cataloguepage.h"
 #include "created/createdpage.h"
+#include "deploying/deploydialog.h"
 #include "endpoints/endpointlistpage.h"
 #include "endpoints/endpointpage.h"
 #include "exporting/exportdialog.h"
+#include "live/livepage.h"
+#include "live/livesession.h"
 #include "send/senddialog.h"
 #include "window/dialogs.h"
 #include "window/messagearea.h"
 #include "window/pagestack.h"
+#include "workbench/workbench.h"
 
 #include <QDir>
 #include <QLocale>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -28,7 +34,9 @@ WorkspacePages::WorkspacePages(const Services &services, Dialogs &dialogs, const
     , m_dialogs(dialogs)
     , m_workspace(workspace)
     , m_stack(stack)
+    , m_live(new LiveSession(services, this))
 {
+    connect(m_live, &LiveSession::problemFound, this, &WorkspacePages::tellOfLive);
     replaceByList();
 }
 
@@ -52,6 +60,60 @@ void WorkspacePages::showCatalogue()
     m_stack.leave([this] { replaceByCatalogue(); });
 }
 
+bool WorkspacePages::isReceiving() const
+{
+    return m_live->isReceiving();
+}
+
+void WorkspacePages::showLive()
+{
+    auto *editing = qobject_cast<EndpointPage *>(m_stack.page());
+    if (!editing)
+        return m_stack.leave([this] { replaceByLive(m_live->endpoint() ? m_live->endpoint()->name : QString()); });
+    if (const std::optional<Draft> draft = editing->draft()) {
+        editing->keepEdits();
+        m_kept = {.saved = editing->saved(), .draft = *draft, .credentials = editing->credentials()};
+    }
+    replaceByLive(editing->saved().name);
+}
+
+void WorkspacePages::replaceByLive(const QString &endpointName)
+{
+    auto *page = new LivePage(
+        m_services, m_dialogs, m_workspace, *m_live, [this](const QString &name) { return withEdits(name); }, &m_stack);
+    connect(page, &LivePage::openRequested, this, &WorkspacePages::openLiveEvent);
+    page->choose(endpointName);
+    m_stack.setPage(page);
+}
+
+std::optional<Endpoint> WorkspacePages::withEdits(const QString &name) const
+{
+    if (!m_kept || m_kept->saved.name != name)
+        return load(name);
+    Endpoint edited = m_kept->draft.endpoint;
+    edited.name = name; // what it is called until the edits are saved
+    return edited;
+}
+
+void WorkspacePages::openLiveEvent(const QString &name, const QString &eventType, const QByteArray &payload)
+{
+    startEditing(name, [this, eventType, payload] {
+        const auto *editing = qobject_cast<EndpointPage *>(m_stack.page());
+        if (!editing)
+            return;
+        if (!eventType.isEmpty())
+            editing->workbench()->setEventType(eventType);
+        editing->workbench()->setPayload(payload);
+    });
+}
+
+/// The live page says it itself.
+void WorkspacePages::tellOfLive(const QString &problem)
+{
+    if (!qobject_cast<LivePage *>(m_stack.page()))
+        m_stack.messages()->show(MessageBar::Kind::Warning, problem);
+}
+
 void WorkspacePages::replaceByCatalogue(const QString &selected)
 {
     auto *page = new CataloguePage(m_services, &m_stack);
@@ -65,6 +127,7 @@ void WorkspacePages::replaceByList(const QString &selected)
     connect(page, &EndpointListPage::addRequested, this, &WorkspacePages::addEndpoint);
     connect(page, &EndpointListPage::openRequested, this, &WorkspacePages::editEndpoint);
     connect(page, &EndpointListPage::exportRequested, this, &WorkspacePages::exportEndpoint);
+    connect(page, &EndpointListPage::deployRequested, this, &WorkspacePages::deployEndpoint);
     connect(page, &EndpointListPage::sendTestRequested, this, [this](const QString &name) {
         if (const std::optional<Endpoint> endpoint = load(name))
             sendTestOf(*endpoint);
@@ -96,6 +159,7 @@ void WorkspacePages::replaceByEditing(const Endpoint &endpoint, const std::optio
                                       const CredentialValues &credentials)
 {
     auto *page = new EndpointPage(m_services, m_dialogs, m_workspace, endpoint, *integrationOf(endpoint), &m_stack);
+    connect(page, &EndpointPage::deployRequested, this, &WorkspacePages::deployEndpoint);
     connect(page, &EndpointPage::sendTestRequested, this,
             [this, page](const Endpoint &current, const QString &eventType, const QByteArray &payload) {
                 sendTest({.endpoint = current,
@@ -114,6 +178,7 @@ void WorkspacePages::replaceByCreated(const Endpoint &endpoint)
     auto *page = new CreatedPage(m_workspace, endpoint, *integrationOf(endpoint), &m_stack);
     connect(page, &CreatedPage::openRequested, this, &WorkspacePages::editEndpoint);
     connect(page, &CreatedPage::exportRequested, this, &WorkspacePages::exportEndpoint);
+    connect(page, &CreatedPage::deployRequested, this, &WorkspacePages::deployEndpoint);
     connect(page, &CreatedPage::addRequested, this, &WorkspacePages::addEndpoint);
     connect(page, &CreatedPage::listRequested, this, [this, endpoint] { replaceByList(endpoint.name); });
     connect(page, &CreatedPage::sendTestRequested, this, [this](const Endpoint &created) { sendTestOf(created); });
@@ -128,15 +193,24 @@ void WorkspacePages::startAdding()
     offer(*draft, [this](const std::optional<Draft> &wanted) { replaceByAdding(wanted); });
 }
 
-void WorkspacePages::startEditing(const QString &name)
+void WorkspacePages::startEditing(const QString &name, const std::function<void()> &next)
 {
     const std::optional<Endpoint> endpoint = load(name);
     if (!endpoint)
         return;
+    if (const std::optional<Kept> kept = std::exchange(m_kept, {}); kept && kept->saved.name == name) {
+        replaceByEditing(*endpoint, kept->draft, kept->credentials);
+        return next();
+    }
     const std::optional<Draft> draft = m_services.drafts.find(m_workspace.folder(), name);
-    if (!draft)
-        return replaceByEditing(*endpoint, {});
-    offer(*draft, [this, endpoint](const std::optional<Draft> &wanted) { replaceByEditing(*endpoint, wanted); });
+    if (!draft) {
+        replaceByEditing(*endpoint, {});
+        return next();
+    }
+    offer(*draft, [this, endpoint, next](const std::optional<Draft> &wanted) {
+        replaceByEditing(*endpoint, wanted);
+        next();
+    });
 }
 
 void WorkspacePages::offer(const Draft &draft, const std::function<void(const std::optional<Draft> &)> &next)
@@ -195,6 +269,8 @@ void WorkspacePages::rebuild()
         replaceByList(list->selectedName());
     } else if (const auto *catalogue = qobject_cast<CataloguePage *>(m_stack.page())) {
         replaceByCatalogue(catalogue->selectedType());
+    } else if (qobject_cast<LivePage *>(m_stack.page())) {
+        replaceByLive(m_live->endpoint() ? m_live->endpoint()->name : QString());
     }
 }
 
@@ -228,6 +304,35 @@ void WorkspacePages::exportEndpoint(const QString &name)
     auto *dialog = new ExportDialog(m_dialogs, subject, m_stack.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void WorkspacePages::deployEndpoint(const QString &name)
+{
+    const std::optional<Endpoint> endpoint = load(name);
+    if (!endpoint)
+        return;
+    const auto save = [this](const Endpoint &taken) {
+        return m_workspace.save(taken);
+    };
+    auto *dialog = new DeployDialog(m_services, *endpoint, *integrationOf(*endpoint), save, m_stack.window());
+    connect(dialog, &DeployDialog::checked, this, [this, name] { showDeployment(name); });
+    connect(dialog, &DeployDialog::endpointChanged, this, [this](const Endpoint &changed) {
+        const auto *editing = qobject_cast<EndpointPage *>(m_stack.page());
+        if (editing && editing->saved().id == changed.id && !editing->isModified())
+            replaceByEditing(changed, {});
+    });
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void WorkspacePages::showDeployment(const QString &name)
+{
+    auto *list = qobject_cast<EndpointListPage *>(m_stack.page());
+    if (!list)
+        return;
+    list->refresh();
+    list->select(name);
+    list->showDeployments();
 }
 
 const Integration *WorkspacePages::integrationOf(const Endpoint &endpoint) const

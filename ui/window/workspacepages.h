@@ -19,6 +19,7 @@ struct SendSubject;
 class AddEndpointPage;
 class Dialogs;
 class EndpointPage;
+class LiveSession;
 class PageStack;
 
 /// The pages of one workspace and the ways between them. Functions that replace the page without asking are private.
@@ -35,17 +36,32 @@ public:
     void addEndpoint();
     void editEndpoint(const QString &name);
     void showCatalogue();
+    void showLive(); ///< without asking: the edits of an open endpoint are kept, and come back with it
+    [[nodiscard]] bool isReceiving() const;
     void rebuild(); ///< the same page again, with everything on it, in the language of now
 
 private:
+    /// What stood on an endpoint's page when the live page took its place.
+    struct Kept
+    {
+        Endpoint saved;
+        Draft draft;
+        CredentialValues credentials;
+    };
+
     void replaceByList(const QString &selected = {});
     void replaceByAdding(const std::optional<Draft> &draft, const CredentialValues &credentials = {});
     void replaceByEditing(const Endpoint &endpoint, const std::optional<Draft> &draft,
                           const CredentialValues &credentials = {});
     void replaceByCreated(const Endpoint &endpoint);
+    void replaceByLive(const QString &endpointName);
+    [[nodiscard]] std::optional<Endpoint> withEdits(const QString &name) const;
+    void openLiveEvent(const QString &name, const QString &eventType, const QByteArray &payload);
+    void tellOfLive(const QString &problem);
     void replaceByCatalogue(const QString &selected = {});
     void startAdding();
-    void startEditing(const QString &name);
+    void startEditing(
+        const QString &name, const std::function<void()> &next = [] {});
     /// Asks what to do with a draft; `next` gets it, or nothing where it was dropped.
     void offer(const Draft &draft, const std::function<void(const std::optional<Draft> &)> &next);
     void showDraftsInList();
@@ -53,6 +69,8 @@ private:
     void sendTest(const SendSubject &subject);
     void sendTestOf(const Endpoint &endpoint, const QString &eventType = {}, const QByteArray &payload = {});
     void exportEndpoint(const QString &name);
+    void deployEndpoint(const QString &name);
+    void showDeployment(const QString &name); ///< on the page that is open
     [[nodiscard]] const Integration *integrationOf(const Endpoint &endpoint) const;
     [[nodiscard]] std::optional<Endpoint> load(const QString &name) const;
 
@@ -61,6 +79,8 @@ private:
     Workspace m_workspace;
     PageStack &m_stack;
     SendConsent m_consent;
+    LiveSession *m_live;
+    std::optional<Kept> m_kept;
 };
 
 } // namespace hooksmith

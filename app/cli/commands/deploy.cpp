@@ -50,8 +50,8 @@ private:
     [[nodiscard]] Result<Preparation> prepare(const DeployTarget &target, Streams &streams) const;
     [[nodiscard]] Result<Secret> token(const DeployTarget &target) const;
     [[nodiscard]] ExitStatus work(const DeployTarget &target, const Preparation &prepared, Streams &streams) const;
-    [[nodiscard]] ExitStatus takeTheirs(const Preparation &prepared, const RemoteEndpoint &remote,
-                                        Streams &streams) const;
+    [[nodiscard]] ExitStatus takeTheirs(const DeployTarget &target, const Preparation &prepared,
+                                        const RemoteEndpoint &remote, Streams &streams) const;
     [[nodiscard]] ExitStatus apply(const DeployTarget &target, ApiClient &client, const Preparation &prepared,
                                    const RemoteEndpoint &remote, DeployText &text, Streams &streams) const;
 
@@ -64,6 +64,7 @@ private:
     bool m_dryRun = false;
     bool m_check = false;
     bool m_takeTheirs = false;
+    QStringList m_fields;
     bool m_live = false;
     WorkspaceChoice m_workspace;
     OutputFormat m_format = OutputFormat::Text;
@@ -95,6 +96,10 @@ void DeployCommand::addOptions(CLI::App &options)
         addFlag(options, "--check", m_check, tr("Show what differs, and end with status 1 when anything does"));
     CommandOption theirs =
         addFlag(options, "--take-theirs", m_takeTheirs, tr("Change the endpoint here to what it is there"));
+    addTexts(options, "--field", m_fields,
+             tr("With --take-theirs: take this field alone, as --check names it; may be given more than once"))
+        .needs(theirs)
+        .placeholder("FIELD");
     check.excludes(dryRun).excludes(theirs);
     theirs.excludes(dryRun);
     addFlag(options, "--live", m_live, tr("Change what real events go through"));
@@ -114,8 +119,7 @@ Result<Secret> DeployCommand::token(const DeployTarget &target) const
     if (!m_tokenVariable.isEmpty())
         return fail(Error::Kind::NotFound, missing);
     KeychainStore keychain;
-    const Result<Secret> stored =
-        await(keychain.read({.endpointId = u"target-"_s + target.id(), .credentialId = u"token"_s}));
+    const Result<Secret> stored = await(keychain.read(tokenKey(target, m_live)));
     return stored ? stored : Result<Secret>(fail(Error::Kind::NotFound, missing));
 }
 
@@ -176,7 +180,7 @@ ExitStatus DeployCommand::work(const DeployTarget &target, const Preparation &pr
         return complain(streams, remote.error());
     const QList<FieldDifference> found = differences(prepared.subject, *remote);
     if (m_takeTheirs)
-        return takeTheirs(prepared, *remote, streams);
+        return takeTheirs(target, prepared, *remote, streams);
     DeployText text(m_format, streams);
     text.addDifferences(target, prepared.subject.endpoint, found);
     if (m_check) {
@@ -186,13 +190,27 @@ ExitStatus DeployCommand::work(const DeployTarget &target, const Preparation &pr
     return apply(target, client, prepared, *remote, text, streams);
 }
 
-ExitStatus DeployCommand::takeTheirs(const Preparation &prepared, const RemoteEndpoint &remote, Streams &streams) const
+ExitStatus DeployCommand::takeTheirs(const DeployTarget &target, const Preparation &prepared,
+                                     const RemoteEndpoint &remote, Streams &streams) const
 {
     if (!remote.exists)
         return complain(streams, tr("The endpoint \"%1\" is not there, so there is nothing to take.").arg(m_endpoint));
-    const Result<Endpoint> saved = prepared.workspace.save(withRemote(prepared.subject.endpoint, remote));
+    const QStringList takeable = takeableFields(differences(prepared.subject, remote), remote);
+    for (const QString &field : m_fields) {
+        if (!takeable.contains(field))
+            return complain(streams,
+                            tr("\"%1\" cannot be taken: it is no field that differs and that %2 tells. What can "
+                               "be taken: %3.")
+                                .arg(field, target.title(), takeable.join(u", "_s)));
+    }
+    const Endpoint taken = withRemote(prepared.subject.endpoint, remote, m_fields.isEmpty() ? takeable : m_fields);
+    const Result<Endpoint> saved = prepared.workspace.save(taken);
     if (!saved)
         return complain(streams, saved.error());
+    if (!m_fields.isEmpty()) {
+        streams.err << tr("Taken from there: %1.").arg(m_fields.join(u", "_s)) << Qt::endl;
+        return ExitStatus::Fine;
+    }
     streams.err << tr("The endpoint here is now as it is there.") << Qt::endl;
     return ExitStatus::Fine;
 }
@@ -212,7 +230,7 @@ ExitStatus DeployCommand::apply(const DeployTarget &target, ApiClient &client, c
     const DeployOutcome outcome = deploy(client, steps, remote.id, stopping.get_token());
     text.addOutcome(outcome);
     if (!outcome.error)
-        text.addRemainder(target.remainder(prepared.subject, remote));
+        text.addRemainder(target.remainder(prepared.subject, remote), prepared.subject);
     text.print();
     if (!outcome.error)
         return ExitStatus::Fine;

@@ -4,13 +4,13 @@
 #include "cli/command.h"
 #include "cli/complaint.h"
 #include "cli/interruption.h"
-#include "cli/linesfile.h"
 #include "cli/options.h"
 #include "cli/reporttext.h"
 #include "cli/signingsecretoption.h"
 #include "cli/workspacechoice.h"
 #include "receive/eventreceiver.h"
 #include "script/transformrunner.h"
+#include "support/linesfile.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
@@ -199,7 +199,7 @@ void ListenCommand::transform(const ReceivedEvent &event, Streams &streams)
 
 void ListenCommand::showResult(const ReceivedEvent &event, const RunReport &report, Streams &streams)
 {
-    const QByteArray line = R"({"kind":"result",)" + toJson(report, event.index).mid(1);
+    const QByteArray line = resultLine(report, event.index);
     if (m_lines.isOpen()) {
         if (const Result<bool> added = m_lines.add(line); !added)
             warn(streams, added.error().describe());

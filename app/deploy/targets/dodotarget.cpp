@@ -30,6 +30,7 @@ public:
     {
         return live ? u"https://live.dodopayments.com"_s : u"https://test.dodopayments.com"_s;
     }
+    [[nodiscard]] bool hasModes() const override { return true; }
     [[nodiscard]] bool isLive(const QString &baseUrl, const Secret & /*token*/) const override
     {
         return QUrl(baseUrl).host() == u"live.dodopayments.com";
@@ -41,6 +42,7 @@ public:
 private:
     [[nodiscard]] static Result<JsonValue> find(ApiClient &client, const DeploySubject &subject);
     [[nodiscard]] static DeployStep creation(const DeploySubject &subject);
+    [[nodiscard]] static DeployStep headersStep(const DeploySubject &subject, const RemoteEndpoint &remote);
 };
 
 ApiCall plainCall(const QString &purpose, const QString &method, const QString &path, const JsonValue &body = {})
@@ -134,6 +136,29 @@ DeployStep Dodo::creation(const DeploySubject &subject)
     return {make, plainCall(tr("Delete the webhook again"), u"DELETE"_s, u"/webhooks/{id}"_s)};
 }
 
+ApiCall headersCall(const QString &purpose, const QMap<QString, Secret> &headers)
+{
+    JsonValue body;
+    body.set(u"headers"_s, JsonValue::emptyObject());
+    ApiCall call = plainCall(purpose, u"PATCH"_s, u"/webhooks/{id}/headers"_s, body);
+    call.secretHeaders = headers;
+    return call;
+}
+
+/// The API changes and adds headers and removes none, so only values that it told can be put back.
+DeployStep Dodo::headersStep(const DeploySubject &subject, const RemoteEndpoint &remote)
+{
+    DeployStep step{headersCall(tr("Set the headers"), subject.headers), std::nullopt};
+    QMap<QString, Secret> before;
+    for (const QString &name : subject.headers.keys()) {
+        if (!remote.headers.contains(name))
+            return step;
+        before.insert(name, Secret(remote.headers.value(name)));
+    }
+    step.undo = headersCall(tr("Put the headers back"), before);
+    return step;
+}
+
 QList<DeployStep> Dodo::steps(const DeploySubject &subject, const RemoteEndpoint &remote) const
 {
     if (!remote.exists)
@@ -163,22 +188,18 @@ QList<DeployStep> Dodo::steps(const DeploySubject &subject, const RemoteEndpoint
         else if (each.field.startsWith(u"headers."))
             headersDiffer = true;
     }
-    QList<DeployStep> steps;
-    if (headersDiffer) {
-        JsonValue body;
-        body.set(u"headers"_s, JsonValue::emptyObject());
-        ApiCall call = plainCall(tr("Set the headers"), u"PATCH"_s, u"/webhooks/{id}/headers"_s, body);
-        call.secretHeaders = subject.headers;
-        steps.append({call, std::nullopt}); // their old values may be hidden
-    }
     // Code that is not the one over there is about to be pasted: no event may pass in between.
     if (forth.find(u"metadata") && remote.enabled) {
         forth.set(u"disabled"_s, true);
         back.set(u"disabled"_s, false);
     }
+    QList<DeployStep> steps;
     if (!forth.object().empty())
         steps.append({plainCall(tr("Change the webhook"), u"PATCH"_s, u"/webhooks/{id}"_s, forth),
                       plainCall(tr("Change the webhook back"), u"PATCH"_s, u"/webhooks/{id}"_s, back)});
+    // Last, since what cannot be read cannot be put back; but never behind what lets events through.
+    if (headersDiffer)
+        steps.insert(forth[u"disabled"].toBool(true) ? steps.size() : 0, headersStep(subject, remote));
     return steps;
 }
 

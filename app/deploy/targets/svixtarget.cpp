@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deploy/deploytarget.h"
 
+#include "target/svixbodies.h"
+
 #include <QCoreApplication>
 #include <QSet>
 #include <QUrl>
@@ -60,19 +62,6 @@ QString newIdempotencyKey()
     return u"hooksmith-" + QUuid::createUuid().toString(QUuid::WithoutBraces);
 }
 
-JsonValue eventTypes(const QStringList &events)
-{
-    return events.isEmpty() ? JsonValue() : JsonValue(events);
-}
-
-JsonValue textMap(const QMap<QString, QString> &map)
-{
-    JsonValue object = JsonValue::emptyObject();
-    for (const auto &[name, value] : map.asKeyValueRange())
-        object.set(name, value);
-    return object;
-}
-
 QMap<QString, QString> toMap(const JsonValue &object)
 {
     QMap<QString, QString> map;
@@ -81,23 +70,12 @@ QMap<QString, QString> toMap(const JsonValue &object)
     return map;
 }
 
-JsonValue transformationBody(const QString &code, const QMap<QString, QString> &variables, bool enabled)
-{
-    JsonValue body;
-    body.set(u"code"_s, code.isEmpty() ? JsonValue() : JsonValue(code));
-    body.set(u"enabled"_s, enabled);
-    body.set(u"variables"_s, textMap(variables));
-    return body;
-}
-
 ApiCall headersCall(const QString &purpose, const QString &path, const QMap<QString, Secret> &headers)
 {
-    JsonValue body;
-    body.set(u"headers"_s, JsonValue::emptyObject());
     return {.purpose = purpose,
             .method = u"PUT"_s,
             .path = path + u"/headers",
-            .body = body,
+            .body = svixHeaders({}),
             .secretHeaders = headers,
             .idempotencyKey = {}};
 }
@@ -118,7 +96,7 @@ JsonValue patchBody(const DeploySubject &subject, const RemoteEndpoint &remote, 
     if (endpoint.description != remote.description)
         body.set(u"description"_s, forth ? endpoint.description : remote.description);
     if (QSet(endpoint.events.begin(), endpoint.events.end()) != QSet(remote.events.begin(), remote.events.end()))
-        body.set(u"eventTypes"_s, eventTypes(forth ? endpoint.events : remote.events));
+        body.set(u"eventTypes"_s, svixEventTypes(forth ? endpoint.events : remote.events));
     if (subject.rateLimit && subject.rateLimit != remote.rateLimit)
         body.set(u"throttleRate"_s, forth ? JsonValue(*subject.rateLimit) : JsonValue(remote.rateLimit.value_or(0)));
     if (endpoint.enabled != remote.enabled)
@@ -199,13 +177,10 @@ QList<DeployStep> Svix::creation(const DeploySubject &subject)
                                         u"POST"_s, u"/api/v1/app?get_if_exists=true"_s, application);
     makeApplication.idempotencyKey = newIdempotencyKey();
 
-    JsonValue made;
-    made.set(u"url"_s, endpoint.url);
-    made.set(u"uid"_s, subject.uid());
-    made.set(u"description"_s, endpoint.description);
+    JsonValue made = svixEndpoint(endpoint);
     made.set(u"disabled"_s, true);
-    if (!endpoint.events.isEmpty())
-        made.set(u"eventTypes"_s, endpoint.events);
+    if (endpoint.events.isEmpty())
+        made.remove(u"eventTypes");
     if (subject.rateLimit)
         made.set(u"throttleRate"_s, *subject.rateLimit);
     ApiCall make = plainCall(tr("Create the endpoint, disabled"), u"POST"_s, endpointsPath(subject), made);
@@ -222,7 +197,7 @@ QList<DeployStep> Svix::creation(const DeploySubject &subject)
     if (!subject.headers.isEmpty())
         steps.append({headersCall(tr("Set the headers"), path, subject.headers), unmake});
     steps.append({plainCall(tr("Set the transformation"), u"PATCH"_s, path + u"/transformation",
-                            transformationBody(endpoint.transform, endpoint.variables, true)),
+                            svixTransformation(endpoint.transform, endpoint.variables, true)),
                   unmake});
     if (endpoint.enabled) {
         JsonValue enable;
@@ -253,13 +228,13 @@ QList<DeployStep> Svix::update(const DeploySubject &subject, const RemoteEndpoin
     }
     if (isDifferent(u"transform"_s) || isDifferent(u"variables"_s)) {
         DeployStep step{plainCall(tr("Set the transformation"), u"PATCH"_s, path + u"/transformation",
-                                  transformationBody(subject.endpoint.transform, subject.endpoint.variables, true)),
+                                  svixTransformation(subject.endpoint.transform, subject.endpoint.variables, true)),
                         std::nullopt,
                         tr("This server has no transformations: it is the open-source server of Svix, or they are not "
                            "enabled there.")};
         if (remote.code)
             step.undo = plainCall(tr("Put the transformation back"), u"PATCH"_s, path + u"/transformation",
-                                  transformationBody(*remote.code, remote.variables, remote.codeEnabled));
+                                  svixTransformation(*remote.code, remote.variables, remote.codeEnabled));
         steps.append(step);
     }
     if (const JsonValue body = patchBody(subject, remote, true); !body.object().empty())

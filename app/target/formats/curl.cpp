@@ -88,7 +88,7 @@ Result<QByteArray> CurlFormat::write(const ExportSubject &subject) const
     text.replace(u"%NAME%"_qs, subject.endpoint.name);
     text.replace(u"%VARIABLES%"_qs, variables.isEmpty() ? QString() : QString(u", " + variables.join(u", "_qs)));
     text.replace(u"%CHECKS%"_qs, checks);
-    text.replace(u"%UID%"_qs, subject.endpoint.id);
+    text.replace(u"%UID%"_qs, svixUid(subject.endpoint));
     text.replace(u"%HEADERS%"_qs, headers(subject));
     text.replace(u"%ENABLE%"_qs,
                  subject.endpoint.enabled ? u"request PATCH '' <<'BODY'\n{\"disabled\":false}\nBODY\n"_qs : QString());

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Hooksmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "target/placeholders.h"
+#include "target/svixbodies.h"
 
 #include <QCoreApplication>
 
@@ -16,7 +16,7 @@ JsonValue body(const ExportSubject &subject)
     const QString authorization = authorizationInWords(subject);
     JsonValue json;
     json.set(u"url"_qs, endpoint.url);
-    json.set(u"description"_qs, endpoint.description.isEmpty() ? endpoint.name : endpoint.description);
+    json.set(u"description"_qs, endpoint.description);
     json.set(u"disabled"_qs, true);
     if (!endpoint.events.isEmpty())
         json.set(u"filter_types"_qs, endpoint.events);
@@ -26,7 +26,7 @@ JsonValue body(const ExportSubject &subject)
         json.set(u"headers"_qs, headers);
     }
     JsonValue metadata;
-    metadata.set(u"hooksmith"_qs, endpoint.id);
+    metadata.set(u"hooksmith"_qs, svixUid(endpoint)); // by which `hooksmith deploy` finds it
     json.set(u"metadata"_qs, metadata);
     return json;
 }

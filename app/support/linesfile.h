@@ -13,6 +13,7 @@ class LinesFile
 {
 public:
     [[nodiscard]] Result<bool> open(const QString &path);
+    void close() { m_file.close(); }
     [[nodiscard]] bool isOpen() const { return m_file.isOpen(); }
     [[nodiscard]] Result<bool> add(const QByteArray &line);
 

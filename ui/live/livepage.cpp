@@ -1,0 +1,404 @@
+// SPDX-FileCopyrightText: 2026 The Hooksmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "live/livepage.h"
+
+#include "live/casesaving.h"
+#include "live/livesession.h"
+#include "live/receiverform.h"
+#include "send/codeview.h"
+#include "settings/settings.h"
+#include "support/files.h"
+#include "widgets/emptystate.h"
+#include "widgets/notice.h"
+#include "widgets/persistentsplitter.h"
+#include "widgets/rowdelegate.h"
+#include "widgets/surface.h"
+#include "widgets/symbolicon.h"
+#include "widgets/textlabel.h"
+#include "window/dialogs.h"
+#include "workbench/reportview.h"
+
+#include <QAction>
+#include <QDir>
+#include <QHeaderView>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QTableView>
+#include <QToolBar>
+#include <QVBoxLayout>
+#include <QtConcurrent>
+
+using namespace Qt::StringLiterals;
+
+namespace hooksmith {
+
+namespace {
+
+constexpr int rowHeight = 36;
+
+} // namespace
+
+LivePage::LivePage(const Services &services, Dialogs &dialogs, const Workspace &workspace, LiveSession &session,
+                   LoadEndpoint load, QWidget *parent)
+    : Page(parent)
+    , m_services(services)
+    , m_dialogs(dialogs)
+    , m_session(session)
+    , m_load(std::move(load))
+    , m_cases(new CaseSaving(services, dialogs, workspace, this))
+    , m_badge(new Badge(this))
+    , m_url(new TextLabel(TextLabel::Role::Code, {}, this))
+    , m_toggle(new QPushButton(this))
+    , m_notice(new Notice(this))
+    , m_form(new ReceiverForm(services, workspace.endpointNames(), this))
+    , m_content(new QStackedWidget(this))
+    , m_empty(new EmptyState(u"live"_s, {}, {}, this))
+    , m_table(new QTableView(this))
+    , m_count(new TextLabel(TextLabel::Role::Muted, {}, this))
+    , m_details(new QTabWidget(this))
+    , m_payload(createCodeView(u"livePayload"_s, tr("Payload"), this))
+    , m_report(new ReportView(services.settings, this))
+    , m_noReport(new EmptyState(u"run"_s, tr("No result yet"),
+                                tr("Choose an endpoint at the left, and events go through its code."), this))
+    , m_result(new QStackedWidget(this))
+{
+    setObjectName(u"livePage"_s);
+    createActions();
+    createTable();
+    auto *settings = new QScrollArea(this);
+    settings->setFrameShape(QFrame::NoFrame);
+    settings->setWidgetResizable(true);
+    settings->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    settings->setWidget(m_form);
+    auto *columns = new PersistentSplitter(Qt::Horizontal, u"liveColumns"_s, services.settings, this);
+    columns->addWidget(settings);
+    columns->addWidget(createEvents());
+    columns->setChildrenCollapsible(false);
+    columns->restore({400, 880});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(createHeader());
+    layout->addWidget(columns, 1);
+    setFocusProxy(m_toggle);
+    connectActions();
+    m_form->setDeliverTo(session.deliverTo());
+    choose(session.endpoint() ? session.endpoint()->name : QString());
+    m_table->scrollToBottom();
+    showState();
+}
+
+QWidget *LivePage::createHeader()
+{
+    auto *header = new Surface(Surface::Kind::Bar, this);
+    m_badge->setObjectName(u"liveState"_s);
+    m_url->setObjectName(u"liveUrl"_s);
+    m_url->setWordWrap(false);
+    m_url->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_toggle->setObjectName(u"liveToggleButton"_s);
+    m_toggle->setDefault(true);
+    auto *layout = new QHBoxLayout(header);
+    layout->setContentsMargins(16, 8, 16, 9);
+    layout->setSpacing(12);
+    layout->addWidget(new TextLabel(TextLabel::Role::Title, tr("Live Events"), header));
+    layout->addWidget(m_badge);
+    layout->addWidget(m_url);
+    layout->addStretch();
+    layout->addWidget(m_toggle);
+    return header;
+}
+
+QWidget *LivePage::createEvents()
+{
+    auto *pane = new QWidget(this);
+    m_notice->setObjectName(u"liveNotice"_s);
+    m_notice->hide();
+    m_empty->setObjectName(u"liveEmpty"_s);
+    m_count->setObjectName(u"liveCount"_s);
+    auto *bar = new QToolBar(pane);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->setIconSize({16, 16});
+    for (QAction *action : {m_actions.open, m_actions.replay, m_actions.replayAll, m_actions.saveCase, m_actions.record,
+                            m_actions.saveLines, m_actions.clear})
+        bar->addAction(action);
+    auto *halves = new PersistentSplitter(Qt::Vertical, u"liveHalves"_s, m_services.settings, pane);
+    halves->addWidget(m_table);
+    halves->addWidget(createDetails());
+    halves->setChildrenCollapsible(false);
+    halves->restore({360, 340});
+    m_content->addWidget(m_empty);
+    m_content->addWidget(halves);
+    auto *layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(12, 10, 16, 8);
+    layout->setSpacing(8);
+    layout->addWidget(m_notice);
+    layout->addWidget(bar);
+    layout->addWidget(m_content, 1);
+    layout->addWidget(m_count);
+    return pane;
+}
+
+QWidget *LivePage::createDetails()
+{
+    m_details->setObjectName(u"liveDetails"_s);
+    m_details->setDocumentMode(true);
+    m_details->tabBar()->setDrawBase(false);
+    m_result->addWidget(m_noReport);
+    m_result->addWidget(m_report);
+    m_details->addTab(m_payload, tr("Payload"));
+    m_details->addTab(m_result, tr("Result"));
+    return m_details;
+}
+
+void LivePage::createTable()
+{
+    m_table->setObjectName(u"liveTable"_s);
+    m_table->setAccessibleName(tr("Received events"));
+    m_table->setModel(m_session.model());
+    m_table->setItemDelegate(new RowDelegate(m_table));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    const int widths[] = {90, 220, 0, 110, 90, 150}; // the signature's reason takes what is left
+    for (int column = 0; column < LiveModel::ColumnCount; ++column)
+        header->resizeSection(column, widths[column]);
+    header->setSectionResizeMode(LiveModel::SignatureColumn, QHeaderView::Stretch);
+}
+
+QAction *LivePage::createAction(const QString &name, const QString &icon, const QString &text, const QString &tip)
+{
+    auto *action = new QAction(symbolIcon(icon), text, this);
+    action->setObjectName(name);
+    action->setStatusTip(tip);
+    action->setToolTip(tip);
+    m_table->addAction(action);
+    return action;
+}
+
+void LivePage::createActions()
+{
+    m_actions.open = createAction(u"liveOpenAction"_s, u"edit"_s, tr("Open in Workbench"),
+                                  tr("Make the event the payload in the endpoint's workbench."));
+    m_actions.replay = createAction(u"liveReplayAction"_s, u"run"_s, tr("Replay"),
+                                    tr("Put the event through the endpoint's code as it stands."));
+    m_actions.replayAll = createAction(u"liveReplayAllAction"_s, u"reset"_s, tr("Replay All"),
+                                       tr("Put every event through the endpoint's code as it stands."));
+    m_actions.saveCase = createAction(u"liveSaveCaseAction"_s, u"add"_s, tr("Save as Case…"),
+                                      tr("Keep the event with the endpoint, without personal data if you like."));
+    m_actions.record = createAction(u"liveRecordAction"_s, u"record"_s, tr("Record…"),
+                                    tr("Add every event to a file before its sender is answered."));
+    m_actions.saveLines = createAction(u"liveSaveLinesAction"_s, u"export"_s, tr("Save as NDJSON…"),
+                                       tr("Write the events of the list and their results to a file."));
+    m_actions.clear = createAction(u"liveClearAction"_s, u"trash"_s, tr("Clear"), tr("Empty the list."));
+    m_actions.record->setCheckable(true);
+}
+
+void LivePage::connectActions()
+{
+    connect(m_toggle, &QPushButton::clicked, this, &LivePage::toggleReceiving);
+    connect(m_form, &ReceiverForm::endpointChosen, this, &LivePage::choose);
+    connect(m_form, &ReceiverForm::deliverToChosen, this, &LivePage::chooseDelivery);
+    connect(m_actions.open, &QAction::triggered, this, &LivePage::openSelected);
+    connect(m_table, &QTableView::activated, this, &LivePage::openSelected);
+    connect(m_actions.replay, &QAction::triggered, this, [this] {
+        refresh();
+        m_session.replay(selectedRow());
+    });
+    connect(m_actions.replayAll, &QAction::triggered, this, [this] {
+        refresh();
+        m_session.replayAll();
+    });
+    connect(m_actions.saveCase, &QAction::triggered, this, &LivePage::saveCase);
+    connect(m_actions.record, &QAction::triggered, this, &LivePage::toggleRecording);
+    connect(m_actions.saveLines, &QAction::triggered, this, &LivePage::saveLines);
+    connect(m_actions.clear, &QAction::triggered, m_session.model(), &LiveModel::clear);
+    connect(m_cases, &CaseSaving::saved, this, &Page::note);
+    connect(m_cases, &CaseSaving::failed, this, &Page::failed);
+    connect(&m_session, &LiveSession::stateChanged, this, &LivePage::showState);
+    LiveModel *model = m_session.model();
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &LivePage::showState);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &LivePage::showSelected);
+    connect(model, &QAbstractItemModel::modelReset, this, &LivePage::showState);
+    connect(model, &QAbstractItemModel::rowsInserted, this, [this] {
+        showState();
+        if (selectedRow() < 0)
+            m_table->scrollToBottom(); // follows until the user looks at one
+    });
+    connect(model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first) {
+        if (first.row() == selectedRow())
+            showSelected();
+    });
+}
+
+void LivePage::toggleReceiving()
+{
+    if (m_session.isReceiving())
+        m_session.stop();
+    else
+        start();
+}
+
+void LivePage::start()
+{
+    m_toggle->setEnabled(false);
+    m_form->secrets().then(this, [this](const Result<QList<SigningSecret>> &secrets) {
+        m_toggle->setEnabled(true);
+        if (!secrets)
+            return m_notice->notify(Tone::Error, secrets.error().describe());
+        const Result<quint16> port = m_session.start(m_form->port(), *secrets);
+        if (!port)
+            m_notice->notify(Tone::Error, port.error().describe());
+    });
+}
+
+void LivePage::choose(const QString &endpointName)
+{
+    m_form->setEndpoint(endpointName);
+    refresh();
+    showState();
+}
+
+void LivePage::refresh()
+{
+    const QString name = m_form->endpoint();
+    m_session.setEndpoint(name.isEmpty() ? std::nullopt : m_load(name));
+}
+
+void LivePage::chooseDelivery(DeliverTo place)
+{
+    if (place != DeliverTo::Destination)
+        return m_session.setDeliverTo(place);
+    m_form->setDeliverTo(m_session.deliverTo()); // until it is confirmed
+    m_dialogs
+        .ask(this, {.title = tr("Deliver for real?"),
+                    .text = tr("From now on every event that arrives or is replayed is sent to the destination, with "
+                               "the endpoint's credentials."),
+                    .accept = tr("Deliver for Real"),
+                    .reject = {},
+                    .destructive = true})
+        .then(this, [this](Answer answer) {
+            if (answer != Answer::Accept)
+                return;
+            m_session.setDeliverTo(DeliverTo::Destination);
+            m_form->setDeliverTo(DeliverTo::Destination);
+        });
+}
+
+void LivePage::toggleRecording()
+{
+    if (!m_session.recording().isEmpty())
+        return m_session.stopRecording();
+    m_actions.record->setChecked(false);
+    m_dialogs.pickFileToSave(this, tr("Record Events"), u"events.ndjson"_s).then(this, [this](const QString &path) {
+        if (path.isEmpty())
+            return;
+        if (const Result<bool> recording = m_session.record(path); !recording)
+            m_notice->notify(Tone::Error, recording.error().describe());
+    });
+}
+
+void LivePage::saveLines()
+{
+    m_dialogs.pickFileToSave(this, tr("Save Events"), u"events.ndjson"_s).then(this, [this](const QString &path) {
+        if (path.isEmpty())
+            return;
+        QtConcurrent::run([path, lines = m_session.lines()] {
+            return writeFileAtomically(path, lines);
+        }).then(this, [this](const Result<QString> &written) {
+            if (written)
+                emit note(tr("Saved as %1.").arg(QDir::toNativeSeparators(*written)));
+            else
+                emit failed(written.error());
+        });
+    });
+}
+
+void LivePage::openSelected()
+{
+    const int row = selectedRow();
+    if (row < 0 || m_form->endpoint().isEmpty())
+        return;
+    const ReceivedEvent &event = m_session.model()->row(row).event;
+    emit openRequested(m_form->endpoint(), event.eventType, event.payload);
+}
+
+void LivePage::saveCase()
+{
+    const ReceivedEvent &event = m_session.model()->row(selectedRow()).event;
+    m_cases->save(m_form->endpoint(), event.eventType, event.payload);
+}
+
+int LivePage::selectedRow() const
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    return rows.isEmpty() ? -1 : rows.first().row();
+}
+
+void LivePage::showState()
+{
+    const bool isReceiving = m_session.isReceiving();
+    const int count = m_session.model()->rowCount();
+    const bool hasSelected = selectedRow() >= 0;
+    const bool hasEndpoint = m_session.endpoint().has_value();
+    m_badge->setStatus(isReceiving ? tr("Receiving") : tr("Stopped"), isReceiving ? Tone::Success : Tone::Neutral);
+    m_url->setText(isReceiving ? m_session.url() : QString());
+    m_toggle->setText(isReceiving ? tr("Stop") : tr("Start"));
+    m_form->setReceiving(isReceiving);
+    m_actions.open->setEnabled(hasSelected && hasEndpoint);
+    m_actions.replay->setEnabled(hasSelected && hasEndpoint);
+    m_actions.saveCase->setEnabled(hasSelected && hasEndpoint);
+    m_actions.replayAll->setEnabled(count > 0 && hasEndpoint);
+    m_actions.saveLines->setEnabled(count > 0);
+    m_actions.clear->setEnabled(count > 0);
+    m_actions.record->setChecked(!m_session.recording().isEmpty());
+    m_actions.record->setText(m_session.recording().isEmpty() ? tr("Record…") : tr("Stop Recording"));
+    m_empty->setTexts(
+        isReceiving ? tr("No events yet") : tr("Receive events on this computer"),
+        isReceiving
+            ? tr("Send one to %1: with a tunnel, dodo wh listen, or hooksmith send --sign.").arg(m_session.url())
+            : tr("Start, and let a tunnel or dodo wh listen forward to this computer. Only "
+                 "programs on this computer can reach it."));
+    m_content->setCurrentIndex(count > 0 ? 1 : 0);
+    m_count->setVisible(count > 0);
+    m_count->setText(m_session.model()->forgotten() > 0
+                         ? tr("%n event(s); older ones are no longer in the list", nullptr, count)
+                         : tr("%n event(s)", nullptr, count));
+    if (m_session.problem().isEmpty())
+        m_notice->hide();
+    else
+        m_notice->notify(isReceiving ? Tone::Warning : Tone::Error, m_session.problem());
+}
+
+void LivePage::showSelected()
+{
+    const int row = selectedRow();
+    if (row < 0)
+        return m_payload->clear();
+    const LiveModel::Row &selected = m_session.model()->row(row);
+    const QString payload = indentedBody(selected.event.payload);
+    if (m_payload->toPlainText() != payload)
+        m_payload->setPlainText(payload);
+    m_result->setCurrentIndex(selected.report ? 1 : 0);
+    if (selected.report)
+        m_report->setReport(*selected.report);
+}
+
+QStringList LivePage::trail() const
+{
+    return {tr("Endpoints"), tr("Live Events")};
+}
+
+} // namespace hooksmith
