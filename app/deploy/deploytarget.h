@@ -41,6 +41,7 @@ struct RemoteEndpoint
     bool codeEnabled = true;
     QMap<QString, QString> variables;
     JsonValue metadata = JsonValue::emptyObject();
+    QStringList missingEventTypes; ///< of the events here, those that the target would have to be told first
 };
 
 /// A field that is not over there what it is here. Texts to show; secrets are "(hidden)".

@@ -945,6 +945,14 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
         <source>Change the endpoint back</source>
         <translation>엔드포인트 변경 되돌리기</translation>
     </message>
+    <message>
+        <source>List the event types</source>
+        <translation>이벤트 유형 목록 읽기</translation>
+    </message>
+    <message>
+        <source>Create the event type %1</source>
+        <translation>%1 이벤트 유형 만들기</translation>
+    </message>
 </context>
 <context>
     <name>DeployCommand</name>

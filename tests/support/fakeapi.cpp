@@ -89,6 +89,8 @@ ScriptedAnswer FakeApi::receive(const ReceivedRequest &request)
 
 FakeApi::Answer FakeSvix::answer(const QByteArray &method, const QStringList &path, const JsonValue &body)
 {
+    if (path.value(2) == u"event-type")
+        return eventType(method, body);
     // api/v1/app/{app}/endpoint/{uid}/{part}
     if (path.mid(0, 3) != QStringList{u"api"_s, u"v1"_s, u"app"_s})
         return problem(404, u"not_found"_s);
@@ -106,6 +108,26 @@ FakeApi::Answer FakeSvix::answer(const QByteArray &method, const QStringList &pa
     if (path.size() < 6 || !endpoints.contains(path[5]))
         return problem(404, u"not_found"_s);
     return path.size() == 6 ? endpoint(method, path[5], body) : part(method, path[5], path[6], body);
+}
+
+FakeApi::Answer FakeSvix::eventType(const QByteArray &method, const JsonValue &body)
+{
+    if (!eventTypes)
+        return problem(403, u"insufficient access"_s);
+    if (method == "POST") {
+        eventTypes->append(body[u"name"].toString());
+        return {201, body};
+    }
+    JsonValue list = JsonValue::emptyArray();
+    for (const QString &name : std::as_const(*eventTypes)) {
+        JsonValue type;
+        type.set(u"name"_s, name);
+        list.append(type);
+    }
+    JsonValue page;
+    page.set(u"data"_s, list);
+    page.set(u"done"_s, true);
+    return {200, page};
 }
 
 FakeApi::Answer FakeSvix::endpoint(const QByteArray &method, const QString &uid, const JsonValue &body)

@@ -8,6 +8,8 @@
 #include <QMap>
 #include <QUrl>
 
+#include <optional>
+
 namespace hooksmith {
 
 /// The stateful part of a target's API, in memory. It keeps endpoints, and can be told to fail at a call.
@@ -60,10 +62,12 @@ class FakeSvix final : public FakeApi
 {
 public:
     bool hasTransformations = true;
+    std::optional<QStringList> eventTypes; ///< nothing where the token may not see them
 
 private:
     Answer answer(const QByteArray &method, const QStringList &path, const JsonValue &body) override;
     Answer endpoint(const QByteArray &method, const QString &uid, const JsonValue &body);
+    Answer eventType(const QByteArray &method, const JsonValue &body);
     Answer part(const QByteArray &method, const QString &uid, const QString &name, const JsonValue &body);
 };
 

@@ -17,7 +17,6 @@
 #include <QNetworkReply>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QTabWidget>
 #include <QTableView>
 
@@ -95,7 +94,7 @@ void TestLivePage::openLive()
     action(u"liveAction"_s).trigger();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the page before, which may be one as well
     QTRY_VERIFY(window()->findChild<LivePage *>());
-    named<QSpinBox>(window(), u"livePortBox"_s).setValue(0);
+    named<QLineEdit>(window(), u"livePortEdit"_s).clear();
 }
 
 void TestLivePage::see(const QString &name)
@@ -189,7 +188,7 @@ void TestLivePage::withoutASecretItDoesNotStart()
 void TestLivePage::aTakenPortIsSaid()
 {
     const LoopbackServer other;
-    named<QSpinBox>(window(), u"livePortBox"_s).setValue(other.port());
+    named<QLineEdit>(window(), u"livePortEdit"_s).setText(QString::number(other.port()));
     typeSecret();
     QTest::mouseClick(&named<QPushButton>(window(), u"liveToggleButton"_s), Qt::LeftButton);
     QTRY_VERIFY2(notice().contains(QString::number(other.port())), qPrintable(notice()));

@@ -35,6 +35,7 @@ private:
     void seeDialogs();
     void seeAdding();
     void seeCatalogue();
+    void seeLive();
     /// Takes the picture of the window that is in front and looks for texts that are cut off.
     void see(const QString &name);
     void seeDialog(const QString &action, const QString &dialog);
@@ -88,6 +89,7 @@ void TestPagesFlow::nothingIsCutOff()
     seeDialogs();
     seeAdding();
     seeCatalogue();
+    seeLive();
     seeWelcome();
     QVERIFY2(m_clipped.isEmpty(), qPrintable(m_clipped.join(u'\n')));
 }
@@ -157,6 +159,7 @@ void TestPagesFlow::seeDialogs()
     trigger(u"endpointsAction"_s);
     QTRY_VERIFY(m_fixture->window->findChild<QWidget *>(u"endpointListPage"_s));
     seeDialog(u"exportAction"_s, u"exportDialog"_s);
+    seeDialog(u"deployAction"_s, u"deployDialog"_s);
     seeDialog(u"historyAction"_s, u"historyDialog"_s);
     seeDialog(u"settingsAction"_s, u"settingsDialog"_s);
     seeDialog(u"aboutAction"_s, u"aboutBox"_s);
@@ -183,6 +186,13 @@ void TestPagesFlow::seeCatalogue()
     see(u"catalogue-fields"_s);
     named<QTabWidget>(m_fixture->window.get(), u"catalogueTabs"_s).setCurrentIndex(1);
     see(u"catalogue-samples"_s);
+}
+
+void TestPagesFlow::seeLive()
+{
+    trigger(u"liveAction"_s);
+    QTRY_VERIFY(m_fixture->window->findChild<QWidget *>(u"livePage"_s));
+    see(u"live"_s);
 }
 
 } // namespace hooksmith

@@ -75,6 +75,7 @@ private slots:
     void init();
     void createsAnEndpointAtSvix();
     void noEventPassesBeforeTheTransformation();
+    void createsEventTypesThatSvixLacks();
     void createsAWebhookAtDodo();
     void doesNothingWhereNothingDiffers_data();
     void doesNothingWhereNothingDiffers();
@@ -148,6 +149,19 @@ void TestDeployment::noEventPassesBeforeTheTransformation()
     QVERIFY(place(u"PUT "_s, u"/headers"_s) < place(u"PATCH "_s, u"/transformation"_s));
     QVERIFY(place(u"PATCH "_s, u"/transformation"_s) < enabling);
     QCOMPARE(enabling, calls.size() - 1);
+}
+
+void TestDeployment::createsEventTypesThatSvixLacks()
+{
+    m_svixApi->eventTypes = QStringList{u"payment.succeeded"_s};
+    Way svix = way(u"svix"_s);
+    QVERIFY(!svix.go().error);
+    QCOMPARE(*m_svixApi->eventTypes, (QStringList{u"payment.succeeded"_s, u"payment.failed"_s}));
+    const QStringList &calls = m_svixApi->calls();
+    QVERIFY(calls.indexOf(u"POST /api/v1/event-type"_s) < calls.indexOf(u"POST /api/v1/app/shop/endpoint"_s));
+    svix.subject.endpoint.events.append(u"refund.succeeded"_s);
+    QVERIFY(!svix.go().error);
+    QVERIFY(m_svixApi->eventTypes->contains(u"refund.succeeded"_s));
 }
 
 void TestDeployment::createsAWebhookAtDodo()
@@ -297,7 +311,7 @@ void TestDeployment::oneLostConnectionAtAnyStepDoesNoHarm_data()
     for (const auto &[kind, words] : {std::pair(FakeApi::Trouble::Kind::LostBefore, "before the server did it"),
                                       std::pair(FakeApi::Trouble::Kind::LostAfter, "after the server did it"),
                                       std::pair(FakeApi::Trouble::Kind::Status, "by a 500")}) {
-        for (int step = 0; step < 7; ++step)
+        for (int step = 0; step < 8; ++step)
             QTest::addRow("Svix, call %d, %s", step, words) << u"svix"_s << step << kind;
         for (int step = 0; step < 2; ++step) // the POST's key is in its body, which the fake does not look at
             QTest::addRow("Dodo Payments, call %d, %s", step, words)
@@ -322,7 +336,7 @@ void TestDeployment::failureAtAnyStepIsTakenBack_data()
 {
     QTest::addColumn<int>("step");
     QTest::addColumn<FakeApi::Trouble::Kind>("kind");
-    for (int step = 1; step < 7; ++step) {
+    for (int step = 2; step < 8; ++step) { // the first two read
         QTest::addRow("call %d is refused", step) << step << FakeApi::Trouble::Kind::Status;
         QTest::addRow("call %d is never answered", step) << step << FakeApi::Trouble::Kind::LostAfter;
     }
@@ -375,7 +389,7 @@ void TestDeployment::headersThatDodoTellsAreTakenBack()
 void TestDeployment::progressIsTold()
 {
     Way svix = way(u"svix"_s);
-    m_svixApi->setTrouble({.kind = FakeApi::Trouble::Kind::Status, .at = 3, .times = 1, .status = 422});
+    m_svixApi->setTrouble({.kind = FakeApi::Trouble::Kind::Status, .at = 4, .times = 1, .status = 422});
     using State = DeployProgress::State;
     QList<std::pair<qsizetype, State>> told;
     const DeployOutcome outcome = deploy(svix.client, svix.target.steps(svix.subject, svix.read().value()), {}, {},

@@ -135,6 +135,8 @@ void DeployDialog::takeReview(const Result<DeployReview> &review)
     }
     m_review->show(*review);
     goTo(ReviewPart);
+    QWidget *next = m_review->isConfirmed() ? (m_next->isVisibleTo(this) ? m_next : m_close) : m_review->focusProxy();
+    next->setFocus();
     keepToken();
 }
 

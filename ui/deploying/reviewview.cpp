@@ -59,6 +59,7 @@ ReviewView::ReviewView(QWidget *parent)
     m_steps->setAccessibleName(m_stepsTitle->text());
     m_steps->setMaximumHeight(190);
     m_name->setObjectName(u"liveNameEdit"_s);
+    setFocusProxy(m_name);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);

@@ -7,9 +7,9 @@
 #include "widgets/textlabel.h"
 
 #include <QComboBox>
+#include <QIntValidator>
 #include <QLineEdit>
 #include <QPointer>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -35,7 +35,7 @@ TargetForm::TargetForm(SecretStore &secrets, QWidget *parent)
     , m_url(new QLineEdit(this))
     , m_application(new QLineEdit(this))
     , m_mode(new QComboBox(this))
-    , m_rateLimit(new QSpinBox(this))
+    , m_rateLimit(new QLineEdit(this))
     , m_tokenPlace(new QWidget(this))
 {
     setObjectName(u"targetForm"_s);
@@ -44,8 +44,8 @@ TargetForm::TargetForm(SecretStore &secrets, QWidget *parent)
                           target->id());
     m_mode->addItem(tr("Test mode"), false);
     m_mode->addItem(tr("Live mode: real events"), true);
-    m_rateLimit->setRange(0, mostPerSecond);
-    m_rateLimit->setSpecialValueText(tr("As it is there"));
+    m_rateLimit->setValidator(new QIntValidator(0, mostPerSecond, m_rateLimit));
+    m_rateLimit->setPlaceholderText(tr("As it is there"));
     layOut();
     connect(m_target, &QComboBox::currentIndexChanged, this, &TargetForm::showTarget);
     connect(m_mode, &QComboBox::currentIndexChanged, this, &TargetForm::showTarget);
@@ -78,7 +78,7 @@ void TargetForm::layOut()
     m_url->setObjectName(u"deployUrlEdit"_s);
     m_application->setObjectName(u"deployApplicationEdit"_s);
     m_mode->setObjectName(u"deployModeBox"_s);
-    m_rateLimit->setObjectName(u"deployRateLimitBox"_s);
+    m_rateLimit->setObjectName(u"deployRateLimitEdit"_s);
     m_tokenPlace->setLayout(new QVBoxLayout);
     m_tokenPlace->layout()->setContentsMargins(0, 0, 0, 0);
     auto *layout = new QVBoxLayout(this);
@@ -106,7 +106,7 @@ void TargetForm::setChoice(const DeployChoice &choice)
     m_mode->setCurrentIndex(choice.live ? 1 : 0);
     m_url->setText(choice.url);
     m_application->setText(choice.application);
-    m_rateLimit->setValue(choice.rateLimit);
+    m_rateLimit->setText(choice.rateLimit > 0 ? QString::number(choice.rateLimit) : QString());
     showTarget();
     m_token->setSource(choice.token);
 }
@@ -159,7 +159,7 @@ DeployChoice TargetForm::choice() const
             .url = m_url->text().trimmed(),
             .application = m_application->text().trimmed(),
             .live = target().hasModes() && m_mode->currentData().toBool(),
-            .rateLimit = m_rateLimit->value(),
+            .rateLimit = m_rateLimit->text().toInt(),
             .token = m_token->source()};
 }
 

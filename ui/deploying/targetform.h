@@ -9,7 +9,6 @@
 
 class QComboBox;
 class QLineEdit;
-class QSpinBox;
 class QVBoxLayout;
 
 namespace hooksmith {
@@ -50,7 +49,7 @@ private:
     QWidget *m_applicationRow = nullptr;
     QComboBox *m_mode;
     QWidget *m_modeRow = nullptr;
-    QSpinBox *m_rateLimit;
+    QLineEdit *m_rateLimit;
     QWidget *m_tokenPlace;
     CredentialInput *m_token = nullptr;
 };

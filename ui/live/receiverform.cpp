@@ -7,8 +7,9 @@
 #include "widgets/textlabel.h"
 
 #include <QComboBox>
+#include <QIntValidator>
+#include <QLineEdit>
 #include <QRegularExpression>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -57,7 +58,7 @@ ReceiverForm::ReceiverForm(const Services &services, const QStringList &endpoint
     : QWidget(parent)
     , m_services(services)
     , m_layout(new QVBoxLayout(this))
-    , m_port(new QSpinBox(this))
+    , m_port(new QLineEdit(QString::number(usualPort), this))
     , m_checks(new QComboBox(this))
     , m_secret(new CredentialInput(
           secretField(tr("Signing secret"), tr("Several may stand here with blanks between them, as while one is "
@@ -69,10 +70,9 @@ ReceiverForm::ReceiverForm(const Services &services, const QStringList &endpoint
     setObjectName(u"receiverForm"_s);
     m_layout->setContentsMargins(16, 14, 16, 14);
     m_layout->setSpacing(14);
-    m_port->setObjectName(u"livePortBox"_s);
-    m_port->setRange(0, 65535);
-    m_port->setValue(usualPort);
-    m_port->setSpecialValueText(tr("Any free one"));
+    m_port->setObjectName(u"livePortEdit"_s);
+    m_port->setValidator(new QIntValidator(0, 65535, m_port));
+    m_port->setPlaceholderText(tr("Any free one"));
     m_endpoint->setObjectName(u"liveEndpointBox"_s);
     m_endpoint->addItem(tr("None"), QString());
     for (const QString &name : endpoints)
@@ -151,7 +151,7 @@ DeliverTo ReceiverForm::deliverTo() const
 
 quint16 ReceiverForm::port() const
 {
-    return static_cast<quint16>(m_port->value());
+    return m_port->text().toUShort();
 }
 
 void ReceiverForm::setReceiving(bool isReceiving)

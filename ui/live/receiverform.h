@@ -8,7 +8,7 @@
 #include <QWidget>
 
 class QComboBox;
-class QSpinBox;
+class QLineEdit;
 class QVBoxLayout;
 
 namespace hooksmith {
@@ -46,7 +46,7 @@ private:
 
     const Services &m_services;
     QVBoxLayout *m_layout;
-    QSpinBox *m_port;
+    QLineEdit *m_port;
     QComboBox *m_checks;
     CredentialInput *m_secret;
     QComboBox *m_endpoint;

@@ -58,6 +58,7 @@ private:
     std::optional<Endpoint> m_endpoint;
     ContractCatalog m_contracts;
     LinesFile m_lines;
+    QByteArray m_line; ///< of the event that was kept last
     std::unique_ptr<TransformRunner> m_runner;
     qsizetype m_waiting = 0;
 };
@@ -157,13 +158,14 @@ Result<bool> ListenCommand::keep(const ReceivedEvent &event)
 {
     if (m_endpoint && m_waiting >= mostWaiting)
         return fail(Error::Kind::Io, tr("%1 events wait for the transform already.").arg(m_waiting));
-    return m_lines.isOpen() ? m_lines.add(toJson(event)) : true;
+    m_line = toJson(event);
+    return m_lines.isOpen() ? m_lines.add(m_line) : true;
 }
 
 void ListenCommand::show(const ReceivedEvent &event, Streams &streams)
 {
     if (m_format == OutputFormat::Json) {
-        streams.out << QString::fromUtf8(toJson(event)) << u'\n' << Qt::flush;
+        streams.out << QString::fromUtf8(event.isAccepted() ? m_line : toJson(event)) << u'\n' << Qt::flush;
         return;
     }
     const Ink ink(streams.colours);

@@ -17,6 +17,8 @@ namespace hooksmith {
 
 namespace {
 
+constexpr int mostPages = 100;
+
 /// Svix, or a server that speaks its API. https://api.svix.com/docs
 /// An endpoint is made in an order that lets no event pass untransformed: disabled, headers, transformation, enabled.
 class Svix final : public DeployTarget
@@ -37,7 +39,9 @@ public:
     }
 
 private:
-    [[nodiscard]] static QList<DeployStep> creation(const DeploySubject &subject);
+    [[nodiscard]] static Result<QStringList> missingEventTypes(ApiClient &client, const QStringList &events);
+    [[nodiscard]] static QList<DeployStep> eventTypeSteps(const QStringList &names);
+    [[nodiscard]] static QList<DeployStep> creation(const DeploySubject &subject, const RemoteEndpoint &remote);
     [[nodiscard]] static QList<DeployStep> update(const DeploySubject &subject, const RemoteEndpoint &remote);
 };
 
@@ -127,8 +131,11 @@ Result<RemoteEndpoint> Svix::read(ApiClient &client, const DeploySubject &subjec
     const Result<ApiAnswer> endpoint = client.call(getEndpoint);
     if (!endpoint)
         return fail(endpoint.error());
-    if (endpoint->status == 404)
-        return remote;
+    if (endpoint->status == 404) {
+        const Result<QStringList> missing = missingEventTypes(client, subject.endpoint.events);
+        remote.missingEventTypes = missing.value_or(QStringList());
+        return missing ? Result<RemoteEndpoint>(remote) : fail(missing.error());
+    }
     if (!endpoint->isSuccess())
         return fail(errorOf(getEndpoint, *endpoint));
     const ApiCall getHeaders = plainCall(tr("Read the endpoint's headers"), u"GET"_s, path + u"/headers");
@@ -152,6 +159,13 @@ Result<RemoteEndpoint> Svix::read(ApiClient &client, const DeploySubject &subjec
     remote.events = endpoint->body[u"eventTypes"].toStringList();
     if (endpoint->body[u"throttleRate"].isNumber())
         remote.rateLimit = endpoint->body[u"throttleRate"].toInt();
+    if (QSet(remote.events.begin(), remote.events.end()) !=
+        QSet(subject.endpoint.events.begin(), subject.endpoint.events.end())) {
+        const Result<QStringList> missing = missingEventTypes(client, subject.endpoint.events);
+        if (!missing)
+            return fail(missing.error());
+        remote.missingEventTypes = *missing;
+    }
     remote.headers = toMap(headers->body[u"headers"]);
     remote.hiddenHeaders = headers->body[u"sensitive"].toStringList();
     if (transformation->isSuccess()) {
@@ -162,12 +176,51 @@ Result<RemoteEndpoint> Svix::read(ApiClient &client, const DeploySubject &subjec
     return remote;
 }
 
-QList<DeployStep> Svix::steps(const DeploySubject &subject, const RemoteEndpoint &remote) const
+/// None where the token may not see the event types: then they are its owner's business.
+Result<QStringList> Svix::missingEventTypes(ApiClient &client, const QStringList &events)
 {
-    return remote.exists ? update(subject, remote) : creation(subject);
+    QSet<QString> missing(events.begin(), events.end());
+    QString iterator;
+    for (int page = 0; page < mostPages && !missing.isEmpty(); ++page) {
+        const QString next = iterator.isEmpty() ? QString() : QString(u"&iterator=" + encoded(iterator));
+        const Result<ApiAnswer> answer =
+            client.call(plainCall(tr("List the event types"), u"GET"_s, u"/api/v1/event-type?limit=250" + next));
+        if (!answer)
+            return fail(answer.error());
+        if (!answer->isSuccess())
+            return QStringList();
+        for (const JsonValue &type : answer->body[u"data"].array())
+            missing.remove(type[u"name"].toString());
+        iterator = answer->body[u"iterator"].toString();
+        if (answer->body[u"done"].toBool(true) || iterator.isEmpty())
+            break;
+    }
+    QStringList names(missing.begin(), missing.end());
+    names.sort();
+    return names;
 }
 
-QList<DeployStep> Svix::creation(const DeploySubject &subject)
+/// They stay even after a failure: event types belong to all applications, and one that nobody sends does no harm.
+QList<DeployStep> Svix::eventTypeSteps(const QStringList &names)
+{
+    QList<DeployStep> steps;
+    for (const QString &name : names) {
+        JsonValue body;
+        body.set(u"name"_s, name);
+        body.set(u"description"_s, QString(u"Dodo Payments: "_s + name));
+        ApiCall make = plainCall(tr("Create the event type %1").arg(name), u"POST"_s, u"/api/v1/event-type"_s, body);
+        make.idempotencyKey = newIdempotencyKey();
+        steps.append({make, std::nullopt});
+    }
+    return steps;
+}
+
+QList<DeployStep> Svix::steps(const DeploySubject &subject, const RemoteEndpoint &remote) const
+{
+    return remote.exists ? update(subject, remote) : creation(subject, remote);
+}
+
+QList<DeployStep> Svix::creation(const DeploySubject &subject, const RemoteEndpoint &remote)
 {
     const Endpoint &endpoint = subject.endpoint;
     JsonValue application;
@@ -188,7 +241,9 @@ QList<DeployStep> Svix::creation(const DeploySubject &subject)
     const QString path = endpointPath(subject);
     const ApiCall unmake = plainCall(tr("Delete the endpoint again"), u"DELETE"_s, path);
 
-    QList<DeployStep> steps{{makeApplication, std::nullopt}, {make, unmake}};
+    QList<DeployStep> steps{{makeApplication, std::nullopt}};
+    steps += eventTypeSteps(remote.missingEventTypes);
+    steps.append({make, unmake});
     steps.append({plainCall(tr("See whether the server has transformations"), u"GET"_s, path + u"/transformation"),
                   std::nullopt,
                   tr("This server has no transformations: it is the open-source server of Svix, or they are not "
@@ -210,7 +265,7 @@ QList<DeployStep> Svix::creation(const DeploySubject &subject)
 QList<DeployStep> Svix::update(const DeploySubject &subject, const RemoteEndpoint &remote)
 {
     const QString path = endpointPath(subject);
-    QList<DeployStep> steps;
+    QList<DeployStep> steps = eventTypeSteps(remote.missingEventTypes);
     const QList<FieldDifference> found = differences(subject, remote);
     const auto isDifferent = [&found](const QString &start) {
         return std::ranges::any_of(found,

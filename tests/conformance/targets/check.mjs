@@ -24,6 +24,10 @@ function svix() {
   return record(({ method, url, body }) => {
     const time = new Date(0).toISOString();
     if (url.startsWith('/api/v1/app?')) return [200, { id: 'app_1', createdAt: time, updatedAt: time, ...body }];
+    if (url.startsWith('/api/v1/event-type')) {
+      const type = { createdAt: time, updatedAt: time, archived: false, deprecated: false, description: '', name: 'payment.succeeded' };
+      return method === 'GET' ? [200, { data: [type], done: true, iterator: null, prevIterator: null }] : [201, { ...type, ...body }];
+    }
     if (method === 'POST') {
       endpoint = { id: 'ep_1', version: 1, createdAt: time, updatedAt: time, ...body };
       return [201, endpoint];
@@ -52,7 +56,9 @@ test('an endpoint is created at Svix by the same requests as the SDK\'s', async 
   const theirs = await svix();
   const client = new Svix('token', { serverUrl: theirs.url });
   await assert.rejects(client.endpoint.get('shop', shop.uid)); // is it there?
+  await client.eventType.list({ limit: 250 });
   await client.application.getOrCreate({ name: 'shop', uid: 'shop' });
+  await client.eventType.create({ name: 'payment.failed', description: 'Dodo Payments: payment.failed' });
   await client.endpoint.create('shop', {
     url: shop.endpoint.url, uid: shop.uid, description: 'To Segment', disabled: true,
     eventTypes: ['payment.succeeded', 'payment.failed'], throttleRate: 5,
