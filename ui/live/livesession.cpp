@@ -103,7 +103,8 @@ void LiveSession::run(const LiveModel::Row &row)
                      .payload = row.event.payload,
                      .url = m_endpoint->url,
                      .variables = m_endpoint->variables,
-                     .timeout = m_endpoint->timeout};
+                     .timeout = m_endpoint->timeout,
+                     .memoryLimit = m_endpoint->memoryLimit()};
     const ContractContext context{.integrationId = m_endpoint->integration,
                                   .region = m_endpoint->region,
                                   .eventType = row.event.eventType,

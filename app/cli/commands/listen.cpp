@@ -187,7 +187,8 @@ void ListenCommand::transform(const ReceivedEvent &event, Streams &streams)
                .payload = event.payload,
                .url = m_endpoint->url,
                .variables = m_endpoint->variables,
-               .timeout = m_endpoint->timeout})
+               .timeout = m_endpoint->timeout,
+               .memoryLimit = m_endpoint->memoryLimit()})
         .then(m_runner.get(), [this, event, &streams](const RunReport &report) {
             --m_waiting;
             showResult(event,
