@@ -1044,6 +1044,18 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
         <source>Still stands, or may stand:</source>
         <translation>남아 있거나 남아 있을 수 있음:</translation>
     </message>
+    <message>
+        <source>With --take-theirs: take this field alone, as --check names it; may be given more than once</source>
+        <translation>--take-theirs와 함께: --check가 부르는 이름의 이 필드만 가져옵니다. 여러 번 지정할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be taken: it is no field that differs and that %2 tells. What can be taken: %3.</source>
+        <translation>&quot;%1&quot; 필드는 가져올 수 없습니다. 서로 다르면서 %2에서 알려 주는 필드가 아닙니다. 가져올 수 있는 필드: %3.</translation>
+    </message>
+    <message>
+        <source>Taken from there: %1.</source>
+        <translation>그곳에서 가져왔습니다: %1.</translation>
+    </message>
 </context>
 <context>
     <name>DeprecatedFieldRule</name>
@@ -1351,6 +1363,49 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     <message>
         <source>The transform did not end within %1 ms and was stopped; look for a loop that never ends, or allow it more time: &quot;timeoutMs&quot; of the endpoint, --timeout-ms of &quot;hooksmith run&quot;.</source>
         <translation>변환이 %1 ms 안에 끝나지 않아 중단했습니다. 끝나지 않는 반복문이 있는지 살펴보거나 시간을 늘리십시오. 엔드포인트의 &quot;timeoutMs&quot;, &quot;hooksmith run&quot;의 --timeout-ms입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldTitles</name>
+    <message>
+        <source>Endpoint</source>
+        <translation>엔드포인트</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>설명</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>이벤트</translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation>속도 제한</translation>
+    </message>
+    <message>
+        <source>Transformation</source>
+        <translation>변환</translation>
+    </message>
+    <message>
+        <source>Transformation&apos;s state</source>
+        <translation>변환 상태</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>변수</translation>
+    </message>
+    <message>
+        <source>Header %1</source>
+        <translation>%1 헤더</translation>
     </message>
 </context>
 <context>
@@ -2981,6 +3036,47 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     </message>
 </context>
 <context>
+    <name>hooksmith::CaseSaving</name>
+    <message>
+        <source>Replace personal data?</source>
+        <translation>개인 정보를 바꿀까요?</translation>
+    </message>
+    <message numerus="yes">
+        <source>The payload has %n personal value(s). Cases are files that others may see.</source>
+        <translation>
+            <numerusform>페이로드에 개인 정보 %n개가 있습니다. 케이스는 다른 사람이 볼 수 있는 파일입니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace by Fakes</source>
+        <translation>가짜 값으로 바꾸기</translation>
+    </message>
+    <message>
+        <source>Keep as Received</source>
+        <translation>받은 그대로 두기</translation>
+    </message>
+    <message>
+        <source>There is a case named %1 already.</source>
+        <translation>%1 케이스가 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>Save as Case of %1</source>
+        <translation>%1의 케이스로 저장</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Saved as the case %1 of %2.</source>
+        <translation>%2의 %1 케이스로 저장했습니다.</translation>
+    </message>
+</context>
+<context>
     <name>hooksmith::CataloguePage</name>
     <message>
         <source>Search event types</source>
@@ -3078,6 +3174,10 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     <message>
         <source>New Endpoint</source>
         <translation>새 엔드포인트</translation>
+    </message>
+    <message>
+        <source>Deploy…</source>
+        <translation>배포…</translation>
     </message>
 </context>
 <context>
@@ -3179,6 +3279,79 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     <message>
         <source>No keychain answers on this computer, so credentials are read from environment variables. Start a keychain such as GNOME Keyring or KWallet to keep them there. Hooksmith never writes them to a file.</source>
         <translation>이 컴퓨터에서 응답하는 키체인이 없어 자격 증명을 환경 변수에서 읽습니다. 키체인에 보관하려면 GNOME Keyring이나 KWallet 같은 키체인을 시작하세요. Hooksmith는 자격 증명을 파일에 쓰지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::DeployDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Deploy %1</source>
+        <translation>%1 배포</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>검토</translation>
+    </message>
+    <message>
+        <source>Take Theirs</source>
+        <translation>그곳 값 가져오기</translation>
+    </message>
+    <message>
+        <source>Deploy</source>
+        <translation>배포</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Reading what is there…</source>
+        <translation>그곳의 내용을 읽는 중…</translation>
+    </message>
+    <message>
+        <source>The token could not be kept: %1</source>
+        <translation>토큰을 보관하지 못했습니다: %1</translation>
+    </message>
+    <message>
+        <source>The endpoint here has what you took from there.</source>
+        <translation>이곳의 엔드포인트에 그곳에서 가져온 값을 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Cancelling: the step that is on its way ends first, then what was done is taken back…</source>
+        <translation>취소하는 중입니다. 진행 중인 단계를 마친 뒤 실행한 작업을 되돌립니다…</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::Deployer</name>
+    <message>
+        <source>The environment variable %1, which should hold the API token, is not set.</source>
+        <translation>API 토큰이 들어 있어야 할 환경 변수 %1이(가) 설정되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The keychain has no API token for %1. Enter it.</source>
+        <translation>키체인에 %1의 API 토큰이 없습니다. 입력하세요.</translation>
+    </message>
+    <message>
+        <source>There is no target named %1.</source>
+        <translation>%1(이)라는 배포 대상이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::DeploymentCheck</name>
+    <message>
+        <source>%1 is there what it is here.</source>
+        <translation>%1은(는) 그곳에서도 이곳과 같습니다.</translation>
+    </message>
+    <message>
+        <source>%1 differs there: %2. Deploy shows it and lets you choose a side.</source>
+        <translation>%1이(가) 그곳에서 다릅니다: %2. 배포에서 차이를 보고 어느 쪽을 쓸지 고를 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -3436,6 +3609,26 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
         <source>No endpoint matches &quot;%1&quot;.</source>
         <translation>&quot;%1&quot;에 일치하는 엔드포인트가 없습니다.</translation>
     </message>
+    <message>
+        <source>Deploy…</source>
+        <translation>배포…</translation>
+    </message>
+    <message>
+        <source>Create or update the endpoint where it runs for real.</source>
+        <translation>실제로 실행되는 곳에 엔드포인트를 만들거나 업데이트합니다.</translation>
+    </message>
+    <message>
+        <source>Check Deployment</source>
+        <translation>배포 확인</translation>
+    </message>
+    <message>
+        <source>Look whether the deployed endpoint is what it is here.</source>
+        <translation>배포된 엔드포인트가 이곳과 같은지 확인합니다.</translation>
+    </message>
+    <message>
+        <source>Looking at where %1 is deployed…</source>
+        <translation>%1이(가) 배포된 곳을 확인하는 중…</translation>
+    </message>
 </context>
 <context>
     <name>hooksmith::EndpointModel</name>
@@ -3492,6 +3685,24 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     <message>
         <source>State</source>
         <translation>상태</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>확인 안 됨</translation>
+    </message>
+    <message>
+        <source>As here</source>
+        <translation>이곳과 같음</translation>
+    </message>
+    <message numerus="yes">
+        <source>Differs in %n field(s)</source>
+        <translation>
+            <numerusform>필드 %n개 다름</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deployed</source>
+        <translation>배포</translation>
     </message>
 </context>
 <context>
@@ -3590,6 +3801,10 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     <message>
         <source>%1 is loaded again. Undo in the editor brings your transformation back.</source>
         <translation>%1 엔드포인트를 다시 읽었습니다. 편집기에서 실행 취소하면 작성하던 변환이 돌아옵니다.</translation>
+    </message>
+    <message>
+        <source>Deploy…</source>
+        <translation>배포…</translation>
     </message>
 </context>
 <context>
@@ -4029,6 +4244,258 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     </message>
 </context>
 <context>
+    <name>hooksmith::LiveDelivery</name>
+    <message>
+        <source>There is nothing to deliver.</source>
+        <translation>보낼 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is not simulated.</source>
+        <translation>%1은(는) 시뮬레이션할 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::LiveModel</name>
+    <message>
+        <source>Refused (%1): %2</source>
+        <translation>거부(%1): %2</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>유효</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>확인 안 됨</translation>
+    </message>
+    <message>
+        <source>%1, received before</source>
+        <translation>%1, 이미 받음</translation>
+    </message>
+    <message>
+        <source>(no event)</source>
+        <translation>(이벤트 아님)</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>실행 중…</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>이벤트</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>서명</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>문제</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>전송</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::LivePage</name>
+    <message>
+        <source>Payload</source>
+        <translation>페이로드</translation>
+    </message>
+    <message>
+        <source>No result yet</source>
+        <translation>아직 결과 없음</translation>
+    </message>
+    <message>
+        <source>Choose an endpoint at the left, and events go through its code.</source>
+        <translation>왼쪽에서 엔드포인트를 고르면 이벤트가 그 코드를 거칩니다.</translation>
+    </message>
+    <message>
+        <source>Live Events</source>
+        <translation>실시간 이벤트</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Received events</source>
+        <translation>받은 이벤트</translation>
+    </message>
+    <message>
+        <source>Open in Workbench</source>
+        <translation>작업대에서 열기</translation>
+    </message>
+    <message>
+        <source>Make the event the payload in the endpoint&apos;s workbench.</source>
+        <translation>이벤트를 엔드포인트 작업대의 페이로드로 사용합니다.</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>다시 실행</translation>
+    </message>
+    <message>
+        <source>Put the event through the endpoint&apos;s code as it stands.</source>
+        <translation>이벤트를 엔드포인트의 현재 코드로 실행합니다.</translation>
+    </message>
+    <message>
+        <source>Replay All</source>
+        <translation>모두 다시 실행</translation>
+    </message>
+    <message>
+        <source>Put every event through the endpoint&apos;s code as it stands.</source>
+        <translation>모든 이벤트를 엔드포인트의 현재 코드로 실행합니다.</translation>
+    </message>
+    <message>
+        <source>Save as Case…</source>
+        <translation>케이스로 저장…</translation>
+    </message>
+    <message>
+        <source>Keep the event with the endpoint, without personal data if you like.</source>
+        <translation>이벤트를 엔드포인트와 함께 보관합니다. 개인 정보를 뺄 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Record…</source>
+        <translation>기록…</translation>
+    </message>
+    <message>
+        <source>Add every event to a file before its sender is answered.</source>
+        <translation>보낸 쪽에 응답하기 전에 모든 이벤트를 파일에 추가합니다.</translation>
+    </message>
+    <message>
+        <source>Save as NDJSON…</source>
+        <translation>NDJSON으로 저장…</translation>
+    </message>
+    <message>
+        <source>Write the events of the list and their results to a file.</source>
+        <translation>목록의 이벤트와 결과를 파일에 씁니다.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>Empty the list.</source>
+        <translation>목록을 비웁니다.</translation>
+    </message>
+    <message>
+        <source>Deliver for real?</source>
+        <translation>실제로 보낼까요?</translation>
+    </message>
+    <message>
+        <source>From now on every event that arrives or is replayed is sent to the destination, with the endpoint&apos;s credentials.</source>
+        <translation>이제부터 도착하거나 다시 실행하는 모든 이벤트를 엔드포인트의 자격 증명과 함께 목적지로 보냅니다.</translation>
+    </message>
+    <message>
+        <source>Deliver for Real</source>
+        <translation>실제로 보내기</translation>
+    </message>
+    <message>
+        <source>Record Events</source>
+        <translation>이벤트 기록</translation>
+    </message>
+    <message>
+        <source>Save Events</source>
+        <translation>이벤트 저장</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>저장했습니다: %1</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>수신 중</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>중지됨</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Stop Recording</source>
+        <translation>기록 중지</translation>
+    </message>
+    <message>
+        <source>No events yet</source>
+        <translation>아직 이벤트 없음</translation>
+    </message>
+    <message>
+        <source>Receive events on this computer</source>
+        <translation>이 컴퓨터에서 이벤트 받기</translation>
+    </message>
+    <message>
+        <source>Send one to %1: with a tunnel, dodo wh listen, or hooksmith send --sign.</source>
+        <translation>터널, dodo wh listen 또는 hooksmith send --sign으로 %1에 이벤트를 보내세요.</translation>
+    </message>
+    <message>
+        <source>Start, and let a tunnel or dodo wh listen forward to this computer. Only programs on this computer can reach it.</source>
+        <translation>시작한 뒤 터널이나 dodo wh listen이 이 컴퓨터로 전달하게 하세요. 이 컴퓨터의 프로그램만 접근할 수 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s); older ones are no longer in the list</source>
+        <translation>
+            <numerusform>이벤트 %n개. 더 오래된 것은 목록에 없습니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>이벤트 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>엔드포인트</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::LiveSession</name>
+    <message>
+        <source>An event could not be kept: %1</source>
+        <translation>이벤트를 보관하지 못했습니다: %1</translation>
+    </message>
+    <message>
+        <source>This computer slept for %1 s; events sent meanwhile did not arrive. Dodo Payments sends them again.</source>
+        <translation>이 컴퓨터가 %1초 동안 절전 상태여서 그동안 보낸 이벤트를 받지 못했습니다. Dodo Payments가 다시 보냅니다.</translation>
+    </message>
+    <message>
+        <source>No further event can be received: %1.</source>
+        <translation>더 이상 이벤트를 받을 수 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>%1 events wait for the transform already.</source>
+        <translation>이미 %1개의 이벤트가 변환을 기다리고 있습니다.</translation>
+    </message>
+    <message>
+        <source>A result could not be kept: %1</source>
+        <translation>결과를 보관하지 못했습니다: %1</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>보내는 중…</translation>
+    </message>
+    <message>
+        <source>%1 in %2 ms</source>
+        <translation>%1, %2 ms</translation>
+    </message>
+</context>
+<context>
     <name>hooksmith::MainWindow</name>
     <message>
         <source>A newer version of Hooksmith wrote this workspace, so it is read-only here.</source>
@@ -4069,6 +4536,10 @@ GNU General Public License 버전 3 이상에 따르는 자유 소프트웨어�
     <message>
         <source>%1[*] – Hooksmith</source>
         <translation>%1[*] – Hooksmith</translation>
+    </message>
+    <message>
+        <source>Events are no longer received: they were for the workspace that is closed now.</source>
+        <translation>이제 이벤트를 받지 않습니다. 방금 닫은 작업 공간에서 받던 이벤트입니다.</translation>
     </message>
 </context>
 <context>
@@ -4324,6 +4795,73 @@ GNU General Public License 버전 3 이상에 따르는 자유 소프트웨어�
     </message>
 </context>
 <context>
+    <name>hooksmith::ReceiverForm</name>
+    <message>
+        <source>Signing secret</source>
+        <translation>서명 비밀 키</translation>
+    </message>
+    <message>
+        <source>Several may stand here with blanks between them, as while one is replaced by another.</source>
+        <translation>비밀 키를 교체하는 동안처럼 여러 개를 쓸 때는 공백으로 구분하세요.</translation>
+    </message>
+    <message>
+        <source>Any free one</source>
+        <translation>비어 있는 포트</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Port on this computer</source>
+        <translation>이 컴퓨터의 포트</translation>
+    </message>
+    <message>
+        <source>Run through</source>
+        <translation>실행할 엔드포인트</translation>
+    </message>
+    <message>
+        <source>The endpoint&apos;s code as it stands, saved or not.</source>
+        <translation>저장 여부와 관계없이 엔드포인트의 현재 코드를 씁니다.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <source>Do not check</source>
+        <translation>확인 안 함</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>서명</translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation>보내지 않음</translation>
+    </message>
+    <message>
+        <source>A simulated destination</source>
+        <translation>시뮬레이션된 목적지</translation>
+    </message>
+    <message>
+        <source>The destination, for real</source>
+        <translation>실제 목적지</translation>
+    </message>
+    <message>
+        <source>Deliver to</source>
+        <translation>보낼 곳</translation>
+    </message>
+    <message>
+        <source>The environment variable %1, which should hold the signing secret, is not set.</source>
+        <translation>서명 비밀 키가 들어 있어야 할 환경 변수 %1이(가) 설정되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Enter the signing secret of the endpoint, or choose not to check signatures.</source>
+        <translation>엔드포인트의 서명 비밀 키를 입력하거나 서명을 확인하지 않도록 선택하세요.</translation>
+    </message>
+</context>
+<context>
     <name>hooksmith::Replay</name>
     <message>
         <source>The results cannot be written: %1</source>
@@ -4472,6 +5010,69 @@ GNU General Public License 버전 3 이상에 따르는 자유 소프트웨어�
     <message>
         <source>The transform or the payload changed since this run. Press Ctrl+Return to run again.</source>
         <translation>이 실행 이후 변환이나 페이로드가 변경되었습니다. Ctrl+Return을 눌러 다시 실행하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::ReviewView</name>
+    <message>
+        <source>What will be done</source>
+        <translation>실행할 작업</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>차이</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>필드</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>이곳</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>그곳</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>사용할 값</translation>
+    </message>
+    <message>
+        <source>%1 is there what it is here</source>
+        <translation>%1은(는) 그곳에서도 이곳과 같습니다</translation>
+    </message>
+    <message>
+        <source>What differs between here and there</source>
+        <translation>이곳과 그곳의 차이</translation>
+    </message>
+    <message>
+        <source>%1 is not there yet</source>
+        <translation>%1은(는) 아직 그곳에 없습니다</translation>
+    </message>
+    <message>
+        <source>The endpoint&apos;s name, to confirm</source>
+        <translation>확인을 위한 엔드포인트 이름</translation>
+    </message>
+    <message>
+        <source>This is live: real events go through it. Type the endpoint&apos;s name, %1, to go on.</source>
+        <translation>라이브 환경이며 실제 이벤트가 지나갑니다. 계속하려면 엔드포인트 이름 %1을(를) 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Which side counts for %1</source>
+        <translation>%1에 사용할 값</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>이곳 값</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>그곳 값</translation>
+    </message>
+    <message>
+        <source>Here: take %1 from there</source>
+        <translation>이곳: 그곳의 값 가져오기(%1)</translation>
     </message>
 </context>
 <context>
@@ -4709,6 +5310,144 @@ GNU General Public License 버전 3 이상에 따르는 자유 소프트웨어�
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>%2단계 중 %1단계: %3</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::StepsView</name>
+    <message>
+        <source>Code to paste</source>
+        <translation>붙여 넣을 코드</translation>
+    </message>
+    <message>
+        <source>Copy Code</source>
+        <translation>코드 복사</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>복사됨</translation>
+    </message>
+    <message>
+        <source>Deploying…</source>
+        <translation>배포하는 중…</translation>
+    </message>
+    <message>
+        <source>%1 …</source>
+        <translation>%1 …</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>실패: %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>되돌림: %1</translation>
+    </message>
+    <message>
+        <source>Stands, or may stand: %1</source>
+        <translation>남아 있거나 남아 있을 수 있음: %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Not deployed</source>
+        <translation>배포되지 않음</translation>
+    </message>
+    <message>
+        <source>Deployed</source>
+        <translation>배포했습니다</translation>
+    </message>
+    <message>
+        <source>Everything is there.</source>
+        <translation>모두 반영되었습니다.</translation>
+    </message>
+    <message>
+        <source>Everything is there. The endpoint&apos;s id: %1</source>
+        <translation>모두 반영되었습니다. 엔드포인트 ID: %1</translation>
+    </message>
+    <message>
+        <source>What was done is taken back; nothing stands.</source>
+        <translation>실행한 작업을 모두 되돌렸습니다. 남은 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>What was done could not all be taken back. This stands, or may stand: %1.</source>
+        <translation>실행한 작업을 모두 되돌리지는 못했습니다. 남아 있거나 남아 있을 수 있는 작업: %1.</translation>
+    </message>
+    <message>
+        <source>One step is left to you</source>
+        <translation>직접 할 일이 한 가지 남았습니다</translation>
+    </message>
+    <message>
+        <source>Remembered there as SHA-256 %1…, so that drift is noticed.</source>
+        <translation>차이를 알 수 있도록 SHA-256 %1…을(를) 그곳에 기억해 두었습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::TargetForm</name>
+    <message>
+        <source>%1 or a compatible server</source>
+        <translation>%1 또는 호환 서버</translation>
+    </message>
+    <message>
+        <source>Test mode</source>
+        <translation>테스트 모드</translation>
+    </message>
+    <message>
+        <source>Live mode: real events</source>
+        <translation>라이브 모드: 실제 이벤트</translation>
+    </message>
+    <message>
+        <source>As it is there</source>
+        <translation>그곳의 값 유지</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>배포할 곳</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>모드</translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation>API 주소</translation>
+    </message>
+    <message>
+        <source>Empty for the target&apos;s own.</source>
+        <translation>비워 두면 대상의 기본 주소를 씁니다.</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>애플리케이션</translation>
+    </message>
+    <message>
+        <source>The uid of the application that the endpoint belongs to. It is created where it is not there.</source>
+        <translation>엔드포인트가 속한 애플리케이션의 uid입니다. 없으면 만듭니다.</translation>
+    </message>
+    <message>
+        <source>Deliveries a second, at most</source>
+        <translation>초당 최대 전송 수</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API 키</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>API 토큰</translation>
+    </message>
+    <message>
+        <source>Kept in this computer&apos;s keychain once it worked, never in a file.</source>
+        <translation>한 번 성공하면 이 컴퓨터의 키체인에 보관하며 파일에는 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Enter the application&apos;s uid.</source>
+        <translation>애플리케이션의 uid를 입력하세요.</translation>
     </message>
 </context>
 <context>
@@ -4963,6 +5702,14 @@ GNU General Public License 버전 3 이상에 따르는 자유 소프트웨어�
     <message>
         <source>Show every event type with its fields and samples.</source>
         <translation>모든 이벤트 유형을 필드와 샘플과 함께 표시합니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Live Events</source>
+        <translation>실시간 이벤트(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Receive events on this computer and see what becomes of them.</source>
+        <translation>이 컴퓨터에서 이벤트를 받고 어떻게 처리되는지 봅니다.</translation>
     </message>
 </context>
 <context>
