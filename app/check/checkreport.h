@@ -21,7 +21,8 @@ struct CheckReport
 {
     CheckSubject subject;
     QList<CheckResult> results;
-    QList<Diagnostic> diagnostics; ///< about the transform or the subscription rather than one request
+    QList<CheckResult> unsubscribed; ///< samples of other types, run to learn whether the transform handles them
+    QList<Diagnostic> diagnostics;   ///< about the transform or the subscription rather than one request
     QStringList handled; ///< the types of which the transform makes requests: the smallest event filter that fits
 
     [[nodiscard]] bool hasErrors() const;

@@ -37,7 +37,7 @@ ContractContext contextOf(const CheckSubject &subject, const CheckCase &event)
 
 CheckReport evaluate(const CheckPlan &plan, const QList<RunReport> &runs, const ContractCatalog &contracts)
 {
-    CheckReport report{.subject = plan.subject, .results = {}, .diagnostics = {}, .handled = {}};
+    CheckReport report{.subject = plan.subject, .results = {}, .unsubscribed = {}, .diagnostics = {}, .handled = {}};
     QList<CheckResult> all;
     const QList<CheckCase> cases = plan.allCases();
     for (qsizetype i = 0; i < cases.size() && i < runs.size(); ++i) {
@@ -45,6 +45,7 @@ CheckReport evaluate(const CheckPlan &plan, const QList<RunReport> &runs, const 
         all.append({cases[i], isAsked ? contracts.checked(runs[i], contextOf(plan.subject, cases[i])) : runs[i]});
     }
     report.results = all.first(std::min(all.size(), plan.cases.size()));
+    report.unsubscribed = all.sliced(report.results.size());
     const QString integration = plan.subject.integrationId;
     report.handled = handledTypes(all, !integration.isEmpty() && !contracts.covers(integration));
     report.diagnostics = checkSource(plan.subject.job.source);

@@ -1934,6 +1934,29 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     </message>
 </context>
 <context>
+    <name>Matrix</name>
+    <message>
+        <source>Request</source>
+        <translation>요청</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>변경 없음</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>오류</translation>
+    </message>
+    <message>
+        <source>Would be rejected</source>
+        <translation>거부될 요청</translation>
+    </message>
+</context>
+<context>
     <name>Mutations</name>
     <message>
         <source>is a date without fractions of a second</source>
@@ -3827,6 +3850,25 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     </message>
 </context>
 <context>
+    <name>hooksmith::EventFilterNotice</name>
+    <message>
+        <source>The transform makes requests of %1 event types; the endpoint gets %2.</source>
+        <translation>변환은 이벤트 유형 %1개로 요청을 만들고, 엔드포인트는 %2개를 받습니다.</translation>
+    </message>
+    <message>
+        <source>Subscribe to These %1</source>
+        <translation>이 %1개 구독</translation>
+    </message>
+    <message>
+        <source>The endpoint gets just the events that the transform handles.</source>
+        <translation>엔드포인트는 변환이 처리하는 이벤트만 받습니다.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+</context>
+<context>
     <name>hooksmith::EventGroup</name>
     <message>
         <source>Abandoned checkouts</source>
@@ -4540,6 +4582,36 @@ GNU General Public License 버전 3 이상에 따르는 자유 소프트웨어�
     <message>
         <source>Events are no longer received: they were for the workspace that is closed now.</source>
         <translation>이제 이벤트를 받지 않습니다. 방금 닫은 작업 공간에서 받던 이벤트입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::MatrixModel</name>
+    <message>
+        <source>This event has no such variant.</source>
+        <translation>이 이벤트에는 이런 변형이 없습니다.</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>샘플</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::MatrixPanel</name>
+    <message>
+        <source>After an edit, every event is run in every shape that its schema allows.</source>
+        <translation>편집한 뒤 모든 이벤트를 스키마가 허용하는 모든 형태로 실행합니다.</translation>
+    </message>
+    <message>
+        <source>Every event in every shape</source>
+        <translation>모든 형태의 모든 이벤트</translation>
+    </message>
+    <message>
+        <source>Show This Run</source>
+        <translation>이 실행 보기</translation>
+    </message>
+    <message>
+        <source>Not run with every event</source>
+        <translation>모든 이벤트로 실행하지 않음</translation>
     </message>
 </context>
 <context>
@@ -5725,6 +5797,10 @@ GNU General Public License 버전 3 이상에 따르는 자유 소프트웨어�
     <message>
         <source>Problems</source>
         <translation>문제</translation>
+    </message>
+    <message>
+        <source>Every Event</source>
+        <translation>모든 이벤트</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,7 @@ AddEndpointPage::AddEndpointPage(const Services &services, Dialogs &dialogs, con
     layout->addWidget(createFooter());
     connect(m_details, &DetailsStep::edited, this, &AddEndpointPage::edited);
     connect(m_details, &DetailsStep::regionChanged, this, &AddEndpointPage::adaptRegion);
+    connect(m_transform->workbench(), &Workbench::eventFilterRequested, this, &AddEndpointPage::setEvents);
     connect(m_transform, &TransformStep::edited, this, &AddEndpointPage::edited);
     connect(m_drafts, &DraftKeeper::failed, this, &Page::failed);
     showState();
@@ -118,6 +119,12 @@ void AddEndpointPage::edited()
     showState();
     m_drafts->touch();
     emit stateChanged();
+}
+
+void AddEndpointPage::setEvents(const QStringList &types)
+{
+    m_details->setEvents(types);
+    m_transform->prepare(*m_details->integration(), m_details->details());
 }
 
 void AddEndpointPage::adaptRegion(const QString &from, const QString &to)

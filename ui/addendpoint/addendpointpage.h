@@ -53,6 +53,7 @@ private:
     void showStep(int step);
     void showState();
     void edited();
+    void setEvents(const QStringList &types);
     void adaptRegion(const QString &from, const QString &to);
     void create();
     void addToWorkspace(const Endpoint &endpoint);

@@ -64,6 +64,11 @@ void DetailsStep::setDetails(const EndpointDetails &details)
     emit edited();
 }
 
+void DetailsStep::setEvents(const QStringList &types)
+{
+    m_form->setEvents(types);
+}
+
 void DetailsStep::choose(const QString &integrationId)
 {
     if (m_integration && m_integration->id == integrationId)

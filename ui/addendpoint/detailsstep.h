@@ -30,7 +30,8 @@ public:
     [[nodiscard]] const Integration *integration() const { return m_integration; } ///< null pointer: none chosen yet
     [[nodiscard]] EndpointDetails details() const;
     void setDetails(const EndpointDetails &details);
-    [[nodiscard]] QString problem() const; ///< why the flow cannot go on, in words
+    void setEvents(const QStringList &types); ///< of the endpoint; empty for all
+    [[nodiscard]] QString problem() const;    ///< why the flow cannot go on, in words
 
 protected:
     void showEvent(QShowEvent *event) override;

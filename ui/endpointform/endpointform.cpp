@@ -215,6 +215,13 @@ void EndpointForm::insertBeforeEvents(QWidget *section)
     sections->insertWidget(sections->indexOf(m_eventsSection), section);
 }
 
+void EndpointForm::setEvents(const QStringList &types)
+{
+    m_eventsTouched = true;
+    m_events->setEvents(types);
+    emit edited();
+}
+
 void EndpointForm::suggestEvents(const QStringList &types)
 {
     if (!m_eventsTouched)

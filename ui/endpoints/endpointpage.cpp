@@ -120,6 +120,8 @@ void EndpointPage::createWorkbench()
     const QStringList suggested = m_integration.events;
     m_workbench->setEventType(!events.isEmpty() ? events.first() : suggested.value(0, u"payment.succeeded"_s));
     connect(m_workbench, &Workbench::transformEdited, this, &EndpointPage::edited);
+    connect(m_workbench, &Workbench::eventFilterRequested, this,
+            [this](const QStringList &types) { m_form->setEvents(types); });
     connect(m_workbench, &Workbench::payloadEdited, this, [this] { m_drafts->touch(); });
 }
 

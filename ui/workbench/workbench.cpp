@@ -4,6 +4,7 @@
 
 #include "editor/codeeditor.h"
 #include "editor/errormark.h"
+#include "matrix/matrixpanel.h"
 #include "problems/problemspanel.h"
 #include "problems/transformproblems.h"
 #include "settings/settings.h"
@@ -44,6 +45,7 @@ Workbench::Workbench(const Services &services, QWidget *parent)
     , m_result(new ResultPane(services.settings, this))
     , m_analysis(new AnalysisPanel(this))
     , m_problemsPanel(new ProblemsPanel(m_analysis))
+    , m_matrix(new MatrixPanel(services.events, m_analysis))
     , m_problems(
           new TransformProblems(m_transform->editor(), *m_problemsPanel, services.inspector, services.contracts, *this))
     , m_controller(new RunController(
@@ -70,6 +72,7 @@ void Workbench::arrangePanes()
     columns->restore({520, 480});
     rows->restore({420, 580});
     m_analysis->addPage(m_problemsPanel, tr("Problems"));
+    m_analysis->addPage(m_matrix, tr("Every Event"));
     floors->addWidget(columns);
     floors->addWidget(m_analysis);
     floors->restore({780, 220});
@@ -106,6 +109,12 @@ void Workbench::connectRuns()
 void Workbench::connectChecks()
 {
     connect(m_checks, &CheckController::finished, m_problems, &TransformProblems::take);
+    connect(m_checks, &CheckController::finished, this, [this](const CheckReport &report) {
+        m_matrix->setReport(report);
+        m_analysis->setCount(m_matrix, m_matrix->failures());
+    });
+    connect(m_matrix, &MatrixPanel::payloadActivated, this, &Workbench::open);
+    connect(m_matrix, &MatrixPanel::filterRequested, this, &Workbench::eventFilterRequested);
     connect(m_problemsPanel, &ProblemsPanel::countChanged, this,
             [this](qsizetype count) { m_analysis->setCount(m_problemsPanel, count); });
     connect(m_problems, &TransformProblems::changed, this, [this] {
@@ -158,8 +167,10 @@ void Workbench::setRunSettings(const RunSettings &settings)
 
 void Workbench::setSubscribedEvents(const QStringList &types)
 {
-    m_subscription = types;
+    const bool isOther = std::exchange(m_subscription, types) != types;
     m_payload->setSubscribedEvents(types);
+    if (isOther && m_report)
+        check(*m_report);
 }
 
 void Workbench::setTransform(const QString &source)
@@ -256,8 +267,23 @@ void Workbench::check(const RunReport &report)
                         report.error->kind == ScriptError::Kind::Return;
     if (mayEnd)
         return m_checks->check();
+    m_matrix->showUnavailable(report.error->message);
+    m_analysis->setCount(m_matrix, 0);
     const CheckCase event{.eventType = eventType(), .variant = {}, .payload = payload()};
-    m_problems->take({.subject = makePlan().subject, .results = {{event, report}}, .diagnostics = {}, .handled = {}});
+    m_problems->take({.subject = makePlan().subject,
+                      .results = {{event, report}},
+                      .unsubscribed = {},
+                      .diagnostics = {},
+                      .handled = {}});
+}
+
+/// Shows what an event of the catalogue, or one of its variants, becomes.
+void Workbench::open(const CheckCase &event)
+{
+    setEventType(event.eventType);
+    if (!event.variant.isEmpty())
+        setPayload(event.payload);
+    run();
 }
 
 void Workbench::dropReport()

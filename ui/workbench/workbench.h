@@ -14,7 +14,9 @@ namespace hooksmith {
 
 class AnalysisPanel;
 class CheckController;
+struct CheckCase;
 struct CheckPlan;
+class MatrixPanel;
 class PayloadPane;
 class PersistentSplitter;
 class ProblemsPanel;
@@ -67,6 +69,7 @@ signals:
     void transformEdited(); ///< by the user, or by replaceTransform()
     void payloadEdited();   ///< the payload or the event type, by the user
     void reportChanged();
+    void eventFilterRequested(const QStringList &types); ///< by the user; empty for all
 
 private:
     void arrangePanes();
@@ -78,6 +81,7 @@ private:
     [[nodiscard]] Result<CheckedJob> makeJob() const;
     [[nodiscard]] CheckPlan makePlan() const;
     void check(const RunReport &report);
+    void open(const CheckCase &event);
     void dropReport();
     void takeReport(const RunReport &report);
     void showBudgets(const RunReport &report);
@@ -91,6 +95,7 @@ private:
     ResultPane *m_result;
     AnalysisPanel *m_analysis;
     ProblemsPanel *m_problemsPanel;
+    MatrixPanel *m_matrix;
     TransformProblems *m_problems;
     RunController *m_controller;
     CheckController *m_checks;

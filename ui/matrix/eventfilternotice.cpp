@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Hooksmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "matrix/eventfilternotice.h"
+
+#include "widgets/notice.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace hooksmith {
+
+namespace {
+
+bool isSameSet(QStringList one, QStringList other)
+{
+    one.sort();
+    other.sort();
+    return one == other;
+}
+
+} // namespace
+
+EventFilterNotice::EventFilterNotice(QWidget *parent)
+    : QWidget(parent)
+    , m_notice(new Notice(this))
+{
+    m_notice->setObjectName(u"eventFilterNotice"_s);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_notice);
+    hide();
+    connect(m_notice, &Notice::actionTriggered, this, &EventFilterNotice::act);
+}
+
+void EventFilterNotice::setReport(const CheckReport &report, const QStringList &allTypes)
+{
+    m_subscription = report.subject.subscription.value_or(QStringList());
+    m_handled = report.handled;
+    const QStringList subscribed = m_subscription.isEmpty() ? allTypes : m_subscription;
+    const bool fits = isSameSet(subscribed, m_handled);
+    if (!fits)
+        m_previous.reset();
+    const bool isKnown = report.subject.subscription.has_value() && !m_handled.isEmpty();
+    if (isKnown && !fits)
+        m_notice->notify(Tone::Warning,
+                         tr("The transform makes requests of %1 event types; the endpoint gets %2.")
+                             .arg(m_handled.size())
+                             .arg(subscribed.size()),
+                         tr("Subscribe to These %1").arg(m_handled.size()));
+    else if (isKnown && m_previous)
+        m_notice->notify(Tone::Success, tr("The endpoint gets just the events that the transform handles."),
+                         tr("Undo"));
+    setVisible(isKnown && (!fits || m_previous));
+}
+
+void EventFilterNotice::act()
+{
+    if (m_previous) {
+        const QStringList before = *std::exchange(m_previous, std::nullopt);
+        emit filterRequested(before);
+        return;
+    }
+    m_previous = m_subscription;
+    emit filterRequested(m_handled);
+}
+
+} // namespace hooksmith

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Hooksmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "matrix/cellstate.h"
+
+#include <QAbstractTableModel>
+
+namespace hooksmith {
+
+/// A check as a table: an event type a row, the sample and each variant a column. Types that the endpoint does not
+/// subscribe to come last, with their sample only.
+class MatrixModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        StateRole = Qt::UserRole, ///< int of CellState
+        SubscribedRole            ///< bool: whether the endpoint gets this row's events
+    };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    /// A check of the same events changes the cells and leaves rows and columns alone, so that a view keeps its place.
+    void setReport(const CheckReport &report);
+    /// Null pointer where the cell is empty.
+    [[nodiscard]] const CheckResult *resultAt(const QModelIndex &index) const;
+    [[nodiscard]] QMap<CellState, int> counts() const; ///< over what the endpoint subscribes to
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    struct Layout
+    {
+        QStringList types;
+        QStringList variants;     ///< the sample's is empty
+        qsizetype subscribed = 0; ///< how many of the types, from the first
+        bool operator==(const Layout &) const = default;
+    };
+    [[nodiscard]] static Layout layoutOf(const CheckReport &report);
+    void place(const QList<CheckResult> &results);
+
+    Layout m_layout;
+    CheckReport m_report;
+    QHash<std::pair<qsizetype, qsizetype>, const CheckResult *> m_cells; ///< by row and column, into m_report
+};
+
+} // namespace hooksmith

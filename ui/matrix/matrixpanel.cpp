@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Hooksmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "matrix/matrixpanel.h"
+
+#include "catalog/eventcatalog.h"
+#include "matrix/eventfilternotice.h"
+#include "matrix/matrixdelegate.h"
+#include "matrix/matrixlegend.h"
+#include "matrix/matrixmodel.h"
+#include "widgets/emptystate.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace hooksmith {
+
+namespace {
+
+constexpr int rowHeight = 24;
+constexpr int headerPadding = 16;
+
+/// The width at which no header of a column is cut off.
+int columnWidth(const QHeaderView &header)
+{
+    int widest = 0;
+    for (int column = 0; column < header.count(); ++column) {
+        const QString text = header.model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        widest = qMax(widest, header.fontMetrics().horizontalAdvance(text));
+    }
+    return widest + headerPadding;
+}
+
+QStringList typesOf(const EventCatalog &events)
+{
+    QStringList types;
+    for (const EventType &event : events.types())
+        types.append(event.type);
+    return types;
+}
+
+} // namespace
+
+MatrixPanel::MatrixPanel(const EventCatalog &events, QWidget *parent)
+    : QWidget(parent)
+    , m_events(events)
+    , m_model(new MatrixModel(this))
+    , m_filter(new EventFilterNotice(this))
+    , m_legend(new MatrixLegend(this))
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new EmptyState(u"information"_s, {}, {}, m_stack))
+    , m_table(new QTableView(m_stack))
+    , m_current(new QLabel(this))
+{
+    setObjectName(u"matrixPanel"_s);
+    createTable();
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_table);
+    m_current->setObjectName(u"matrixCurrent"_s);
+    m_current->setTextFormat(Qt::PlainText);
+    m_current->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 6, 12, 6);
+    layout->setSpacing(6);
+    layout->addWidget(m_filter);
+    layout->addWidget(m_legend);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_current);
+    setFocusProxy(m_table);
+    showUnavailable(tr("After an edit, every event is run in every shape that its schema allows."));
+    connect(m_filter, &EventFilterNotice::filterRequested, this, &MatrixPanel::filterRequested);
+}
+
+void MatrixPanel::createTable()
+{
+    m_table->setObjectName(u"matrixTable"_s);
+    m_table->setAccessibleName(tr("Every event in every shape"));
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new MatrixDelegate(m_table));
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setCornerButtonEnabled(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    m_table->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    connect(m_table, &QTableView::clicked, this, &MatrixPanel::activate);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &MatrixPanel::describeCurrent);
+    connect(m_model, &MatrixModel::dataChanged, this, &MatrixPanel::describeCurrent);
+    connect(m_model, &MatrixModel::modelReset, this, &MatrixPanel::describeCurrent);
+    auto *open = new QAction(tr("Show This Run"), this);
+    open->setShortcuts({Qt::Key_Return, Qt::Key_Enter});
+    open->setShortcutContext(Qt::WidgetShortcut);
+    connect(open, &QAction::triggered, this, [this] { activate(m_table->currentIndex()); });
+    m_table->addAction(open);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void MatrixPanel::setReport(const CheckReport &report)
+{
+    m_model->setReport(report);
+    m_table->horizontalHeader()->setMinimumSectionSize(columnWidth(*m_table->horizontalHeader()));
+    m_legend->setCounts(m_model->counts());
+    m_filter->setReport(report, typesOf(m_events));
+    m_stack->setCurrentWidget(m_table);
+}
+
+void MatrixPanel::showUnavailable(const QString &reason)
+{
+    m_empty->setTexts(tr("Not run with every event"), reason);
+    m_stack->setCurrentWidget(m_empty);
+    m_model->setReport({});
+    m_legend->setCounts({});
+    m_filter->hide();
+}
+
+int MatrixPanel::failures() const
+{
+    const QMap<CellState, int> counts = m_model->counts();
+    return counts.value(CellState::Failed) + counts.value(CellState::Rejected);
+}
+
+void MatrixPanel::activate(const QModelIndex &index)
+{
+    if (const CheckResult *result = m_model->resultAt(index))
+        emit payloadActivated(result->event);
+}
+
+void MatrixPanel::describeCurrent()
+{
+    const QModelIndex index = m_table->currentIndex();
+    const CheckResult *result = m_model->resultAt(index);
+    if (!result)
+        return m_current->clear();
+    const QString shape = m_model->headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString();
+    m_current->setText(u"%1 · %2 · %3"_s.arg(result->event.eventType, shape, describe(*result).simplified()));
+    m_current->setToolTip(describe(*result));
+}
+
+} // namespace hooksmith

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Hooksmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "check/checkreport.h"
+
+#include <QWidget>
+
+class QLabel;
+class QStackedWidget;
+class QTableView;
+
+namespace hooksmith {
+
+class EmptyState;
+class EventCatalog;
+class EventFilterNotice;
+class MatrixLegend;
+class MatrixModel;
+
+/// What becomes of every event in every shape, at once: a heat map whose tiles lead to the run.
+class MatrixPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MatrixPanel(const EventCatalog &events, QWidget *parent = nullptr);
+
+    void setReport(const CheckReport &report);
+    void showUnavailable(const QString &reason); ///< the transform cannot be put through every event
+    [[nodiscard]] int failures() const;          ///< tiles that are errors
+
+signals:
+    void payloadActivated(const hooksmith::CheckCase &event);
+    void filterRequested(const QStringList &types); ///< empty for all
+
+private:
+    void createTable();
+    void activate(const QModelIndex &index);
+    void describeCurrent();
+
+    const EventCatalog &m_events;
+    MatrixModel *m_model;
+    EventFilterNotice *m_filter;
+    MatrixLegend *m_legend;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    QTableView *m_table;
+    QLabel *m_current; ///< what the current tile says
+};
+
+} // namespace hooksmith
