@@ -118,6 +118,14 @@
         <source>--personal-data goes with --format text, and not with --dry-run.</source>
         <translation>--personal-data는 --format text와 함께 써야 하며 --dry-run과는 함께 쓸 수 없습니다.</translation>
     </message>
+    <message>
+        <source>Add which fields of the payload determine each field of the request; with --format text only</source>
+        <translation>요청의 각 필드를 결정하는 페이로드 필드를 덧붙입니다. --format text에서만 쓸 수 있습니다</translation>
+    </message>
+    <message>
+        <source>--lineage goes with --format text, and not with --dry-run.</source>
+        <translation>--lineage는 --format text와 함께 쓰며, --dry-run과는 함께 쓸 수 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>CheckText</name>
@@ -1817,6 +1825,21 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     <message>
         <source>The code has %1 characters; production takes %2 at most.</source>
         <translation>코드가 %1자입니다. 운영 환경은 최대 %2자까지 받습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>LineageReport</name>
+    <message>
+        <source>(whether there is a request)</source>
+        <translation>(요청이 만들어지는지 여부)</translation>
+    </message>
+    <message>
+        <source>No field of the payload determines it.</source>
+        <translation>이를 결정하는 페이로드 필드가 없습니다.</translation>
+    </message>
+    <message>
+        <source>No event becomes a request.</source>
+        <translation>요청이 되는 이벤트가 없습니다.</translation>
     </message>
 </context>
 <context>

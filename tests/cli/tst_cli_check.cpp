@@ -44,6 +44,8 @@ private slots:
     void aDryRunShowsTheChangesAndWritesNothing();
     void findingsPointAtTheCode();
     void listsThePersonalDataThatLeaves();
+    void tellsWhatDeterminesTheRequest();
+    void tellsThatNothingBecomesARequest();
     void refusesBadInput_data();
     void refusesBadInput();
 
@@ -247,6 +249,31 @@ void TestCliCheck::listsThePersonalDataThatLeaves()
     QVERIFY2(!run.out.contains("/data/customer/name"), run.out.constData());
 }
 
+void TestCliCheck::tellsWhatDeterminesTheRequest()
+{
+    const CommandLineHome home;
+    const QByteArray transform = "function handler(webhook) {\n"
+                                 "  const data = webhook.payload.data;\n"
+                                 "  if (data.currency === 'JPY')\n"
+                                 "    webhook.cancel = true;\n"
+                                 "  webhook.payload = { fixed: 1, mail: data.customer.email };\n"
+                                 "  return webhook;\n"
+                                 "}\n";
+    const ProgramRun run = check(home, transform, {u"--event"_qs, u"refund.failed"_qs, u"--lineage"_qs});
+    QVERIFY2(run.out.contains("refund.failed → "), run.out.constData());
+    QVERIFY2(run.out.contains("  /body/mail                    /data/customer/email\n"), run.out.constData());
+    QVERIFY2(run.out.contains("  (whether there is a request)  /data/currency\n"), run.out.constData());
+    QVERIFY2(!run.out.contains("/body/fixed"), run.out.constData());
+    QVERIFY2(!run.out.contains("| --- |"), run.out.constData()); // which was not asked for
+}
+
+void TestCliCheck::tellsThatNothingBecomesARequest()
+{
+    const CommandLineHome home;
+    const ProgramRun run = check(home, cancelling, {u"--event"_qs, u"refund.failed"_qs, u"--lineage"_qs});
+    QVERIFY2(run.out.endsWith("\nNo event becomes a request.\n"), run.out.constData());
+}
+
 void TestCliCheck::refusesBadInput_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -272,6 +299,9 @@ void TestCliCheck::refusesBadInput_data()
     QTest::newRow("personal data in a format that has no place for it")
         << QStringList{u"--transform"_qs, transformFile, u"--personal-data"_qs, u"--format"_qs, u"sarif"_qs}
         << QByteArray("--format text");
+    QTest::newRow("lineage in a format that has no place for it")
+        << QStringList{u"--transform"_qs, transformFile, u"--lineage"_qs, u"--format"_qs, u"json"_qs}
+        << QByteArray("--lineage");
     QTest::newRow("no workspace") << QStringList{u"shop"_qs} << QByteArray("workspace");
 }
 

@@ -8,8 +8,8 @@
 #include "cli/complaint.h"
 #include "cli/destinationurl.h"
 #include "cli/input.h"
+#include "cli/lineagereport.h"
 #include "cli/options.h"
-#include "cli/personaldatareport.h"
 #include "cli/workspacechoice.h"
 #include "script/sourceinspector.h"
 #include "support/files.h"
@@ -42,6 +42,7 @@ public:
                "  hooksmith check --transform transform.js --integration segment --event payment.succeeded\n"
                "  hooksmith check my-segment --format sarif > hooksmith.sarif\n"
                "  hooksmith check my-customerio --fix --dry-run\n"
+               "  hooksmith check my-customerio --event payment.succeeded --lineage\n"
                "  hooksmith check my-customerio --personal-data"_qs;
     }
     void addOptions(CLI::App &options) override;
@@ -54,6 +55,7 @@ private:
     [[nodiscard]] Result<EventCatalog> loadEvents() const;
     [[nodiscard]] Result<bool> checkOptions() const;
     [[nodiscard]] Result<bool> write(const QString &fixed, const CheckSubject &subject, Streams &streams) const;
+    void writeLineage(const CheckSubject &subject, const EventCatalog &events, Streams &streams) const;
 
     QStringList m_endpoints;
     QString m_transform;
@@ -64,6 +66,7 @@ private:
     QString m_format = u"text"_qs;
     bool m_fix = false;
     bool m_dryRun = false;
+    bool m_lineage = false;
     bool m_personalData = false;
 };
 
@@ -122,6 +125,8 @@ void CheckCommand::addOptions(CLI::App &options)
         .placeholder("TYPE");
     addFlag(options, "--fix", m_fix, tr("Mend the transform's file with quick fixes, then report what is left"));
     addFlag(options, "--dry-run", m_dryRun, tr("With --fix: write nothing, show what would change"));
+    addFlag(options, "--lineage", m_lineage,
+            tr("Add which fields of the payload determine each field of the request; with --format text only"));
     addFlag(options, "--personal-data", m_personalData,
             tr("Add which personal data leaves, to which host and under which name; with --format text only"));
     m_workspace.addOption(options);
@@ -196,6 +201,8 @@ Result<bool> CheckCommand::checkOptions() const
 {
     if (m_dryRun && !m_fix)
         return fail(Error::Kind::InvalidInput, tr("--dry-run goes with --fix."));
+    if (m_lineage && (m_format != u"text" || m_dryRun))
+        return fail(Error::Kind::InvalidInput, tr("--lineage goes with --format text, and not with --dry-run."));
     if (m_personalData && (m_format != u"text" || m_dryRun))
         return fail(Error::Kind::InvalidInput, tr("--personal-data goes with --format text, and not with --dry-run."));
     if (m_fix && !m_dryRun && m_transform == u"-")
@@ -211,6 +218,15 @@ Result<bool> CheckCommand::write(const QString &fixed, const CheckSubject &subje
     if (m_dryRun || diff.isEmpty())
         return true;
     return writeFileAtomically(subject.file, fixed.toUtf8()).map([](auto &&) { return true; });
+}
+
+void CheckCommand::writeLineage(const CheckSubject &subject, const EventCatalog &events, Streams &streams) const
+{
+    const QList<Lineage> lineages = lineagesOf(subject, events, m_events);
+    if (m_lineage)
+        streams.out << u'\n' << toText(lineages, Ink(streams.colours));
+    if (m_personalData)
+        streams.out << u'\n' << toMarkdown(personalDataFlows(lineages, events));
 }
 
 ExitStatus CheckCommand::run(Streams &streams)
@@ -239,8 +255,8 @@ ExitStatus CheckCommand::run(Streams &streams)
         return std::ranges::any_of(reports, &CheckReport::hasErrors) ? ExitStatus::Failed : ExitStatus::Fine;
     const auto format = std::ranges::find(m_formats, m_format, &CheckFormat::name);
     streams.out << (*format)->write(reports, Ink(streams.colours));
-    for (const CheckReport &report : m_personalData ? reports : QList<CheckReport>())
-        streams.out << u'\n' << toMarkdown(personalDataFlows(report.subject, *events, m_events));
+    for (const CheckReport &report : m_lineage || m_personalData ? reports : QList<CheckReport>())
+        writeLineage(report.subject, *events, streams);
     return std::ranges::any_of(reports, &CheckReport::hasErrors) ? ExitStatus::Failed : ExitStatus::Fine;
 }
 
