@@ -5818,12 +5818,12 @@ GNU General Public License 버전 3 이상에 따르는 자유 소프트웨어�
         <translation>다음 창</translation>
     </message>
     <message>
-        <source>Problems</source>
-        <translation>문제</translation>
-    </message>
-    <message>
         <source>Every Event</source>
         <translation>모든 이벤트</translation>
+    </message>
+    <message>
+        <source>All Problems</source>
+        <translation>모든 문제</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,7 @@ private slots:
     {
         m_endpoint = newEndpoint(*m_integrations.find(u"segment"_s));
         m_endpoint.name = u"alpha"_s;
+        m_endpoint.description = u"The alpha shop"_s; // the name is no field at Svix
         m_endpoint.credentials.insert(u"writeKey"_s,
                                       {.kind = CredentialSource::Kind::Environment, .variable = u"MY_KEY"_s});
         m_dialogs.path.clear();

@@ -134,7 +134,7 @@ private slots:
                                   "  webhook.payload = { event: \"Paid\", userId: failed ? 42 : \"a\" };\n"
                                   "  return webhook;\n}\n"_qs);
         auto *panel = child<QTabWidget>(u"analysisPanel"_qs);
-        QTRY_VERIFY_WITH_TIMEOUT(panel->tabText(0).startsWith(u"Problems ("_qs), 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(panel->tabText(0).startsWith(u"All Problems ("_qs), 60000);
         auto *table = child<ProblemTable>(u"problemTable"_qs);
         QVERIFY(table->topLevelItem(0)->text(0).contains(u"userId"_qs)); // the event shown is fine, another is not
         QCOMPARE(table->topLevelItem(0)->text(2), u"4"_qs);
@@ -150,7 +150,7 @@ private slots:
     {
         m_workbench->setTransform(endlessTransform);
         auto *panel = child<QTabWidget>(u"analysisPanel"_qs);
-        QTRY_COMPARE_WITH_TIMEOUT(panel->tabText(0), u"Problems (1)"_qs, 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(panel->tabText(0), u"All Problems (1)"_qs, 20000);
         QCOMPARE(child<ProblemTable>(u"problemTable"_qs)->topLevelItem(0)->text(3), u"transform/timeout"_qs);
     }
 

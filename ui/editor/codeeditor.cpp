@@ -19,7 +19,8 @@ namespace hooksmith {
 
 namespace {
 
-constexpr int foldMarginWidth = 11; // the arrows are as wide
+constexpr int foldMarginWidth = 14;
+constexpr int textMargin = 4; // between the margins and the text, in pixels
 
 QsciLexer *makeLexer(CodeEditor::Language language, QObject *parent)
 {
@@ -165,12 +166,7 @@ void CodeEditor::setUpMargins()
     setMarginMarkerMask(markerMargin, 1 << errorMarker);
     setFolding(PlainFoldStyle, foldMargin);
     setMarginWidth(foldMargin, foldMarginWidth);
-    const std::pair<int, int> arrows[] = {{SC_MARKNUM_FOLDER, SC_MARK_ARROW},
-                                          {SC_MARKNUM_FOLDEREND, SC_MARK_ARROW},
-                                          {SC_MARKNUM_FOLDEROPEN, SC_MARK_ARROWDOWN},
-                                          {SC_MARKNUM_FOLDEROPENMID, SC_MARK_ARROWDOWN}};
-    for (const auto &[marker, symbol] : arrows)
-        SendScintilla(SCI_MARKERDEFINE, static_cast<unsigned long>(marker), static_cast<long>(symbol));
+    SendScintilla(SCI_SETMARGINLEFT, 0UL, static_cast<long>(textMargin));
 }
 
 /// Scintilla's own bindings would swallow the keys that actions of this application use.

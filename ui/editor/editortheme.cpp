@@ -3,6 +3,7 @@
 #include "editor/editortheme.h"
 
 #include "editor/indicators.h"
+#include "widgets/symbolicon.h"
 #include "widgets/theme.h"
 
 #include <QFontDatabase>
@@ -17,6 +18,7 @@ namespace hooksmith {
 
 namespace {
 
+constexpr int foldMarkerSize = 12;
 constexpr int findAlpha = 70; // of 255; what is found stays readable
 
 using Styles = std::initializer_list<std::pair<int, QString>>;
@@ -93,13 +95,20 @@ void colorIndicator(QsciScintilla &editor, int indicator, const QColor &color, i
     editor.SendScintilla(QsciScintilla::SCI_INDICSETOUTLINEALPHA, number, 255L);
 }
 
-void colorFoldMarkers(QsciScintilla &editor, const Theme &theme)
+/// Chevrons, as Scintilla's own triangles fill their margin.
+void drawFoldMarkers(QsciScintilla &editor, const Theme &theme)
 {
     using Base = QsciScintillaBase;
-    const QColor color = theme.color(u"editor.foldMarker"_qs);
-    for (const int marker : {Base::SC_MARKNUM_FOLDER, Base::SC_MARKNUM_FOLDEROPEN, Base::SC_MARKNUM_FOLDEREND,
-                             Base::SC_MARKNUM_FOLDEROPENMID})
-        colorMarker(editor, marker, color);
+    const qreal ratio = editor.devicePixelRatioF();
+    editor.SendScintilla(Base::SCI_RGBAIMAGESETSCALE, static_cast<unsigned long>(qRound(ratio * 100)));
+    const auto draw = [&](const QString &icon, std::initializer_list<int> markers) {
+        const QPixmap pixmap =
+            symbolIcon(icon, u"editor.foldMarker"_qs).pixmap(QSize(foldMarkerSize, foldMarkerSize), ratio);
+        for (const int marker : markers)
+            editor.markerDefine(pixmap.toImage(), marker);
+    };
+    draw(u"chevron-right"_qs, {Base::SC_MARKNUM_FOLDER, Base::SC_MARKNUM_FOLDEREND});
+    draw(u"chevron-down"_qs, {Base::SC_MARKNUM_FOLDEROPEN, Base::SC_MARKNUM_FOLDEROPENMID});
     const QColor background = theme.color(u"editor.background"_qs);
     editor.setFoldMarginColors(background, background);
 }
@@ -134,7 +143,7 @@ void applyTheme(QsciScintilla &editor, const Theme &theme)
     colorIndicator(editor, hintIndicator, color(u"squiggleHint"_qs), 255);
     colorIndicator(editor, findIndicator, color(u"findMatch"_qs), findAlpha);
     colorMarker(editor, errorMarker, color(u"squiggle"_qs));
-    colorFoldMarkers(editor, theme);
+    drawFoldMarkers(editor, theme);
 }
 
 } // namespace hooksmith

@@ -71,7 +71,7 @@ void Workbench::arrangePanes()
     rows->addWidget(m_result);
     columns->restore({520, 480});
     rows->restore({420, 580});
-    m_analysis->addPage(m_problemsPanel, tr("Problems"));
+    m_analysis->addPage(m_problemsPanel, tr("All Problems"));
     m_analysis->addPage(m_matrix, tr("Every Event"));
     floors->addWidget(columns);
     floors->addWidget(m_analysis);
