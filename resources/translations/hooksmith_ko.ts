@@ -2729,6 +2729,33 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     </message>
 </context>
 <context>
+    <name>SymptomText</name>
+    <message>
+        <source>Exception</source>
+        <translation>예외</translation>
+    </message>
+    <message>
+        <source>Does not end</source>
+        <translation>끝나지 않음</translation>
+    </message>
+    <message>
+        <source>Crash</source>
+        <translation>비정상 종료</translation>
+    </message>
+    <message>
+        <source>Refused or lost</source>
+        <translation>거부되거나 손실됨</translation>
+    </message>
+    <message>
+        <source>Odd text</source>
+        <translation>이상한 텍스트</translation>
+    </message>
+    <message>
+        <source>Value vanished</source>
+        <translation>값이 사라짐</translation>
+    </message>
+</context>
+<context>
     <name>Symptoms</name>
     <message>
         <source>The text &quot;%1&quot; has &quot;%2&quot; in it.</source>
@@ -4161,6 +4188,93 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
         <translation>
             <numerusform>%n개 찾음</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::FuzzPanel</name>
+    <message>
+        <source>the payload %1</source>
+        <translation>페이로드 %1</translation>
+    </message>
+    <message>
+        <source>the sample itself</source>
+        <translation>샘플 자체</translation>
+    </message>
+    <message>
+        <source>Look for Failures</source>
+        <translation>실패 찾기</translation>
+    </message>
+    <message>
+        <source>Not fuzzed yet</source>
+        <translation>아직 퍼징하지 않음</translation>
+    </message>
+    <message>
+        <source>Generated payloads that the event&apos;s schema allows are put through the transform to find those that break it.</source>
+        <translation>이벤트 스키마가 허용하는 페이로드를 생성하고 변환에 넣어, 변환을 깨뜨리는 것을 찾습니다.</translation>
+    </message>
+    <message>
+        <source>Findings of the fuzzing</source>
+        <translation>퍼징에서 발견된 것</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>발견</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>메시지</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>이벤트</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>원인</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>횟수</translation>
+    </message>
+    <message>
+        <source>Show This Payload</source>
+        <translation>이 페이로드 보기</translation>
+    </message>
+    <message>
+        <source>Payloads:</source>
+        <translation>페이로드 수:</translation>
+    </message>
+    <message>
+        <source>Seed:</source>
+        <translation>시드:</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>Of the transform as it was before the last edit</source>
+        <translation>마지막 편집 전의 변환에 대한 결과</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>발견된 것 없음</translation>
+    </message>
+    <message>
+        <source>The transform coped with every generated payload. Another seed gives other payloads.</source>
+        <translation>변환이 생성된 모든 페이로드를 처리했습니다. 시드를 바꾸면 다른 페이로드가 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 payloads: too many runs did not end</source>
+        <translation>페이로드 %1개에서 중지됨: 끝나지 않는 실행이 너무 많습니다</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 payloads</source>
+        <translation>페이로드 %2개 중 %1개에서 중지됨</translation>
+    </message>
+    <message>
+        <source>%1 payloads run</source>
+        <translation>페이로드 %1개 실행함</translation>
     </message>
 </context>
 <context>
@@ -5824,6 +5938,10 @@ GNU General Public License 버전 3 이상에 따르는 자유 소프트웨어�
     <message>
         <source>All Problems</source>
         <translation>모든 문제</translation>
+    </message>
+    <message>
+        <source>Fuzz</source>
+        <translation>퍼징</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 
 #include "editor/codeeditor.h"
 #include "editor/errormark.h"
+#include "fuzz/fuzzpanel.h"
 #include "matrix/matrixpanel.h"
 #include "problems/problemspanel.h"
 #include "problems/transformproblems.h"
@@ -46,6 +47,9 @@ Workbench::Workbench(const Services &services, QWidget *parent)
     , m_analysis(new AnalysisPanel(this))
     , m_problemsPanel(new ProblemsPanel(m_analysis))
     , m_matrix(new MatrixPanel(services.events, m_analysis))
+    , m_fuzz(new FuzzPanel(
+          services.runner.sandboxProgram(), services.events, services.contracts, [this] { return makeFuzzPlan(); },
+          m_analysis))
     , m_problems(
           new TransformProblems(m_transform->editor(), *m_problemsPanel, services.inspector, services.contracts, *this))
     , m_controller(new RunController(
@@ -57,6 +61,7 @@ Workbench::Workbench(const Services &services, QWidget *parent)
     connectPanes();
     connectRuns();
     connectChecks();
+    connectFuzzing();
     addShortcuts();
 }
 
@@ -73,6 +78,7 @@ void Workbench::arrangePanes()
     rows->restore({420, 580});
     m_analysis->addPage(m_problemsPanel, tr("All Problems"));
     m_analysis->addPage(m_matrix, tr("Every Event"));
+    m_analysis->addPage(m_fuzz, tr("Fuzz"));
     floors->addWidget(columns);
     floors->addWidget(m_analysis);
     floors->restore({780, 220});
@@ -122,6 +128,17 @@ void Workbench::connectChecks()
         for (const ListedProblem &problem : m_problems->problems())
             diagnostics.append(problem.diagnostic);
         m_transform->help().setDiagnostics(diagnostics);
+    });
+}
+
+void Workbench::connectFuzzing()
+{
+    connect(&m_transform->editor(), &CodeEditor::textChanged, m_fuzz, &FuzzPanel::setOutdated);
+    connect(m_fuzz, &FuzzPanel::countChanged, this, [this](qsizetype count) { m_analysis->setCount(m_fuzz, count); });
+    connect(m_fuzz, &FuzzPanel::payloadActivated, this, [this](const QString &type, const QByteArray &payload) {
+        setEventType(type);
+        setPayload(payload);
+        run();
     });
 }
 
@@ -257,6 +274,19 @@ CheckPlan Workbench::makePlan() const
     subject.job.timeout = m_runSettings.timeout;
     subject.job.memoryLimit = m_runSettings.memoryLimit;
     return planCheck(subject, m_events);
+}
+
+FuzzPlan Workbench::makeFuzzPlan() const
+{
+    FuzzPlan plan{.job = makePlan().subject.job,
+                  .integrationId = m_integrationId,
+                  .region = m_region,
+                  .eventTypes = m_subscription};
+    if (!plan.eventTypes.isEmpty())
+        return plan;
+    for (const EventType &event : m_events.types())
+        plan.eventTypes.append(event.type);
+    return plan;
 }
 
 /// A transform that does not end would take as long with each of the many events, so that it is checked with this one
