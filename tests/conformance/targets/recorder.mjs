@@ -17,6 +17,7 @@ export async function record(answer) {
     response.end(status === 204 ? undefined : JSON.stringify(body));
   });
   await new Promise((resolve) => { server.listen(0, '127.0.0.1', resolve); });
+  server.unref(); // a test that fails stops no server and must end all the same
   return { url: `http://127.0.0.1:${server.address().port}`, requests, stop: () => server.close() };
 }
 
