@@ -115,6 +115,7 @@ Result<FuzzPlan> FuzzCommand::planFor(const Endpoint &endpoint) const
     plan.job.url = endpoint.url;
     plan.job.variables = endpoint.variables;
     plan.job.timeout = endpoint.timeout;
+    plan.job.memoryLimit = endpoint.memoryLimit();
     plan.integrationId = endpoint.integration;
     plan.region = endpoint.region;
     plan.eventTypes = endpoint.events;
