@@ -197,6 +197,7 @@ void TestMatrixPanel::offersTheEventFilterThatFits()
     QTest::mouseClick(button, Qt::LeftButton);
     QCOMPARE(requested.takeFirst()[0].toStringList(), m_report.handled);
     QVERIFY(m_report.handled.contains(u"payment.succeeded"_s));
+    QVERIFY(!notice().isVisible()); // a second click cannot take it back unseen
 
     m_panel->setReport(check(source, m_report.handled));
     QVERIFY(notice().isVisible()); // now it is the way back

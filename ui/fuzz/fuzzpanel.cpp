@@ -150,7 +150,7 @@ void FuzzPanel::start()
 
 void FuzzPanel::setOutdated()
 {
-    if (!m_findings.isEmpty())
+    if (!m_summary->text().isEmpty())
         m_summary->setText(tr("Of the transform as it was before the last edit"));
 }
 

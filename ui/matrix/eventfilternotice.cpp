@@ -54,8 +54,10 @@ void EventFilterNotice::setReport(const CheckReport &report, const QStringList &
     setVisible(isKnown && (!fits || m_previous));
 }
 
+/// Hides until the next check has seen the new filter, so that a second click does not take the first one back.
 void EventFilterNotice::act()
 {
+    hide();
     if (m_previous) {
         const QStringList before = *std::exchange(m_previous, std::nullopt);
         emit filterRequested(before);

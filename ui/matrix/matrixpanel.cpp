@@ -109,8 +109,14 @@ void MatrixPanel::setReport(const CheckReport &report)
     m_model->setReport(report);
     m_table->horizontalHeader()->setMinimumSectionSize(columnWidth(*m_table->horizontalHeader()));
     m_legend->setCounts(m_model->counts());
+    m_filter->setEnabled(true);
     m_filter->setReport(report, typesOf(m_events));
     m_stack->setCurrentWidget(m_table);
+}
+
+void MatrixPanel::setOutdated()
+{
+    m_filter->setEnabled(false);
 }
 
 void MatrixPanel::showUnavailable(const QString &reason)

@@ -27,6 +27,7 @@ public:
     explicit MatrixPanel(const EventCatalog &events, QWidget *parent = nullptr);
 
     void setReport(const CheckReport &report);
+    void setOutdated(); ///< the transform was edited since: the event filter waits for the next check
     void showUnavailable(const QString &reason); ///< the transform cannot be put through every event
     [[nodiscard]] int failures() const;          ///< tiles that are errors
 

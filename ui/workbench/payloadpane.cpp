@@ -97,6 +97,14 @@ void PayloadPane::setEventType(const QString &type)
     display(sampleOf(type));
 }
 
+void PayloadPane::show(const QString &type, const QByteArray &payload)
+{
+    m_picker->setCurrentType(type);
+    display(payload);
+    if (!isSample())
+        m_edits.insert(type, payload);
+}
+
 QString PayloadPane::eventType() const
 {
     return m_picker->currentType();

@@ -107,6 +107,7 @@ void Workbench::connectRuns()
     m_controller->setRunsAsYouType(m_settings.runsAsYouType());
     connect(&m_settings, &Settings::runsAsYouTypeChanged, m_controller, &RunController::setRunsAsYouType);
     connect(m_controller, &RunController::outdated, this, &Workbench::dropReport);
+    connect(m_controller, &RunController::started, m_checks, &CheckController::cancel); // it would wait behind them
     connect(m_controller, &RunController::started, m_result, &ResultPane::showRunning);
     connect(m_controller, &RunController::refused, m_result, &ResultPane::showRefusal);
     connect(m_controller, &RunController::finished, this, &Workbench::takeReport);
@@ -136,8 +137,7 @@ void Workbench::connectFuzzing()
     connect(&m_transform->editor(), &CodeEditor::textChanged, m_fuzz, &FuzzPanel::setOutdated);
     connect(m_fuzz, &FuzzPanel::countChanged, this, [this](qsizetype count) { m_analysis->setCount(m_fuzz, count); });
     connect(m_fuzz, &FuzzPanel::payloadActivated, this, [this](const QString &type, const QByteArray &payload) {
-        setEventType(type);
-        setPayload(payload);
+        m_payload->show(type, payload);
         run();
     });
 }
@@ -310,15 +310,14 @@ void Workbench::check(const RunReport &report)
 /// Shows what an event of the catalogue, or one of its variants, becomes.
 void Workbench::open(const CheckCase &event)
 {
-    setEventType(event.eventType);
-    if (!event.variant.isEmpty())
-        setPayload(event.payload);
+    m_payload->show(event.eventType, event.payload);
     run();
 }
 
 void Workbench::dropReport()
 {
     m_checks->cancel();
+    m_matrix->setOutdated();
     m_result->showOutdated(m_settings.runsAsYouType());
     if (!m_report)
         return;

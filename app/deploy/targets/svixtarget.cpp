@@ -183,8 +183,8 @@ Result<QStringList> Svix::missingEventTypes(ApiClient &client, const QStringList
     QString iterator;
     for (int page = 0; page < mostPages && !missing.isEmpty(); ++page) {
         const QString next = iterator.isEmpty() ? QString() : QString(u"&iterator=" + encoded(iterator));
-        const Result<ApiAnswer> answer =
-            client.call(plainCall(tr("List the event types"), u"GET"_s, u"/api/v1/event-type?limit=250&with_content=false" + next));
+        const Result<ApiAnswer> answer = client.call(
+            plainCall(tr("List the event types"), u"GET"_s, u"/api/v1/event-type?limit=250&with_content=false" + next));
         if (!answer)
             return fail(answer.error());
         if (!answer->isSuccess())
