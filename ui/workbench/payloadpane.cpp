@@ -97,7 +97,7 @@ void PayloadPane::setEventType(const QString &type)
     display(sampleOf(type));
 }
 
-void PayloadPane::show(const QString &type, const QByteArray &payload)
+void PayloadPane::showPayload(const QString &type, const QByteArray &payload)
 {
     m_picker->setCurrentType(type);
     display(payload);

@@ -30,7 +30,7 @@ public:
     void setEventType(const QString &type); ///< shows the sample and forgets the edits of others
     [[nodiscard]] QString eventType() const;
     /// Shows a payload of this type beside what the user has edited of the others.
-    void show(const QString &type, const QByteArray &payload);
+    void showPayload(const QString &type, const QByteArray &payload);
     void setPayload(const QByteArray &payload);
     [[nodiscard]] QByteArray payload() const;
     [[nodiscard]] bool isSample() const;

@@ -137,7 +137,7 @@ void Workbench::connectFuzzing()
     connect(&m_transform->editor(), &CodeEditor::textChanged, m_fuzz, &FuzzPanel::setOutdated);
     connect(m_fuzz, &FuzzPanel::countChanged, this, [this](qsizetype count) { m_analysis->setCount(m_fuzz, count); });
     connect(m_fuzz, &FuzzPanel::payloadActivated, this, [this](const QString &type, const QByteArray &payload) {
-        m_payload->show(type, payload);
+        m_payload->showPayload(type, payload);
         run();
     });
 }
@@ -310,7 +310,7 @@ void Workbench::check(const RunReport &report)
 /// Shows what an event of the catalogue, or one of its variants, becomes.
 void Workbench::open(const CheckCase &event)
 {
-    m_payload->show(event.eventType, event.payload);
+    m_payload->showPayload(event.eventType, event.payload);
     run();
 }
 
