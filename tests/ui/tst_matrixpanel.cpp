@@ -104,7 +104,8 @@ QModelIndex TestMatrixPanel::cell(const QString &type, const QString &variant) c
     const QAbstractItemModel *model = table().model();
     for (int row = 0; row < model->rowCount(); ++row) {
         for (int column = 0; column < model->columnCount(); ++column) {
-            if (model->headerData(row, Qt::Vertical) == type && model->headerData(column, Qt::Horizontal) == variant)
+            if (model->headerData(row, Qt::Vertical) == type &&
+                model->headerData(column, Qt::Horizontal, Qt::ToolTipRole) == variant)
                 return model->index(row, column);
         }
     }

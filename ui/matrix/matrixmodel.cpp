@@ -89,12 +89,13 @@ QVariant MatrixModel::data(const QModelIndex &index, int role) const
 
 QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (role != Qt::DisplayRole)
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     if (orientation == Qt::Vertical)
         return m_layout.types.value(section);
     const QString variant = m_layout.variants.value(section);
-    return variant.isEmpty() ? tr("sample") : variant;
+    const QString name = variant.isEmpty() ? tr("sample") : variant;
+    return role == Qt::ToolTipRole ? name : QString(name).replace(u'-', u'\n'); // narrow columns: the map fits
 }
 
 } // namespace hooksmith

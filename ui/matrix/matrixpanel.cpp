@@ -23,7 +23,7 @@ namespace hooksmith {
 namespace {
 
 constexpr int rowHeight = 24;
-constexpr int headerPadding = 16;
+constexpr int headerPadding = 24;
 
 /// The width at which no header of a column is cut off.
 int columnWidth(const QHeaderView &header)
@@ -31,7 +31,7 @@ int columnWidth(const QHeaderView &header)
     int widest = 0;
     for (int column = 0; column < header.count(); ++column) {
         const QString text = header.model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        widest = qMax(widest, header.fontMetrics().horizontalAdvance(text));
+        widest = qMax(widest, header.fontMetrics().size(0, text).width());
     }
     return widest + headerPadding;
 }
@@ -90,6 +90,7 @@ void MatrixPanel::createTable()
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setMinimumSectionSize(rowHeight);
     m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
     m_table->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(m_table, &QTableView::clicked, this, &MatrixPanel::activate);
@@ -146,7 +147,7 @@ void MatrixPanel::describeCurrent()
     const CheckResult *result = m_model->resultAt(index);
     if (!result)
         return m_current->clear();
-    const QString shape = m_model->headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString();
+    const QString shape = m_model->headerData(index.column(), Qt::Horizontal, Qt::ToolTipRole).toString();
     m_current->setText(u"%1 · %2 · %3"_s.arg(result->event.eventType, shape, describe(*result).simplified()));
     m_current->setToolTip(describe(*result));
 }

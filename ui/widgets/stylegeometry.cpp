@@ -5,6 +5,7 @@
 #include "widgets/style.h"
 #include "widgets/stylepainting.h"
 
+#include <QHeaderView>
 #include <QStyleOption>
 
 using namespace Qt::StringLiterals;
@@ -22,13 +23,19 @@ QSize atLeast(const QSize &size, int height)
     return {size.width(), qMax(size.height(), height)};
 }
 
+bool isRowHeader(const QWidget *widget)
+{
+    const auto *header = qobject_cast<const QHeaderView *>(widget);
+    return header && header->orientation() == Qt::Vertical;
+}
+
 } // namespace
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
     case PM_HeaderMargin:
-        return 12;
+        return isRowHeader(widget) ? 4 : 12;
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
     case PM_ButtonMargin:
