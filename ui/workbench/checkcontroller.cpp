@@ -7,7 +7,22 @@
 #include "script/sourceinspector.h"
 #include "support/cancellation.h"
 
+#include <algorithm>
+
 namespace hooksmith {
+
+namespace {
+
+/// A run that took too long, or whose process died, may have had a busy machine to blame.
+bool isRepeatable(const CheckReport &report)
+{
+    return std::ranges::none_of(report.results, [](const CheckResult &result) {
+        const std::optional<ScriptError> &error = result.report.error;
+        return error && (error->kind == ScriptError::Kind::Timeout || error->kind == ScriptError::Kind::Crash);
+    });
+}
+
+} // namespace
 
 CheckController::CheckController(TransformRunner &runner, SourceInspector &inspector,
                                  const QFuture<ContractCatalog> &contracts, MakePlan makePlan, QObject *parent)
@@ -27,9 +42,12 @@ CheckController::~CheckController()
 void CheckController::check()
 {
     cancel();
+    const CheckPlan plan = m_makePlan();
+    if (m_report && m_report->subject == plan.subject)
+        return emit finished(*m_report);
     emit started();
     QFuture<ContractCatalog> contracts = m_contracts;
-    contracts.then(this, [this, id = m_newest, plan = m_makePlan()](const ContractCatalog &catalog) {
+    contracts.then(this, [this, id = m_newest, plan](const ContractCatalog &catalog) {
         if (id == m_newest)
             run(id, plan, catalog);
     });
@@ -56,8 +74,10 @@ void CheckController::locate(quint64 id, const CheckReport &report)
     m_inspector.inspect(report.subject.job.source)
         .then(QtFuture::Launch::Async, [report](const SourceOutline &outline) { return located(report, outline); })
         .then(this, [this, id](const CheckReport &found) {
-            if (id == m_newest)
-                emit finished(found);
+            if (id != m_newest)
+                return;
+            m_report = isRepeatable(found) ? std::optional(found) : std::nullopt;
+            emit finished(found);
         });
 }
 

@@ -8,6 +8,7 @@
 #include <QObject>
 
 #include <functional>
+#include <optional>
 
 namespace hooksmith {
 
@@ -28,7 +29,7 @@ public:
                     MakePlan makePlan, QObject *parent);
     ~CheckController() override;
 
-    void check();
+    void check(); ///< tells what is known at once where nothing has changed but the payload
     void cancel();
 
 signals:
@@ -45,6 +46,7 @@ private:
     MakePlan m_makePlan;
     quint64 m_newest = 0;
     QFuture<CheckReport> m_future;
+    std::optional<CheckReport> m_report; ///< of the last check that ended: nothing is run again for another payload
 };
 
 } // namespace hooksmith

@@ -55,7 +55,8 @@ Workbench::Workbench(const Services &services, QWidget *parent)
     , m_controller(new RunController(
           services.runner, services.contracts, [this] { return makeJob(); }, this))
     , m_checks(new CheckController(
-          services.runner, services.inspector, services.contracts, [this] { return makePlan(); }, this))
+          services.runner, services.inspector, services.contracts,
+          [this] { return planCheck(checkSubject(), m_events); }, this))
 {
     arrangePanes();
     connectPanes();
@@ -120,7 +121,8 @@ void Workbench::connectChecks()
         m_matrix->setReport(report);
         m_analysis->setCount(m_matrix, m_matrix->failures());
     });
-    connect(m_matrix, &MatrixPanel::payloadActivated, this, &Workbench::open);
+    connect(m_matrix, &MatrixPanel::payloadActivated, this,
+            [this](const CheckCase &event) { open(event.eventType, event.payload); });
     connect(m_matrix, &MatrixPanel::filterRequested, this, &Workbench::eventFilterRequested);
     connect(m_problemsPanel, &ProblemsPanel::countChanged, this,
             [this](qsizetype count) { m_analysis->setCount(m_problemsPanel, count); });
@@ -136,10 +138,7 @@ void Workbench::connectFuzzing()
 {
     connect(&m_transform->editor(), &CodeEditor::textChanged, m_fuzz, &FuzzPanel::setOutdated);
     connect(m_fuzz, &FuzzPanel::countChanged, this, [this](qsizetype count) { m_analysis->setCount(m_fuzz, count); });
-    connect(m_fuzz, &FuzzPanel::payloadActivated, this, [this](const QString &type, const QByteArray &payload) {
-        m_payload->showPayload(type, payload);
-        run();
-    });
+    connect(m_fuzz, &FuzzPanel::payloadActivated, this, &Workbench::open);
 }
 
 void Workbench::addShortcuts()
@@ -246,42 +245,40 @@ Result<CheckedJob> Workbench::makeJob() const
 {
     if (m_payload->check().problem())
         return fail(*m_payload->check().problem());
-    RunJob job{.source = transform(),
-               .eventType = eventType(),
-               .payload = payload(),
-               .url = m_runSettings.url,
-               .method = m_runSettings.method,
-               .variables = m_runSettings.variables,
-               .timeout = m_runSettings.timeout,
-               .memoryLimit = m_runSettings.memoryLimit};
+    RunJob job = jobWithoutEvent();
+    job.eventType = eventType();
+    job.payload = payload();
     ContractContext context{
         .integrationId = m_integrationId, .region = m_region, .eventType = job.eventType, .payload = job.payload};
     return CheckedJob{.job = std::move(job), .context = std::move(context)};
 }
 
-CheckPlan Workbench::makePlan() const
+RunJob Workbench::jobWithoutEvent() const
 {
-    CheckSubject subject{.name = {},
-                         .file = u"transform.js"_qs,
-                         .job = {},
-                         .integrationId = m_integrationId,
-                         .region = m_region,
-                         .subscription = m_subscription};
-    subject.job.source = transform();
-    subject.job.url = m_runSettings.url;
-    subject.job.method = m_runSettings.method;
-    subject.job.variables = m_runSettings.variables;
-    subject.job.timeout = m_runSettings.timeout;
-    subject.job.memoryLimit = m_runSettings.memoryLimit;
-    return planCheck(subject, m_events);
+    return {.source = transform(),
+            .eventType = {},
+            .payload = {},
+            .url = m_runSettings.url,
+            .method = m_runSettings.method,
+            .variables = m_runSettings.variables,
+            .timeout = m_runSettings.timeout,
+            .memoryLimit = m_runSettings.memoryLimit};
+}
+
+CheckSubject Workbench::checkSubject() const
+{
+    return {.name = {},
+            .file = u"transform.js"_qs,
+            .job = jobWithoutEvent(),
+            .integrationId = m_integrationId,
+            .region = m_region,
+            .subscription = m_subscription};
 }
 
 FuzzPlan Workbench::makeFuzzPlan() const
 {
-    FuzzPlan plan{.job = makePlan().subject.job,
-                  .integrationId = m_integrationId,
-                  .region = m_region,
-                  .eventTypes = m_subscription};
+    FuzzPlan plan{
+        .job = jobWithoutEvent(), .integrationId = m_integrationId, .region = m_region, .eventTypes = m_subscription};
     if (!plan.eventTypes.isEmpty())
         return plan;
     for (const EventType &event : m_events.types())
@@ -300,17 +297,17 @@ void Workbench::check(const RunReport &report)
     m_matrix->showUnavailable(report.error->message);
     m_analysis->setCount(m_matrix, 0);
     const CheckCase event{.eventType = eventType(), .variant = {}, .payload = payload()};
-    m_problems->take({.subject = makePlan().subject,
+    m_problems->take({.subject = checkSubject(),
                       .results = {{event, report}},
                       .unsubscribed = {},
                       .diagnostics = {},
                       .handled = {}});
 }
 
-/// Shows what an event of the catalogue, or one of its variants, becomes.
-void Workbench::open(const CheckCase &event)
+/// Shows what a payload becomes that the analysis tells of.
+void Workbench::open(const QString &type, const QByteArray &payload)
 {
-    m_payload->showPayload(event.eventType, event.payload);
+    m_payload->showPayload(type, payload);
     run();
 }
 

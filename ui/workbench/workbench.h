@@ -14,8 +14,7 @@ namespace hooksmith {
 
 class AnalysisPanel;
 class CheckController;
-struct CheckCase;
-struct CheckPlan;
+struct CheckSubject;
 class FuzzPanel;
 struct FuzzPlan;
 class MatrixPanel;
@@ -82,10 +81,11 @@ private:
     void addShortcuts();
     void focusNextPane();
     [[nodiscard]] Result<CheckedJob> makeJob() const;
-    [[nodiscard]] CheckPlan makePlan() const;
+    [[nodiscard]] RunJob jobWithoutEvent() const;
+    [[nodiscard]] CheckSubject checkSubject() const;
     [[nodiscard]] FuzzPlan makeFuzzPlan() const;
     void check(const RunReport &report);
-    void open(const CheckCase &event);
+    void open(const QString &type, const QByteArray &payload);
     void dropReport();
     void takeReport(const RunReport &report);
     void showBudgets(const RunReport &report);
