@@ -4507,10 +4507,6 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
         <translation>결과</translation>
     </message>
     <message>
-        <source>Received events</source>
-        <translation>받은 이벤트</translation>
-    </message>
-    <message>
         <source>Open in Workbench</source>
         <translation>작업대에서 열기</translation>
     </message>
@@ -4672,6 +4668,13 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     <message>
         <source>%1 in %2 ms</source>
         <translation>%1, %2 ms</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::LiveTable</name>
+    <message>
+        <source>Received events</source>
+        <translation>받은 이벤트</translation>
     </message>
 </context>
 <context>

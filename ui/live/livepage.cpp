@@ -4,6 +4,7 @@
 
 #include "live/casesaving.h"
 #include "live/livesession.h"
+#include "live/livetable.h"
 #include "live/receiverform.h"
 #include "send/codeview.h"
 #include "settings/settings.h"
@@ -11,7 +12,6 @@
 #include "widgets/emptystate.h"
 #include "widgets/notice.h"
 #include "widgets/persistentsplitter.h"
-#include "widgets/rowdelegate.h"
 #include "widgets/surface.h"
 #include "widgets/symbolicon.h"
 #include "widgets/textlabel.h"
@@ -20,14 +20,12 @@
 
 #include <QAction>
 #include <QDir>
-#include <QHeaderView>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
-#include <QTableView>
 #include <QToolBar>
 #include <QVBoxLayout>
 #include <QtConcurrent>
@@ -35,12 +33,6 @@
 using namespace Qt::StringLiterals;
 
 namespace hooksmith {
-
-namespace {
-
-constexpr int rowHeight = 36;
-
-} // namespace
 
 LivePage::LivePage(const Services &services, Dialogs &dialogs, const Workspace &workspace, LiveSession &session,
                    LoadEndpoint load, QWidget *parent)
@@ -57,7 +49,7 @@ LivePage::LivePage(const Services &services, Dialogs &dialogs, const Workspace &
     , m_form(new ReceiverForm(services, workspace.endpointNames(), this))
     , m_content(new QStackedWidget(this))
     , m_empty(new EmptyState(u"live"_s, {}, {}, this))
-    , m_table(new QTableView(this))
+    , m_table(new LiveTable(*session.model(), this))
     , m_count(new TextLabel(TextLabel::Role::Muted, {}, this))
     , m_details(new QTabWidget(this))
     , m_payload(createCodeView(u"livePayload"_s, tr("Payload"), this))
@@ -68,7 +60,6 @@ LivePage::LivePage(const Services &services, Dialogs &dialogs, const Workspace &
 {
     setObjectName(u"livePage"_s);
     createActions();
-    createTable();
     auto *settings = new QScrollArea(this);
     settings->setFrameShape(QFrame::NoFrame);
     settings->setWidgetResizable(true);
@@ -88,7 +79,6 @@ LivePage::LivePage(const Services &services, Dialogs &dialogs, const Workspace &
     connectActions();
     m_form->setDeliverTo(session.deliverTo());
     choose(session.endpoint() ? session.endpoint()->name : QString());
-    m_table->scrollToBottom();
     showState();
 }
 
@@ -154,30 +144,6 @@ QWidget *LivePage::createDetails()
     return m_details;
 }
 
-void LivePage::createTable()
-{
-    m_table->setObjectName(u"liveTable"_s);
-    m_table->setAccessibleName(tr("Received events"));
-    m_table->setModel(m_session.model());
-    m_table->setItemDelegate(new RowDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    const int widths[] = {90, 220, 0, 110, 90, 150}; // the signature's reason takes what is left
-    for (int column = 0; column < LiveModel::ColumnCount; ++column)
-        header->resizeSection(column, widths[column]);
-    header->setSectionResizeMode(LiveModel::SignatureColumn, QHeaderView::Stretch);
-}
-
 QAction *LivePage::createAction(const QString &name, const QString &icon, const QString &text, const QString &tip)
 {
     auto *action = new QAction(symbolIcon(icon), text, this);
@@ -212,10 +178,10 @@ void LivePage::connectActions()
     connect(m_form, &ReceiverForm::endpointChosen, this, &LivePage::choose);
     connect(m_form, &ReceiverForm::deliverToChosen, this, &LivePage::chooseDelivery);
     connect(m_actions.open, &QAction::triggered, this, &LivePage::openSelected);
-    connect(m_table, &QTableView::activated, this, &LivePage::openSelected);
+    connect(m_table, &LiveTable::activated, this, &LivePage::openSelected);
     connect(m_actions.replay, &QAction::triggered, this, [this] {
         refresh();
-        m_session.replay(selectedRow());
+        m_session.replay(m_table->selectedRow());
     });
     connect(m_actions.replayAll, &QAction::triggered, this, [this] {
         refresh();
@@ -232,13 +198,9 @@ void LivePage::connectActions()
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &LivePage::showState);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &LivePage::showSelected);
     connect(model, &QAbstractItemModel::modelReset, this, &LivePage::showState);
-    connect(model, &QAbstractItemModel::rowsInserted, this, [this] {
-        showState();
-        if (selectedRow() < 0)
-            m_table->scrollToBottom(); // follows until the user looks at one
-    });
+    connect(model, &QAbstractItemModel::rowsInserted, this, &LivePage::showState);
     connect(model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first) {
-        if (first.row() == selectedRow())
+        if (first.row() == m_table->selectedRow())
             showSelected();
     });
 }
@@ -328,7 +290,7 @@ void LivePage::saveLines()
 
 void LivePage::openSelected()
 {
-    const int row = selectedRow();
+    const int row = m_table->selectedRow();
     if (row < 0 || m_form->endpoint().isEmpty())
         return;
     const ReceivedEvent &event = m_session.model()->row(row).event;
@@ -337,21 +299,15 @@ void LivePage::openSelected()
 
 void LivePage::saveCase()
 {
-    const ReceivedEvent &event = m_session.model()->row(selectedRow()).event;
+    const ReceivedEvent &event = m_session.model()->row(m_table->selectedRow()).event;
     m_cases->save(m_form->endpoint(), event.eventType, event.payload);
-}
-
-int LivePage::selectedRow() const
-{
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    return rows.isEmpty() ? -1 : rows.first().row();
 }
 
 void LivePage::showState()
 {
     const bool isReceiving = m_session.isReceiving();
     const int count = m_session.model()->rowCount();
-    const bool hasSelected = selectedRow() >= 0;
+    const bool hasSelected = m_table->selectedRow() >= 0;
     const bool hasEndpoint = m_session.endpoint().has_value();
     m_badge->setStatus(isReceiving ? tr("Receiving") : tr("Stopped"), isReceiving ? Tone::Success : Tone::Neutral);
     m_url->setText(isReceiving ? m_session.url() : QString());
@@ -384,7 +340,7 @@ void LivePage::showState()
 
 void LivePage::showSelected()
 {
-    const int row = selectedRow();
+    const int row = m_table->selectedRow();
     if (row < 0)
         return m_payload->clear();
     const LiveModel::Row &selected = m_session.model()->row(row);

@@ -10,7 +10,6 @@ class QAction;
 class QPlainTextEdit;
 class QPushButton;
 class QStackedWidget;
-class QTableView;
 class QTabWidget;
 
 namespace hooksmith {
@@ -20,6 +19,7 @@ class CaseSaving;
 class Dialogs;
 class EmptyState;
 class LiveSession;
+class LiveTable;
 class Notice;
 class ReceiverForm;
 class ReportView;
@@ -61,7 +61,6 @@ private:
     [[nodiscard]] QWidget *createHeader();
     [[nodiscard]] QWidget *createEvents();
     [[nodiscard]] QWidget *createDetails();
-    void createTable();
     void createActions();
     void connectActions();
     [[nodiscard]] QAction *createAction(const QString &name, const QString &icon, const QString &text,
@@ -75,7 +74,6 @@ private:
     void saveCase();
     void showState();
     void showSelected();
-    [[nodiscard]] int selectedRow() const; ///< -1 where none is
 
     const Services &m_services;
     Dialogs &m_dialogs;
@@ -90,7 +88,7 @@ private:
     ReceiverForm *m_form;
     QStackedWidget *m_content;
     EmptyState *m_empty;
-    QTableView *m_table;
+    LiveTable *m_table;
     TextLabel *m_count;
     QTabWidget *m_details;
     QPlainTextEdit *m_payload;

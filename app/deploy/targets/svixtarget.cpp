@@ -39,6 +39,8 @@ public:
     }
 
 private:
+    [[nodiscard]] static Result<RemoteEndpoint> withMissingEventTypes(ApiClient &client, const DeploySubject &subject,
+                                                                      RemoteEndpoint remote);
     [[nodiscard]] static Result<QStringList> missingEventTypes(ApiClient &client, const QStringList &events);
     [[nodiscard]] static QList<DeployStep> eventTypeSteps(const QStringList &names);
     [[nodiscard]] static QList<DeployStep> creation(const DeploySubject &subject, const RemoteEndpoint &remote);
@@ -64,6 +66,11 @@ QString endpointPath(const DeploySubject &subject)
 QString newIdempotencyKey()
 {
     return u"hooksmith-" + QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+bool isSameSet(const QStringList &one, const QStringList &other)
+{
+    return QSet(one.begin(), one.end()) == QSet(other.begin(), other.end());
 }
 
 QMap<QString, QString> toMap(const JsonValue &object)
@@ -99,7 +106,7 @@ JsonValue patchBody(const DeploySubject &subject, const RemoteEndpoint &remote, 
         body.set(u"url"_s, forth ? endpoint.url : remote.url);
     if (endpoint.description != remote.description)
         body.set(u"description"_s, forth ? endpoint.description : remote.description);
-    if (QSet(endpoint.events.begin(), endpoint.events.end()) != QSet(remote.events.begin(), remote.events.end()))
+    if (!isSameSet(endpoint.events, remote.events))
         body.set(u"eventTypes"_s, svixEventTypes(forth ? endpoint.events : remote.events));
     if (subject.rateLimit && subject.rateLimit != remote.rateLimit)
         body.set(u"throttleRate"_s, forth ? JsonValue(*subject.rateLimit) : JsonValue(remote.rateLimit.value_or(0)));
@@ -131,11 +138,8 @@ Result<RemoteEndpoint> Svix::read(ApiClient &client, const DeploySubject &subjec
     const Result<ApiAnswer> endpoint = client.call(getEndpoint);
     if (!endpoint)
         return fail(endpoint.error());
-    if (endpoint->status == 404) {
-        const Result<QStringList> missing = missingEventTypes(client, subject.endpoint.events);
-        remote.missingEventTypes = missing.value_or(QStringList());
-        return missing ? Result<RemoteEndpoint>(remote) : fail(missing.error());
-    }
+    if (endpoint->status == 404)
+        return withMissingEventTypes(client, subject, remote);
     if (!endpoint->isSuccess())
         return fail(errorOf(getEndpoint, *endpoint));
     const ApiCall getHeaders = plainCall(tr("Read the endpoint's headers"), u"GET"_s, path + u"/headers");
@@ -159,13 +163,6 @@ Result<RemoteEndpoint> Svix::read(ApiClient &client, const DeploySubject &subjec
     remote.events = endpoint->body[u"eventTypes"].toStringList();
     if (endpoint->body[u"throttleRate"].isNumber())
         remote.rateLimit = endpoint->body[u"throttleRate"].toInt();
-    if (QSet(remote.events.begin(), remote.events.end()) !=
-        QSet(subject.endpoint.events.begin(), subject.endpoint.events.end())) {
-        const Result<QStringList> missing = missingEventTypes(client, subject.endpoint.events);
-        if (!missing)
-            return fail(missing.error());
-        remote.missingEventTypes = *missing;
-    }
     remote.headers = toMap(headers->body[u"headers"]);
     remote.hiddenHeaders = headers->body[u"sensitive"].toStringList();
     if (transformation->isSuccess()) {
@@ -173,7 +170,17 @@ Result<RemoteEndpoint> Svix::read(ApiClient &client, const DeploySubject &subjec
         remote.codeEnabled = transformation->body[u"enabled"].toBool();
         remote.variables = toMap(transformation->body[u"variables"]);
     }
-    return remote;
+    return isSameSet(remote.events, subject.endpoint.events) ? Result<RemoteEndpoint>(remote)
+                                                             : withMissingEventTypes(client, subject, remote);
+}
+
+Result<RemoteEndpoint> Svix::withMissingEventTypes(ApiClient &client, const DeploySubject &subject,
+                                                   RemoteEndpoint remote)
+{
+    return missingEventTypes(client, subject.endpoint.events).map([&remote](const QStringList &missing) {
+        remote.missingEventTypes = missing;
+        return remote;
+    });
 }
 
 /// None where the token may not see the event types: then they are its owner's business.
