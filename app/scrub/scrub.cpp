@@ -93,6 +93,8 @@ private:
         const QString fake = fakeFor(u"phone"_s, digits);                        // keeps sign, point and length
         const bool isNumber = !fake.startsWith(u'0') && !fake.startsWith(u"-0"); // JSON takes no leading zero
         const QString valid = isNumber ? fake : QString(fake).replace(fake.indexOf(u'0'), 1, u'1');
+        if (valid == digits)
+            return;
         m_result.payload = withValueAt(m_result.payload, pointer, JsonValue::numberAsWritten(valid.toLatin1()));
         m_result.values.append({pointer, u"free-text"_s, digits, valid});
     }

@@ -96,6 +96,28 @@ QString messageOf(rapidjson::ParseErrorCode code)
     }
 }
 
+/// From what the parser took for a value; it has read a minus sign by the time it complains.
+QByteArrayView restAt(const QByteArray &text, size_t offset)
+{
+    const qsizetype start = qMin(static_cast<qsizetype>(offset), text.size());
+    const bool isNegative = start > 0 && text.at(start - 1) == '-';
+    return QByteArrayView(text).sliced(isNegative ? start - 1 : start);
+}
+
+/// What stands where a value should.
+QString messageOfNoValue(QByteArrayView rest)
+{
+    if (rest.startsWith(']') || rest.startsWith(','))
+        return Parsing::tr("A value is missing here; is there a comma too many?");
+    for (const QByteArrayView name : {"NaN", "Infinity", "-Infinity", "undefined"}) {
+        if (rest.startsWith(name))
+            return Parsing::tr("JSON knows no %1; write null, or a string.").arg(QString::fromLatin1(name));
+    }
+    if (rest.startsWith('\''))
+        return Parsing::tr("JSON takes strings in double quotes, not in single ones.");
+    return messageOf(rapidjson::kParseErrorValueInvalid);
+}
+
 } // namespace
 
 /// Receives the parser's events and builds the tree. Returning false from an event stops the parser.
@@ -259,8 +281,11 @@ Result<JsonValue> parseJson(const QByteArray &text, const QString &file, Duplica
     rapidjson::Reader reader;
     const rapidjson::ParseResult parsed = reader.Parse<flags>(stream, builder);
     if (!parsed) {
+        const QString problem = parsed.Code() == rapidjson::kParseErrorValueInvalid
+                                    ? messageOfNoValue(restAt(body, parsed.Offset()))
+                                    : messageOf(parsed.Code());
         const Position position = builder.positionAt(parsed.Offset());
-        return errorAt(builder.message().isEmpty() ? messageOf(parsed.Code()) : builder.message(), position);
+        return errorAt(builder.message().isEmpty() ? problem : builder.message(), position);
     }
     return builder.takeRoot();
 }

@@ -111,6 +111,8 @@ private:
         JsonPlace found;
         found.isKey = awaitsKey();
         found.isInString = isString;
+        found.start = start;
+        found.end = end;
         if (found.isKey)
             m_levels.back().key = isString ? textOf(start, end) : QString::fromUtf8(m_text.mid(start, end - start));
         for (const Level &level : m_levels)

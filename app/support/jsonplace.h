@@ -14,6 +14,8 @@ struct JsonPlace
     bool isKey = false;      ///< a key is there, or belongs there
     bool isInString = false; ///< between its quotes
     QString typed;           ///< of the key or value, what stands before the offset, without a quote
+    qsizetype start = 0;     ///< of the key or value, in bytes, quotes included; both at the offset where none stands
+    qsizetype end = 0;
     bool operator==(const JsonPlace &) const = default;
 };
 

@@ -62,7 +62,11 @@ void JsonTest::namesThePlaceOfAnError_data()
     QTest::newRow("a missing colon") << QByteArray("{\"a\" 1}") << 1 << 6 << u"colon"_s;
     QTest::newRow("a comment") << QByteArray("{\n// no\n}") << 2 << 1 << u"key in double quotes"_s;
     QTest::newRow("text after the end") << QByteArray("{} x") << 1 << 4 << u"after the end"_s;
-    QTest::newRow("NaN") << QByteArray("[NaN]") << 1 << 2 << u"value is expected"_s;
+    QTest::newRow("NaN") << QByteArray("[NaN]") << 1 << 2 << u"no NaN"_s;
+    QTest::newRow("minus infinity") << QByteArray("[-Infinity]") << 1 << 2 << u"no -Infinity"_s;
+    QTest::newRow("a comma too many in a list") << QByteArray("[1,\n]") << 2 << 1 << u"comma too many"_s;
+    QTest::newRow("a comma too many in an object") << QByteArray("{\"a\":1,\n}") << 2 << 1 << u"comma too many"_s;
+    QTest::newRow("single quotes") << QByteArray("{\"a\": 'b'}") << 1 << 7 << u"double quotes"_s;
     QTest::newRow("a number beyond every double") << QByteArray("[1e400]") << 1 << 2 << u"too large"_s;
     QTest::newRow("an open string") << QByteArray("{\"a\": \"b}") << 1 << 10 << u"closing double quote"_s;
     QTest::newRow("a line break in a string") << QByteArray("{\"a\": \"b\nc\"}") << 1 << 9 << u"line break"_s;

@@ -3,6 +3,7 @@
 #include "catalog/payloadschema.h"
 
 #include "catalog/eventcatalog.h"
+#include "catalog/payloadcompletion.h"
 #include "catalog/payloadproblems.h"
 #include "support/jsonedit.h"
 #include "support/jsonplace.h"
@@ -26,6 +27,8 @@ private slots:
     void tellsProblemsAtTheirPlace();
     void findsThePlaceInAText_data();
     void findsThePlaceInAText();
+    void knowsWhatCanStandAtAPlace_data();
+    void knowsWhatCanStandAtAPlace();
 
 private:
     PayloadSchema m_schema; // of payment.succeeded
@@ -152,6 +155,37 @@ void PayloadSchemaTest::findsThePlaceInAText()
     QTEST(place.pointer, "pointer");
     QTEST(place.isKey, "isKey");
     QTEST(place.typed, "typed");
+}
+
+void PayloadSchemaTest::knowsWhatCanStandAtAPlace_data()
+{
+    QTest::addColumn<QByteArray>("text"); // the caret is at the bar
+    QTest::addColumn<QString>("offered");
+    QTest::addColumn<QString>("notOffered");
+
+    QTest::newRow("a key that is missing") << QByteArray(R"({"data":{"customer":{"|"}}})") << u"\"email\""_s << u""_s;
+    QTest::newRow("a key without its quote yet") << QByteArray(R"({"data":{|}})") << u"\"total_amount\""_s << u""_s;
+    QTest::newRow("no key that stands already")
+        << QByteArray(R"({"data":{"payment_id":"x","|"}})") << u"\"currency\""_s << u"\"payment_id\""_s;
+    QTest::newRow("a known value") << QByteArray(R"({"data":{"status":"|"}})") << u"\"succeeded\""_s << u""_s;
+    QTest::newRow("null where it is allowed") << QByteArray(R"({"data":{"status":|}})") << u"null"_s << u""_s;
+    QTest::newRow("the one type there is") << QByteArray(R"({"type":"|"})") << u"\"payment.succeeded\""_s << u""_s;
+    QTest::newRow("true for a boolean") << QByteArray(R"({"data":{"digital_products_delivered":|}})") << u"true"_s
+                                        << u"null"_s;
+}
+
+void PayloadSchemaTest::knowsWhatCanStandAtAPlace()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, offered);
+    QFETCH(QString, notOffered);
+    const qsizetype caret = text.indexOf('|');
+    const JsonValue readable = parseJson(R"({"data":{"payment_id":"x"}})").value(); // when it could last be read
+    const JsonPlace place = placeAt(text.remove(caret, 1), caret);
+    const QStringList completions = completionsAt(place, m_schema, readable);
+    QVERIFY2(completions.contains(offered), qPrintable(completions.join(u' ')));
+    QVERIFY2(!completions.contains(notOffered), qPrintable(completions.join(u' ')));
+    QVERIFY(completionsAt(placeAt("{\"unknown\": ", 12), m_schema, readable).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(PayloadSchemaTest)

@@ -19,13 +19,6 @@ namespace {
 constexpr int pathRole = Qt::UserRole;
 constexpr int meaningRole = Qt::UserRole + 1;
 
-QString presenceOf(const SchemaField &field)
-{
-    if (field.isRequired)
-        return field.isNullable ? FieldView::tr("may be null") : FieldView::tr("always");
-    return field.isNullable ? FieldView::tr("may be null or missing") : FieldView::tr("may be missing");
-}
-
 } // namespace
 
 FieldView::FieldView(QWidget *parent)

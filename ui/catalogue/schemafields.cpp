@@ -6,118 +6,97 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace hooksmith {
 
 namespace {
 
-constexpr int deepest = 12; // nesting; what refers to itself ends there
+constexpr int deepest = 12;          // nesting; what refers to itself ends there
+constexpr qsizetype mostListed = 24; // values; all of them would fill the screen
 
-/// Reads a schema and what it refers to.
-class FieldReader
+struct SchemaFields
 {
     Q_DECLARE_TR_FUNCTIONS(SchemaFields)
-
-public:
-    FieldReader(const JsonValue &document, const QString &locale)
-        : m_document(document)
-        , m_locale(locale)
-    {
-    }
-
-    [[nodiscard]] QList<SchemaField> fields(const JsonValue &object, int depth) const
-    {
-        QList<SchemaField> fields;
-        const QStringList required = object[u"required"].toStringList();
-        for (const JsonValue::Member &member : object[u"properties"].object())
-            fields.append(field(member.key, member.value, required.contains(member.key), depth));
-        return fields;
-    }
-
-private:
-    [[nodiscard]] SchemaField field(const QString &name, const JsonValue &schema, bool isRequired, int depth) const
-    {
-        const JsonValue &value = valueOf(schema);
-        SchemaField field{.name = name,
-                          .type = typeOf(value),
-                          .isNullable = isNullable(schema),
-                          .isRequired = isRequired,
-                          .meaning = meaningOf(schema),
-                          .values = value[u"x-values"].toStringList()};
-        if (field.meaning.isEmpty())
-            field.meaning = meaningOf(value);
-        if (const JsonValue *constant = value.find(u"const"))
-            field.values = {constant->toString()};
-        if (depth < deepest)
-            field.fields = nested(value, depth + 1);
-        return field;
-    }
-
-    [[nodiscard]] QList<SchemaField> nested(const JsonValue &value, int depth) const
-    {
-        const JsonValue *items = value.find(u"items");
-        if (!items)
-            return fields(value, depth);
-        const JsonValue &item = valueOf(*items);
-        return item.find(u"properties") ? fields(item, depth) : QList<SchemaField>();
-    }
-
-    /// Where a "$ref" leads to, and of an "anyOf" the choice that is not null.
-    [[nodiscard]] const JsonValue &valueOf(const JsonValue &schema) const
-    {
-        if (const JsonValue *reference = schema.find(u"$ref")) {
-            const JsonValue *target = m_document.at(reference->toString().mid(1)); // "#/definitions/Payment"
-            return target ? *target : schema;
-        }
-        for (const JsonValue &choice : schema[u"anyOf"].array()) {
-            if (choice[u"type"].toString() != u"null")
-                return valueOf(choice);
-        }
-        return schema;
-    }
-
-    [[nodiscard]] static bool isNullable(const JsonValue &schema)
-    {
-        const auto isNull = [](const JsonValue &choice) {
-            return choice[u"type"].toString() == u"null";
-        };
-        return schema[u"type"].toStringList().contains(u"null"_s) ||
-               std::ranges::any_of(schema[u"anyOf"].array(), isNull);
-    }
-
-    [[nodiscard]] QString typeOf(const JsonValue &value) const
-    {
-        QStringList names =
-            value[u"type"].isString() ? QStringList{value[u"type"].toString()} : value[u"type"].toStringList();
-        names.removeAll(u"null"_s);
-        const QString name = names.join(u" | "_s);
-        if (const JsonValue *items = value.find(u"items"))
-            return tr("array of %1").arg(typeOf(valueOf(*items)));
-        if (value[u"x-unit"].toString() == u"minor")
-            return tr("%1, minor units of %2").arg(name, value[u"x-currency"].toString());
-        const QString format = value[u"format"].toString();
-        return format.isEmpty() ? name : QString(name + u", "_s + format);
-    }
-
-    [[nodiscard]] QString meaningOf(const JsonValue &schema) const
-    {
-        return LocalizedText{.english = schema[u"description"].toString(),
-                             .korean = schema[u"x-description-ko"].toString()}
-            .in(m_locale);
-    }
-
-    const JsonValue &m_document;
-    QString m_locale;
 };
+
+QString typeOf(const FieldSchema &field)
+{
+    const JsonValue &type = field.keyword(u"type");
+    QStringList names = type.isString() ? QStringList{type.toString()} : type.toStringList();
+    names.removeAll(u"null"_s);
+    const QString name = names.join(u" | "_s);
+    if (const FieldSchema items = field.items(); items.isValid())
+        return SchemaFields::tr("array of %1").arg(typeOf(items));
+    if (field.keyword(u"x-unit").toString() == u"minor")
+        return SchemaFields::tr("%1, minor units of %2").arg(name, field.keyword(u"x-currency").toString());
+    const QString format = field.keyword(u"format").toString();
+    return format.isEmpty() ? name : QString(name + u", "_s + format);
+}
+
+QStringList valuesOf(const FieldSchema &field)
+{
+    const JsonValue &constant = field.keyword(u"const");
+    return constant.isNull() ? field.keyword(u"x-values").toStringList() : QStringList{constant.toString()};
+}
+
+QList<SchemaField> nestedIn(const FieldSchema &field, const QString &locale, int depth)
+{
+    QList<SchemaField> fields;
+    if (depth > deepest)
+        return fields;
+    if (const FieldSchema items = field.items(); items.isValid())
+        return nestedIn(items, locale, depth + 1);
+    for (const QString &name : field.propertyNames()) {
+        const FieldSchema property = field.property(name);
+        fields.append(describeField(name, property, locale));
+        fields.last().fields = nestedIn(property, locale, depth + 1);
+    }
+    return fields;
+}
+
+QString listOf(const QStringList &values)
+{
+    const QString listed = values.first(qMin(mostListed, values.size())).join(u", "_s);
+    if (values.size() <= mostListed)
+        return listed;
+    return SchemaFields::tr("%1 and %2 more").arg(listed).arg(values.size() - mostListed);
+}
 
 } // namespace
 
 QList<SchemaField> fieldsOf(const JsonValue &schema, const QString &locale)
 {
-    return FieldReader(schema, locale).fields(schema, 0);
+    return nestedIn(FieldSchema(schema, schema, true), locale, 0);
+}
+
+SchemaField describeField(const QString &name, const FieldSchema &field, const QString &locale)
+{
+    const LocalizedText meaning{.english = field.keyword(u"description").toString(),
+                                .korean = field.keyword(u"x-description-ko").toString()};
+    return {.name = name,
+            .type = typeOf(field),
+            .isNullable = field.isNullable(),
+            .isRequired = field.isRequired(),
+            .meaning = meaning.in(locale),
+            .values = valuesOf(field)};
+}
+
+QString presenceOf(const SchemaField &field)
+{
+    if (field.isRequired)
+        return field.isNullable ? SchemaFields::tr("may be null") : SchemaFields::tr("always");
+    return field.isNullable ? SchemaFields::tr("may be null or missing") : SchemaFields::tr("may be missing");
+}
+
+QString textOf(const SchemaField &field)
+{
+    QStringList lines = {QStringList{field.name, field.type, presenceOf(field)}.join(u" · "_s)};
+    if (!field.meaning.isEmpty())
+        lines.append(field.meaning);
+    if (!field.values.isEmpty())
+        lines.append(SchemaFields::tr("Known values: %1").arg(listOf(field.values)));
+    return lines.join(u'\n');
 }
 
 } // namespace hooksmith

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "support/json.h"
+#include "catalog/payloadschema.h"
 
 namespace hooksmith {
 
@@ -22,5 +22,11 @@ struct SchemaField
 /// The fields of an event type's payload, from its schema (EventCatalog::schema(), whose keywords
 /// resources/events/README.md explains), with meanings in the language of the locale where there are any.
 [[nodiscard]] QList<SchemaField> fieldsOf(const JsonValue &schema, const QString &locale);
+
+/// One field alone, without those nested in it.
+[[nodiscard]] SchemaField describeField(const QString &name, const FieldSchema &field, const QString &locale);
+[[nodiscard]] QString presenceOf(const SchemaField &field); ///< e.g. "may be null or missing"
+/// All of it in a few lines: name and type, presence, meaning, known values.
+[[nodiscard]] QString textOf(const SchemaField &field);
 
 } // namespace hooksmith

@@ -3,6 +3,7 @@
 #include "editor/membercompletion.h"
 
 #include "editor/codeeditor.h"
+#include "editor/completionlist.h"
 
 #include <QRegularExpression>
 
@@ -11,8 +12,6 @@ using namespace Qt::StringLiterals;
 namespace hooksmith {
 
 namespace {
-
-constexpr char separator = '\n';
 
 struct Access
 {
@@ -38,11 +37,7 @@ MemberCompletion::MemberCompletion(CodeEditor &editor, Members members)
     , m_editor(editor)
     , m_members(std::move(members))
 {
-    editor.SendScintilla(QsciScintilla::SCI_AUTOCSETSEPARATOR, static_cast<unsigned long>(separator));
-    editor.SendScintilla(QsciScintilla::SCI_AUTOCSETIGNORECASE, 1UL);
-    editor.SendScintilla(QsciScintilla::SCI_AUTOCSETORDER,
-                         static_cast<unsigned long>(QsciScintilla::SC_ORDER_PERFORMSORT));
-    editor.SendScintilla(QsciScintilla::SCI_AUTOCSETMAXHEIGHT, 10UL);
+    setUpCompletionList(editor);
     connect(&editor, &CodeEditor::SCN_CHARADDED, this, &MemberCompletion::characterAdded);
 }
 
@@ -52,17 +47,8 @@ void MemberCompletion::offer()
     int index = 0;
     m_editor.getCursorPosition(&line, &index);
     const std::optional<Access> access = accessBefore(m_editor.text(line).left(index));
-    if (!access)
-        return;
-    QStringList names = m_members(access->path)
-                            .filter(QRegularExpression(u"^"_qs + QRegularExpression::escape(access->typed),
-                                                       QRegularExpression::CaseInsensitiveOption));
-    names.removeAll(access->typed);
-    if (names.isEmpty())
-        return;
-    const QByteArray list = names.join(QLatin1Char(separator)).toUtf8();
-    m_editor.SendScintilla(QsciScintilla::SCI_AUTOCSHOW, static_cast<uintptr_t>(access->typed.toUtf8().size()),
-                           list.constData());
+    if (access)
+        showCompletionList(m_editor, access->typed, m_members(access->path));
 }
 
 void MemberCompletion::characterAdded(int character)

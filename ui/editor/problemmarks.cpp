@@ -5,7 +5,6 @@
 #include "editor/codeeditor.h"
 #include "editor/hovercard.h"
 #include "editor/indicators.h"
-#include "source/sourceplace.h"
 
 #include <algorithm>
 
@@ -35,9 +34,26 @@ bool isWord(QChar character)
     return character.isLetterOrNumber() || character == u'_' || character == u'$';
 }
 
-int byteAt(const QString &text, qsizetype offset)
+qsizetype indentationOf(const QString &line)
 {
-    return static_cast<int>(QStringView(text).first(offset).toUtf8().size());
+    qsizetype size = 0;
+    while (size < line.size() && line[size].isSpace())
+        ++size;
+    return size;
+}
+
+/// Behind what begins at `start`: a string in double quotes, a word, else one character.
+qsizetype endOfToken(const QString &line, qsizetype start)
+{
+    qsizetype end = start + 1;
+    if (line.at(start) == u'"') {
+        while (end < line.size() && line[end] != u'"')
+            end += line[end] == u'\\' ? 2 : 1;
+        return qMin(end + 1, line.size());
+    }
+    while (end < line.size() && isWord(line[start]) && isWord(line[end]))
+        ++end;
+    return end;
 }
 
 } // namespace
@@ -62,34 +78,40 @@ void ProblemMarks::setMarks(const QList<ProblemMark> &marks)
     m_card->hide();
     m_marks = marks;
     m_ranges.clear();
-    const QString text = marks.isEmpty() ? QString() : m_editor.content();
     for (qsizetype i = 0; i < marks.size(); ++i) {
         if (marks[i].diagnostic.line > 0)
-            m_ranges.append(rangeOf(i, text));
+            m_ranges.append(rangeOf(i));
     }
     std::ranges::stable_sort(m_ranges, {}, &Range::start);
     draw();
 }
 
+void ProblemMarks::setNote(const Note &note)
+{
+    m_note = note;
+}
+
 /// On one line, so that a mark never hides where it begins.
-ProblemMarks::Range ProblemMarks::rangeOf(qsizetype index, const QString &text) const
+ProblemMarks::Range ProblemMarks::rangeOf(qsizetype index) const
 {
     const Diagnostic &diagnostic = m_marks[index].diagnostic;
-    qsizetype start = offsetOf(text, {diagnostic.line, qMax(diagnostic.column, 1)});
-    const qsizetype lineBreak = text.indexOf(u'\n', start);
-    const qsizetype lineEnd = lineBreak < 0 ? text.size() : lineBreak;
-    qsizetype end = lineEnd;
-    if (diagnostic.length > 0) {
-        end = qMin(lineEnd, start + diagnostic.length);
-    } else if (diagnostic.column > 0) {
-        for (end = start; end < lineEnd && isWord(text[end]);)
-            ++end;
-        end = qMin(lineEnd, qMax(end, start + 1));
-    } else {
-        while (start < lineEnd && text[start].isSpace())
-            ++start;
-    }
-    return {.mark = index, .start = byteAt(text, start), .end = byteAt(text, end)};
+    const int row = qMin(diagnostic.line, m_editor.lines()) - 1;
+    QString line = m_editor.text(row);
+    while (line.endsWith(u'\n') || line.endsWith(u'\r'))
+        line.chop(1);
+    qsizetype start = qBound(qsizetype(0), qsizetype(diagnostic.column) - 1, line.size());
+    qsizetype end = line.size();
+    if (diagnostic.length > 0)
+        end = qMin(end, start + diagnostic.length);
+    else if (diagnostic.column > 0 && start < end)
+        end = endOfToken(line, start);
+    else
+        start = indentationOf(line);
+    const auto byteAt = [&](qsizetype offset) {
+        return static_cast<int>(m_editor.SendScintilla(QsciScintilla::SCI_POSITIONFROMLINE, row) +
+                                QStringView(line).first(offset).toUtf8().size());
+    };
+    return {.mark = index, .start = byteAt(start), .end = byteAt(end)};
 }
 
 void ProblemMarks::draw() const
@@ -181,16 +203,22 @@ void ProblemMarks::showCard(int position, int x, int y)
     const bool hasRunError =
         m_editor.SendScintilla(QsciScintilla::SCI_INDICATORVALUEAT, static_cast<unsigned long>(errorIndicator),
                                static_cast<long>(position)) != 0; // it has a hover of its own
-    if (ranges.isEmpty() || hasRunError)
+    const QString note = m_note && position >= 0 ? m_note(position) : QString();
+    if ((ranges.isEmpty() && note.isEmpty()) || hasRunError)
         return;
     QStringList messages;
     for (const Range &range : ranges)
         messages.append(m_marks[range.mark].diagnostic.message);
+    messages.append(note);
     messages.removeDuplicates();
+    messages.removeAll(QString());
     const auto mended =
         std::ranges::find_if(ranges, [this](const Range &range) { return !m_marks[range.mark].action.isEmpty(); });
-    m_shown = mended == ranges.end() ? ranges.first().mark : mended->mark;
-    m_card->showAt(m_editor.viewport()->mapToGlobal(QPoint(x, y)), messages.join(u"\n\n"_qs), m_marks[m_shown].action);
+    const bool canMend = mended != ranges.end();
+    if (canMend)
+        m_shown = mended->mark;
+    m_card->showAt(m_editor.viewport()->mapToGlobal(QPoint(x, y)), messages.join(u"\n\n"_qs),
+                   canMend ? m_marks[m_shown].action : QString());
 }
 
 } // namespace hooksmith

@@ -6,12 +6,15 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace hooksmith {
 
 class CodeEditor;
 class HoverCard;
 
-/// A problem to be shown at its place in a text. A place without a length means the word there, or its whole line.
+/// A problem to be shown at its place in a text. A place without a length means the word or the string in double
+/// quotes there, one without a column the whole line.
 struct ProblemMark
 {
     Diagnostic diagnostic;
@@ -28,7 +31,10 @@ class ProblemMarks final : public QObject
 public:
     explicit ProblemMarks(CodeEditor &editor);
 
+    using Note = std::function<QString(int position)>; ///< in bytes; gives an empty text where there is none
+
     void setMarks(const QList<ProblemMark> &marks); ///< those without a line are not shown
+    void setNote(const Note &note);                 ///< what else is said where the mouse rests, below the problems
     void goToNext();                                ///< from the caret; both go round at the end of the text
     void goToPrevious();
     [[nodiscard]] QList<qsizetype> atCaret() const; ///< indexes of the marks there, else of those on its line
@@ -48,11 +54,12 @@ private:
     void goTo(const Range &range);
     void follow(int position, int change, int length);
     void showCard(int position, int x, int y);
-    [[nodiscard]] Range rangeOf(qsizetype index, const QString &text) const;
+    [[nodiscard]] Range rangeOf(qsizetype index) const;
     [[nodiscard]] QList<Range> at(int position) const;
 
     CodeEditor &m_editor;
     HoverCard *m_card;
+    Note m_note;
     QList<ProblemMark> m_marks;
     QList<Range> m_ranges; ///< in the order of the text
     qsizetype m_shown = 0; ///< the mark that the card is about

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbench/payloadcheck.h"
 
+#include "catalog/payloadproblems.h"
+
 #include <QtConcurrent>
 
 namespace hooksmith {
@@ -18,30 +20,46 @@ PayloadCheck::PayloadCheck(QObject *parent)
 {
 }
 
-void PayloadCheck::check(const QByteArray &payload)
+void PayloadCheck::check(const QByteArray &payload, const PayloadSchema &schema)
 {
     const quint64 id = ++m_newest;
-    const auto parse = [payload] {
-        return std::make_shared<Result<JsonValue>>(parseJson(payload, {}, DuplicateKeys::KeepLast));
-    };
     if (payload.size() <= parsedAtOnce)
-        return finish(id, parse());
+        return finish(id, read(payload, schema));
     m_problem.reset();
+    m_warnings.clear();
     m_isReading = true;
     emit checked();
-    QtConcurrent::run(parse).then(this, [this, id](const Parsed &parsed) { finish(id, parsed); });
+    QtConcurrent::run(&PayloadCheck::read, payload, schema).then(this, [this, id](const SharedReading &reading) {
+        finish(id, reading);
+    });
 }
 
-void PayloadCheck::finish(quint64 id, const Parsed &parsed)
+/// A key that stands twice is read as JSON.parse reads it, and told.
+PayloadCheck::SharedReading PayloadCheck::read(const QByteArray &payload, const PayloadSchema &schema)
+{
+    auto reading = std::make_shared<Reading>(Reading{parseJson(payload), {}});
+    if (!reading->value) {
+        const Error strict = reading->value.error();
+        reading->value = parseJson(payload, {}, DuplicateKeys::KeepLast);
+        if (reading->value)
+            reading->warnings.append(strict);
+    }
+    if (reading->value)
+        reading->warnings.append(problemsOf(*reading->value, schema));
+    return reading;
+}
+
+void PayloadCheck::finish(quint64 id, const SharedReading &reading)
 {
     if (id != m_newest)
         return;
     m_isReading = false;
     m_problem.reset();
-    if (*parsed)
-        m_value = std::shared_ptr<const JsonValue>(parsed, &parsed->value());
+    m_warnings = reading->warnings;
+    if (reading->value)
+        m_value = std::shared_ptr<const JsonValue>(reading, &reading->value.value());
     else
-        m_problem = parsed->error();
+        m_problem = reading->value.error();
     emit checked();
 }
 

@@ -5,12 +5,16 @@
 #include "catalog/eventcatalog.h"
 #include "editor/editabletext.h"
 #include "editor/editorpanel.h"
-#include "editor/errormark.h"
 #include "editor/filedrop.h"
+#include "eventfile/eventfilepicker.h"
+#include "scrub/scrubbedtext.h"
+#include "scrub/scrubdialog.h"
 #include "settings/settings.h"
 #include "widgets/notice.h"
 #include "widgets/paneheader.h"
+#include "widgets/persistentsplitter.h"
 #include "workbench/eventpicker.h"
+#include "workbench/payloadmarks.h"
 #include "workbench/payloadtext.h"
 
 #include <QDir>
@@ -22,6 +26,8 @@
 #include <QVBoxLayout>
 #include <QtConcurrent>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace hooksmith {
@@ -31,36 +37,66 @@ PayloadPane::PayloadPane(const EventCatalog &events, Settings &settings, QWidget
     , m_events(events)
     , m_settings(settings)
     , m_picker(new EventPicker(this))
+    , m_file(new EventFilePicker(events, this))
     , m_panel(new EditorPanel(CodeEditor::Language::Json, settings, this))
     , m_editor(m_panel->editor())
-    , m_mark(new ErrorMark(m_editor))
     , m_sizeNotice(new Notice(this))
     , m_fileNotice(new Notice(this))
+    , m_linesNotice(new Notice(this))
+    , m_schemaNotice(new Notice(this))
     , m_check(new PayloadCheck(this))
+    , m_marks(new PayloadMarks(
+          m_editor, *m_check, [this] { return schema(); }, [this] { return m_settings.language(); }, *this))
 {
     m_editor.setObjectName(u"payloadEditor"_qs);
     m_editor.setAccessibleName(tr("Payload"));
     m_sizeNotice->setObjectName(u"payloadSize"_qs);
     m_fileNotice->setObjectName(u"payloadFileProblem"_qs);
+    m_linesNotice->setObjectName(u"payloadLines"_qs);
+    m_schemaNotice->setObjectName(u"payloadSchema"_qs);
+    arrange();
+    setFocusProxy(m_panel);
+    m_picker->fill(events, {}, settings.language());
+    connectParts();
+}
+
+void PayloadPane::arrange()
+{
     auto *notices = new QVBoxLayout;
     notices->setContentsMargins(12, 0, 12, 0);
-    notices->addWidget(m_fileNotice);
-    notices->addWidget(m_sizeNotice);
+    for (Notice *notice : {m_fileNotice, m_sizeNotice, m_linesNotice, m_schemaNotice})
+        notices->addWidget(notice);
+    auto *parts = new PersistentSplitter(Qt::Vertical, u"eventFileParts"_qs, m_settings, this);
+    parts->addWidget(m_file);
+    parts->addWidget(m_panel);
+    parts->restore({150, 150});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(header());
     layout->addLayout(notices);
-    layout->addWidget(m_panel, 1);
-    setFocusProxy(m_panel);
-    m_picker->fill(events, {}, settings.language());
+    layout->addWidget(parts, 1);
+}
 
+void PayloadPane::connectParts()
+{
     connect(&m_editor, &CodeEditor::textChanged, this, &PayloadPane::textEdited);
     connect(&m_editor, &CodeEditor::largeTextPasted, this, &PayloadPane::insertLarge);
     connect(m_picker, &EventPicker::typeChosen, this, &PayloadPane::chooseType);
-    connect(m_check, &PayloadCheck::checked, this, &PayloadPane::showProblem);
+    connect(m_check, &PayloadCheck::checked, this, &PayloadPane::showFindings);
     connect(new FileDrop(*m_editor.viewport()), &FileDrop::dropped, this, &PayloadPane::openFile);
     connect(m_fileNotice, &Notice::actionTriggered, m_fileNotice, &QWidget::hide);
+    connect(m_linesNotice, &Notice::actionTriggered, this, [this] { m_file->openText(payload()); });
+    connect(m_schemaNotice, &Notice::actionTriggered, m_marks, &PayloadMarks::goToNext);
+    connect(m_file, &EventFilePicker::opened, this, [this] {
+        m_fileNotice->hide();
+        m_eventEdits.clear();
+        m_event.reset();
+    });
+    connect(m_file, &EventFilePicker::failed, this, &PayloadPane::showFileProblem);
+    connect(m_file, &EventFilePicker::picked, this, &PayloadPane::pick);
+    connect(m_file, &EventFilePicker::entered, &m_editor, [this] { m_editor.setFocus(); });
+    connect(m_file, &EventFilePicker::closed, this, &PayloadPane::leaveFile);
 }
 
 PaneHeader *PayloadPane::header()
@@ -78,8 +114,12 @@ PaneHeader *PayloadPane::header()
     made->add(m_picker, 1);
     QToolButton *reset = made->addButton(u"resetPayload"_qs, u"reset"_qs, tr("Reset to Sample"),
                                          tr("Put the built-in sample back"), true);
-    QToolButton *open = made->addButton(u"openPayload"_qs, u"open"_qs, tr("Open…"),
-                                        tr("Open a payload from a JSON file; a file can be dropped here, too"), true);
+    QToolButton *open =
+        made->addButton(u"openPayload"_qs, u"open"_qs, tr("Open…"),
+                        tr("Open a payload, or a file with one event a line; files can be dropped here, too"), true);
+    m_scrub = made->addButton(u"scrubPayload"_qs, u"scrub"_qs, tr("Scrub…"),
+                              tr("Replace personal data by fakes; what is replaced is shown first"), true);
+    connect(m_scrub, &QToolButton::clicked, this, &PayloadPane::scrub);
     connect(reset, &QToolButton::clicked, this, &PayloadPane::resetToSample);
     connect(open, &QToolButton::clicked, this, &PayloadPane::chooseFile);
     return made;
@@ -93,12 +133,14 @@ void PayloadPane::setSubscribedEvents(const QStringList &types)
 void PayloadPane::setEventType(const QString &type)
 {
     m_edits.clear();
+    m_event.reset();
     m_picker->setCurrentType(type);
     display(sampleOf(type));
 }
 
 void PayloadPane::showPayload(const QString &type, const QByteArray &payload)
 {
+    m_event.reset();
     m_picker->setCurrentType(type);
     display(payload);
     if (!isSample())
@@ -127,6 +169,13 @@ bool PayloadPane::isSample() const
     return payload() == sampleOf(eventType());
 }
 
+bool PayloadPane::isOfCatalogue() const
+{
+    const EventType *event = m_events.find(eventType());
+    return isSample() ||
+           (event && std::ranges::find(event->variants, payload(), &EventVariant::payload) != event->variants.cend());
+}
+
 void PayloadPane::goTo(int line, int column)
 {
     m_editor.goTo(line, column);
@@ -134,12 +183,14 @@ void PayloadPane::goTo(int line, int column)
 
 void PayloadPane::chooseType(const QString &type)
 {
+    m_event.reset();
     display(m_edits.value(type, sampleOf(type)));
     emit edited();
 }
 
 void PayloadPane::resetToSample()
 {
+    m_event.reset();
     m_edits.remove(eventType());
     const QByteArray sample = sampleOf(eventType());
     if (m_large.isEmpty())
@@ -152,8 +203,8 @@ void PayloadPane::resetToSample()
 
 void PayloadPane::chooseFile()
 {
-    auto *dialog =
-        new QFileDialog(this, tr("Open a Payload"), QDir::homePath(), tr("JSON files (*.json);;All files (*)"));
+    auto *dialog = new QFileDialog(this, tr("Open a Payload"), QDir::homePath(),
+                                   tr("JSON and NDJSON files (*.json *.ndjson *.jsonl);;All files (*)"));
     dialog->setObjectName(u"openPayloadDialog"_qs);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -163,32 +214,68 @@ void PayloadPane::chooseFile()
 
 void PayloadPane::openFile(const QString &path)
 {
-    QtConcurrent::run([path] { return readPayload(path); }).then(this, [this](const Result<QByteArray> &content) {
-        takeFile(content);
+    QtConcurrent::run(&EventFile::isEventFile, path).then(this, [this, path](bool hasLines) {
+        if (hasLines)
+            return m_file->openFile(path);
+        QtConcurrent::run(&readPayload, path).then(this, [this](const Result<QByteArray> &content) {
+            takeFile(content);
+        });
     });
 }
 
 void PayloadPane::takeFile(const Result<QByteArray> &content)
 {
-    if (!content) {
-        m_fileNotice->notify(Tone::Error, tr("Cannot open the payload. %1").arg(content.error().describe()),
-                             tr("Dismiss"));
-        return;
-    }
+    if (!content)
+        return showFileProblem(content.error());
     m_fileNotice->hide();
+    m_event.reset();
     m_adoptsType = true;
     display(*content);
 }
 
-/// What was opened is an event of the type it names, where that is one of the catalogue.
+void PayloadPane::showFileProblem(const Error &error)
+{
+    m_fileNotice->notify(Tone::Error, tr("Cannot open the payload. %1").arg(error.describe()), tr("Dismiss"));
+}
+
+/// What was opened is an event of the type it names, in the catalogue or not.
 void PayloadPane::adoptType()
 {
     const QString named = m_check->value()[u"type"].toString();
-    if (!m_check->problem() && m_events.find(named))
+    if (!m_check->problem() && !named.isEmpty() && named != eventType()) {
         m_picker->setCurrentType(named);
+        m_check->check(payload(), schema());
+    }
     m_edits.insert(eventType(), payload());
     emit changed();
     emit edited();
+}
+
+void PayloadPane::pick(qsizetype event, const QString &type, const QByteArray &payload)
+{
+    m_event = event;
+    if (!type.isEmpty())
+        m_picker->setCurrentType(type);
+    display(m_eventEdits.value(event, payload));
+    emit edited();
+}
+
+/// The event that is shown stays, as an edit of its type's sample.
+void PayloadPane::leaveFile()
+{
+    if (m_event)
+        m_edits.insert(eventType(), payload());
+    m_event.reset();
+    m_eventEdits.clear();
+    m_editor.setFocus();
+}
+
+void PayloadPane::keepEdit(const QByteArray &payload)
+{
+    if (m_event)
+        m_eventEdits.insert(*m_event, payload);
+    else
+        m_edits.insert(eventType(), payload);
 }
 
 void PayloadPane::display(const QByteArray &payload)
@@ -217,7 +304,7 @@ void PayloadPane::textEdited()
         display(text);
     else
         textChanged();
-    m_edits.insert(eventType(), text);
+    keepEdit(text);
     emit edited();
 }
 
@@ -226,33 +313,113 @@ void PayloadPane::insertLarge(const QByteArray &text)
     QByteArray whole = m_editor.bytes();
     whole.insert(m_editor.SendScintilla(QsciScintilla::SCI_GETCURRENTPOS), text);
     display(whole);
-    m_edits.insert(eventType(), whole);
+    keepEdit(whole);
     emit edited();
 }
 
 void PayloadPane::textChanged()
 {
-    m_check->check(payload());
+    m_scrub->setVisible(!isOfCatalogue());
+    m_check->check(payload(), schema());
     emit changed();
 }
 
-void PayloadPane::showProblem()
+void PayloadPane::showFindings()
 {
-    const std::optional<Error> &problem = m_check->problem();
-    if (problem && m_large.isEmpty())
-        m_mark->set(problem->line, problem->column, problem->message);
+    if (m_large.isEmpty())
+        m_marks->showFindings();
     else
-        m_mark->clear();
+        m_marks->clear();
+    showSchemaNotice();
+    offerLines();
     if (m_adoptsType && !m_check->isReading()) {
         m_adoptsType = false;
         adoptType();
     }
 }
 
+/// What is unusual about a payload is said, and hinders nothing.
+void PayloadPane::showSchemaNotice()
+{
+    const QList<Error> &warnings = m_check->warnings();
+    if (m_check->problem() || m_check->isReading() || eventType().isEmpty())
+        return m_schemaNotice->hide();
+    if (!warnings.isEmpty())
+        return m_schemaNotice->notify(
+            Tone::Warning,
+            tr("Line %1, column %2: %3")
+                    .arg(warnings.first().line)
+                    .arg(warnings.first().column)
+                    .arg(warnings.first().message) +
+                (warnings.size() > 1 ? u' ' + tr("And %n more.", nullptr, static_cast<int>(warnings.size() - 1))
+                                     : QString()),
+            m_large.isEmpty() ? tr("Show") : QString());
+    if (!m_events.find(eventType()))
+        return m_schemaNotice->notify(
+            Tone::Information,
+            tr("%1 is not in the catalogue, so no schema is known. It is run all the same.").arg(eventType()));
+    m_schemaNotice->hide();
+}
+
+/// Several events were pasted, one a line.
+void PayloadPane::offerLines()
+{
+    if (m_check->problem() && EventFile::isEventText(payload()))
+        m_linesNotice->notify(Tone::Information, tr("This text has several events, one a line."), tr("Pick One"));
+    else
+        m_linesNotice->hide();
+}
+
+void PayloadPane::scrub()
+{
+    if (m_check->problem())
+        return m_fileNotice->notify(Tone::Warning,
+                                    tr("The payload is no JSON yet, so that nobody knows what in it is personal."),
+                                    tr("Dismiss"));
+    const QByteArray text = payload();
+    QtConcurrent::run([text, schema = schema()] {
+        const JsonValue json = parseJson(text, {}, DuplicateKeys::KeepLast).value_or(JsonValue());
+        const ScrubbedPayload scrubbed = hooksmith::scrub(json, schema);
+        return std::pair(scrubbed, scrubbedText(text, scrubbed));
+    }).then(this, [this, text](const std::pair<ScrubbedPayload, QByteArray> &result) {
+        if (text == payload())
+            offerScrubbed(text, result.first, result.second);
+    });
+}
+
+void PayloadPane::offerScrubbed(const QByteArray &before, const ScrubbedPayload &scrubbed, const QByteArray &after)
+{
+    if (scrubbed.values.isEmpty())
+        return m_fileNotice->notify(Tone::Success, tr("No personal data was found in this payload."), tr("Dismiss"));
+    auto *dialog = new ScrubDialog(scrubbed.values, this);
+    connect(dialog, &QDialog::accepted, this, [this, before, after] {
+        if (before != payload())
+            return;
+        if (m_large.isEmpty())
+            return m_editor.replaceAll(QString::fromUtf8(after)); // can be undone
+        display(after);
+        keepEdit(after);
+        emit edited();
+    });
+    dialog->open();
+}
+
 QByteArray PayloadPane::sampleOf(const QString &type) const
 {
     const EventType *event = m_events.find(type);
     return event ? event->sample : QByteArray();
+}
+
+/// An empty schema where none is known.
+const PayloadSchema &PayloadPane::schema()
+{
+    const QString type = eventType();
+    auto known = m_schemas.find(type);
+    if (known == m_schemas.end()) {
+        const Result<JsonValue> read = m_events.schema(type);
+        known = m_schemas.insert(type, read ? PayloadSchema(*read) : PayloadSchema());
+    }
+    return *known;
 }
 
 } // namespace hooksmith

@@ -7,18 +7,23 @@
 #include <QHash>
 #include <QWidget>
 
+class QToolButton;
+
 namespace hooksmith {
 
 class CodeEditor;
 class EditorPanel;
-class ErrorMark;
 class EventCatalog;
+class EventFilePicker;
 class EventPicker;
 class Notice;
 class PaneHeader;
+class PayloadMarks;
+struct ScrubbedPayload;
 class Settings;
 
-/// The event that goes through the transform: a built-in sample, an edited one, or a file of the user's.
+/// The event that goes through the transform: a built-in sample, an edited one, a file of the user's, or one of the
+/// events of such a file.
 class PayloadPane final : public QWidget
 {
     Q_OBJECT
@@ -34,6 +39,7 @@ public:
     void setPayload(const QByteArray &payload);
     [[nodiscard]] QByteArray payload() const;
     [[nodiscard]] bool isSample() const;
+    [[nodiscard]] bool isOfCatalogue() const; ///< the sample or one of its variants: nobody's personal data
     [[nodiscard]] const PayloadCheck &check() const { return *m_check; }
 
     void openFile(const QString &path);
@@ -45,29 +51,47 @@ signals:
 
 private:
     PaneHeader *header();
+    void arrange();
+    void connectParts();
     void chooseType(const QString &type);
     void resetToSample();
     void chooseFile();
     void takeFile(const Result<QByteArray> &content);
+    void showFileProblem(const Error &error);
     void adoptType();
+    void pick(qsizetype event, const QString &type, const QByteArray &payload);
+    void leaveFile();
+    void keepEdit(const QByteArray &payload);
     void display(const QByteArray &payload);
     void textChanged();
     void textEdited();
     void insertLarge(const QByteArray &text);
-    void showProblem();
+    void showFindings();
+    void showSchemaNotice();
+    void offerLines();
+    void scrub();
+    void offerScrubbed(const QByteArray &before, const ScrubbedPayload &scrubbed, const QByteArray &after);
     [[nodiscard]] QByteArray sampleOf(const QString &type) const;
+    [[nodiscard]] const PayloadSchema &schema();
 
     const EventCatalog &m_events;
     Settings &m_settings;
     EventPicker *m_picker;
+    EventFilePicker *m_file;
     EditorPanel *m_panel;
     CodeEditor &m_editor;
-    ErrorMark *m_mark;
+    QToolButton *m_scrub = nullptr;
     Notice *m_sizeNotice;
     Notice *m_fileNotice;
+    Notice *m_linesNotice;
+    Notice *m_schemaNotice;
     PayloadCheck *m_check;
+    PayloadMarks *m_marks;
     QByteArray m_large;                 ///< a payload that is not editable; empty where the editor holds all of it
     QHash<QString, QByteArray> m_edits; ///< what the user made of each type's sample
+    QHash<qsizetype, QByteArray> m_eventEdits; ///< and of each event of the file
+    std::optional<qsizetype> m_event;          ///< of the file, which is shown
+    QHash<QString, PayloadSchema> m_schemas;   ///< by event type, those asked for
     bool m_isLoading = false;
     bool m_adoptsType = false; ///< once what was opened has been read
 };

@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QStringDecoder>
 
+#include <optional>
+
 namespace hooksmith {
 
 namespace {
@@ -19,11 +21,42 @@ struct Payloads
     Q_DECLARE_TR_FUNCTIONS(Payloads)
 };
 
-bool isUtf8(const QByteArray &text)
+QString decoded(const QByteArray &text, bool &isUtf8)
 {
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    const QString decoded = decoder(text);
-    return !decoder.hasError();
+    const QString result = decoder(text);
+    isUtf8 = !decoder.hasError();
+    return result;
+}
+
+/// JSON begins with ASCII, which has a zero byte beside it in UTF-16.
+bool isUtf16(const QByteArray &text)
+{
+    return text.startsWith("\xff\xfe") || text.startsWith("\xfe\xff") || text.left(2).contains('\0');
+}
+
+/// Where a text stops being UTF-8; unset where it is.
+std::optional<Error> encodingProblem(const QByteArray &text, const QString &file)
+{
+    Error problem{.kind = Error::Kind::InvalidInput, .message = {}, .file = file, .line = 1, .column = 1};
+    if (isUtf16(text)) {
+        problem.message = Payloads::tr("This file is UTF-16; save it as UTF-8 and open it again.");
+        return problem;
+    }
+    bool isUtf8 = true;
+    static_cast<void>(decoded(text, isUtf8));
+    if (isUtf8)
+        return std::nullopt;
+    problem.message = Payloads::tr("This file is not UTF-8 text; save it as UTF-8 and open it again.");
+    for (const QByteArray &line : text.split('\n')) {
+        const QString shown = decoded(line, isUtf8);
+        if (!isUtf8) {
+            problem.column = static_cast<int>(shown.indexOf(QChar::ReplacementCharacter)) + 1;
+            return problem;
+        }
+        ++problem.line;
+    }
+    return problem;
 }
 
 } // namespace
@@ -42,10 +75,8 @@ Result<QByteArray> readPayload(const QString &path)
     return readFile(path).and_then([&path](QByteArray text) -> Result<QByteArray> {
         if (text.startsWith("\xef\xbb\xbf"))
             text.remove(0, 3); // a byte order mark is no part of the text
-        if (!isUtf8(text))
-            return fail(Error{Error::Kind::InvalidInput,
-                              Payloads::tr("This file is not UTF-8 text; save it as UTF-8 and open it again."),
-                              QDir::toNativeSeparators(path)});
+        if (const std::optional<Error> problem = encodingProblem(text, QDir::toNativeSeparators(path)))
+            return fail(*problem);
         return text;
     });
 }
