@@ -83,6 +83,16 @@
     </message>
 </context>
 <context>
+    <name>hooksmith::EventFilePicker</name>
+    <message numerus="yes">
+        <source>%n line(s) cannot be read</source>
+        <translation>
+            <numerusform>%n line cannot be read</numerusform>
+            <numerusform>%n lines cannot be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hooksmith::FindBar</name>
     <message numerus="yes">
         <source>%n match(es)</source>
@@ -116,6 +126,16 @@
         <translation>
             <numerusform>%n more message is not shown.</numerusform>
             <numerusform>%n more messages are not shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::PayloadPane</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
 </context>
@@ -157,6 +177,16 @@
         <translation>
             <numerusform>Apply %n quick fix in one step that can be undone</numerusform>
             <numerusform>Apply %n quick fixes in one step that can be undone</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::ScrubDialog</name>
+    <message numerus="yes">
+        <source>%n personal value(s) are replaced by fakes. The same value always gets the same fake, and undo in the editor brings the values back.</source>
+        <translation>
+            <numerusform>%n personal value is replaced by a fake. The same value always gets the same fake, and undo in the editor brings it back.</numerusform>
+            <numerusform>%n personal values are replaced by fakes. The same value always gets the same fake, and undo in the editor brings the values back.</numerusform>
         </translation>
     </message>
 </context>

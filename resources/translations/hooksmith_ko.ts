@@ -1226,6 +1226,21 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     </message>
 </context>
 <context>
+    <name>EventFile</name>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>파일을 읽을 수 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>This file is UTF-16; save it as UTF-8.</source>
+        <translation>이 파일은 UTF-16입니다. UTF-8로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>The file was changed since it was opened; open it again.</source>
+        <translation>파일이 연 뒤에 바뀌었습니다. 다시 여세요.</translation>
+    </message>
+</context>
+<context>
     <name>EventNameFix</name>
     <message>
         <source>Remove the blanks</source>
@@ -1745,6 +1760,18 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
         <source>This number is too large for a double, which is what JavaScript has.</source>
         <translation>이 숫자는 JavaScript의 배정밀도 숫자(double)로 나타내기에 너무 큽니다.</translation>
     </message>
+    <message>
+        <source>A value is missing here; is there a comma too many?</source>
+        <translation>여기에 값이 없습니다. 쉼표가 하나 더 있지 않나요?</translation>
+    </message>
+    <message>
+        <source>JSON knows no %1; write null, or a string.</source>
+        <translation>JSON에는 %1이(가) 없습니다. null 또는 문자열을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>JSON takes strings in double quotes, not in single ones.</source>
+        <translation>JSON 문자열은 작은따옴표가 아니라 큰따옴표로 씁니다.</translation>
+    </message>
 </context>
 <context>
     <name>JsonReader</name>
@@ -2209,6 +2236,10 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
         <source>This file is not UTF-8 text; save it as UTF-8 and open it again.</source>
         <translation>이 파일은 UTF-8 텍스트가 아닙니다. UTF-8로 저장하고 다시 여세요.</translation>
     </message>
+    <message>
+        <source>This file is UTF-16; save it as UTF-8 and open it again.</source>
+        <translation>이 파일은 UTF-16입니다. UTF-8로 저장한 뒤 다시 여세요.</translation>
+    </message>
 </context>
 <context>
     <name>PersonalData</name>
@@ -2553,6 +2584,30 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     <message>
         <source>%1, minor units of %2</source>
         <translation>%1, %2의 최소 단위</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 외 %2개</translation>
+    </message>
+    <message>
+        <source>may be null</source>
+        <translation>null일 수 있음</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>항상 있음</translation>
+    </message>
+    <message>
+        <source>may be null or missing</source>
+        <translation>null이거나 없을 수 있음</translation>
+    </message>
+    <message>
+        <source>may be missing</source>
+        <translation>없을 수 있음</translation>
+    </message>
+    <message>
+        <source>Known values: %1</source>
+        <translation>알려진 값: %1</translation>
     </message>
 </context>
 <context>
@@ -3900,6 +3955,91 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     </message>
 </context>
 <context>
+    <name>hooksmith::EventFileModel</name>
+    <message>
+        <source>Line</source>
+        <translation>줄</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>이벤트</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>읽을 수 없음</translation>
+    </message>
+    <message>
+        <source>The event does not say its type.</source>
+        <translation>이벤트에 타입이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This type is not in the catalogue.</source>
+        <translation>카탈로그에 없는 타입입니다.</translation>
+    </message>
+    <message>
+        <source>The line is too long.</source>
+        <translation>줄이 너무 깁니다.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>%1번째 줄 %2번째 칸: %3</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::EventFilePicker</name>
+    <message>
+        <source>Search the events</source>
+        <translation>이벤트 검색</translation>
+    </message>
+    <message>
+        <source>Search the events of the file</source>
+        <translation>파일의 이벤트 검색</translation>
+    </message>
+    <message>
+        <source>Close the file of events; the payload stays</source>
+        <translation>이벤트 파일을 닫습니다. 페이로드는 그대로 남습니다</translation>
+    </message>
+    <message>
+        <source>Close the file of events</source>
+        <translation>이벤트 파일 닫기</translation>
+    </message>
+    <message>
+        <source>Events of the file</source>
+        <translation>파일의 이벤트</translation>
+    </message>
+    <message>
+        <source>Reading… %1 %</source>
+        <translation>읽는 중… %1 %</translation>
+    </message>
+    <message>
+        <source>There are no events in this file.</source>
+        <translation>이 파일에는 이벤트가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation>이벤트 %1개</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2개 중 %1번째</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be read</source>
+        <translation>
+            <numerusform>%n line cannot be read</numerusform>
+            <numerusform>%n lines cannot be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hooksmith::EventFilterNotice</name>
     <message>
         <source>The transform makes requests of %1 event types; the endpoint gets %2.</source>
@@ -4109,24 +4249,8 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
         <translation>의미</translation>
     </message>
     <message>
-        <source>may be missing</source>
-        <translation>없을 수 있음</translation>
-    </message>
-    <message>
-        <source>may be null</source>
-        <translation>null일 수 있음</translation>
-    </message>
-    <message>
-        <source>always</source>
-        <translation>항상</translation>
-    </message>
-    <message>
         <source>Known values: %1</source>
         <translation>알려진 값: %1</translation>
-    </message>
-    <message>
-        <source>may be null or missing</source>
-        <translation>null이거나 없을 수 있음</translation>
     </message>
 </context>
 <context>
@@ -4805,6 +4929,13 @@ GNU General Public License 버전 3 이상에 따르는 자유 소프트웨어�
     </message>
 </context>
 <context>
+    <name>hooksmith::PayloadMarks</name>
+    <message>
+        <source>Complete</source>
+        <translation>자동 완성</translation>
+    </message>
+</context>
+<context>
     <name>hooksmith::PayloadPane</name>
     <message>
         <source>Payload</source>
@@ -4835,16 +4966,8 @@ GNU General Public License 버전 3 이상에 따르는 자유 소프트웨어�
         <translation>열기…</translation>
     </message>
     <message>
-        <source>Open a payload from a JSON file; a file can be dropped here, too</source>
-        <translation>JSON 파일에서 페이로드를 엽니다. 파일을 여기에 끌어다 놓아도 됩니다</translation>
-    </message>
-    <message>
         <source>Open a Payload</source>
         <translation>페이로드 열기</translation>
-    </message>
-    <message>
-        <source>JSON files (*.json);;All files (*)</source>
-        <translation>JSON 파일 (*.json);;모든 파일 (*)</translation>
     </message>
     <message>
         <source>Cannot open the payload. %1</source>
@@ -4857,6 +4980,57 @@ GNU General Public License 버전 3 이상에 따르는 자유 소프트웨어�
     <message>
         <source>This payload of %1 is too large to be edited here. Every run uses all of it; its beginning is shown.</source>
         <translation>%1 크기의 이 페이로드는 너무 커서 여기에서 편집할 수 없습니다. 실행할 때는 전체를 사용하며 여기에는 앞부분만 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Open a payload, or a file with one event a line; files can be dropped here, too</source>
+        <translation>페이로드나 한 줄에 이벤트 하나가 든 파일을 엽니다. 파일을 여기에 끌어다 놓아도 됩니다</translation>
+    </message>
+    <message>
+        <source>Scrub…</source>
+        <translation>개인정보 가리기…</translation>
+    </message>
+    <message>
+        <source>Replace personal data by fakes; what is replaced is shown first</source>
+        <translation>개인정보를 가짜 값으로 바꿉니다. 무엇이 바뀌는지 먼저 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>JSON and NDJSON files (*.json *.ndjson *.jsonl);;All files (*)</source>
+        <translation>JSON 및 NDJSON 파일 (*.json *.ndjson *.jsonl);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>%1번째 줄 %2번째 칸: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>%1 is not in the catalogue, so no schema is known. It is run all the same.</source>
+        <translation>%1은(는) 카탈로그에 없어 스키마를 알 수 없습니다. 실행은 그대로 됩니다.</translation>
+    </message>
+    <message>
+        <source>This text has several events, one a line.</source>
+        <translation>이 텍스트에는 한 줄에 하나씩 여러 이벤트가 있습니다.</translation>
+    </message>
+    <message>
+        <source>Pick One</source>
+        <translation>하나 고르기</translation>
+    </message>
+    <message>
+        <source>The payload is no JSON yet, so that nobody knows what in it is personal.</source>
+        <translation>페이로드가 아직 JSON이 아니어서 무엇이 개인정보인지 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>No personal data was found in this payload.</source>
+        <translation>이 페이로드에서 개인정보를 찾지 못했습니다.</translation>
     </message>
 </context>
 <context>
@@ -5323,6 +5497,40 @@ GNU General Public License 버전 3 이상에 따르는 자유 소프트웨어�
     <message>
         <source>The transform made the sandbox process end. Nothing else is harmed; look for very large arrays, texts or regular expressions in it.</source>
         <translation>변환 때문에 샌드박스 프로세스가 종료되었습니다. 다른 것에는 영향이 없습니다. 변환 코드에 매우 큰 배열, 문자열이나 정규식이 있는지 확인하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::ScrubDialog</name>
+    <message>
+        <source>Replace Personal Data</source>
+        <translation>개인정보 바꾸기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personal value(s) are replaced by fakes. The same value always gets the same fake, and undo in the editor brings the values back.</source>
+        <translation>
+            <numerusform>%n personal value is replaced by a fake. The same value always gets the same fake, and undo in the editor brings it back.</numerusform>
+            <numerusform>%n personal values are replaced by fakes. The same value always gets the same fake, and undo in the editor brings the values back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace by Fakes</source>
+        <translation>가짜 값으로 바꾸기</translation>
+    </message>
+    <message>
+        <source>Personal values and their fakes</source>
+        <translation>개인정보 값과 가짜 값</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>필드</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>현재 값</translation>
+    </message>
+    <message>
+        <source>Fake</source>
+        <translation>가짜 값</translation>
     </message>
 </context>
 <context>
