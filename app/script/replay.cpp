@@ -30,7 +30,7 @@ QByteArray resultLine(const protocol::BatchItem &item, qint64 index)
 Replay::Replay(QString sandboxProgram, RunJob job, QIODevice &events, QIODevice &results, int processes)
     : m_sandboxProgram(std::move(sandboxProgram))
     , m_job(std::move(job))
-    , m_events(events)
+    , m_events(events, maximumLine)
     , m_results(results)
     , m_workers(static_cast<size_t>(qMax(1, processes)))
 {
@@ -86,15 +86,15 @@ bool Replay::readChunk(Chunk &chunk)
 {
     chunk = {m_chunksRead, m_linesRead, 0, {}};
     while (chunk.lines.size() < chunkBytes) {
-        QByteArray line = m_events.readLine(maximumLine);
+        const QByteArrayView line = m_events.next();
         if (line.isEmpty())
             break;
         m_bytesRead += line.size();
-        if (!line.endsWith('\n'))
-            line += '\n';
         if (line.trimmed().isEmpty())
             continue; // blank lines are no events
         chunk.lines += line;
+        if (!line.endsWith('\n'))
+            chunk.lines += '\n';
         ++chunk.lineCount;
     }
     m_atEnd = chunk.lines.isEmpty();

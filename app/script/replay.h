@@ -3,9 +3,9 @@
 #pragma once
 
 #include "script/protocol/messages.h"
+#include "support/linereader.h"
 #include "support/result.h"
 
-#include <QIODevice>
 #include <QObject>
 
 #include <deque>
@@ -70,7 +70,7 @@ private:
 
     QString m_sandboxProgram;
     RunJob m_job;
-    QIODevice &m_events;
+    LineReader m_events;
     QIODevice &m_results;
     std::vector<Worker> m_workers;
     TransformRunner *m_runner = nullptr; ///< made when first needed: for the events of a batch that was broken off

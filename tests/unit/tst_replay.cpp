@@ -18,6 +18,8 @@ private slots:
     void givesOneResultALineInOrder();
     void goesOnAfter_data();
     void goesOnAfter();
+    void givesEachEventAFreshWorld_data();
+    void givesEachEventAFreshWorld();
     void saysTheSameAsARunOfItsOwn();
     void endsAtOnceOnAnEmptyFile();
     void saysThatResultsCannotBeWritten();
@@ -108,6 +110,38 @@ void ReplayTest::goesOnAfter()
         QCOMPARE(ended.results[i][u"logs"].array().size(), size_t(i == 20 ? 0 : 1));
     }
     QCOMPARE(ended.results[20].at(u"/error/kind")->toString(), kind);
+}
+
+void ReplayTest::givesEachEventAFreshWorld_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::newRow("where every event changes a prototype") << u"Array.prototype.seen = 'x' + [].seen;"_s;
+    QTest::newRow("where one of many does") << u"if (w.payload.n === 21) Object.prototype.seen = 'here';"_s;
+    QTest::newRow("where one keeps a global variable") << u"globalThis.seen = 'x' + globalThis.seen;"_s;
+    QTest::newRow("where one throws a text") << u"if (w.payload.n === 21) { [].__proto__.seen = 1; throw 'text'; }"_s;
+    QTest::newRow("where one fails after it changed a prototype")
+        << u"if (w.payload.n === 21) { [].__proto__.seen = 1; null.x; }"_s;
+}
+
+void ReplayTest::givesEachEventAFreshWorld()
+{
+    QFETCH(const QString, code);
+    const QString source = u"function handler(w) { var before = [].seen + '|' + ({}).seen + '|' + globalThis.seen;"_s +
+                           code + u" console.log('said'); w.payload = { before: before }; return w }"_s;
+    constexpr int count = 60;
+    QByteArray events;
+    for (int i = 0; i < count; ++i)
+        events += R"({"type":"payment.succeeded","n":)" + QByteArray::number(i) + "}\n";
+    const Ended ended = replay(source, events);
+    QCOMPARE(ended.results.size(), count);
+    for (int i = 0; i < count; ++i) {
+        if (ended.results[i][u"outcome"].toString() == u"error"_s) {
+            QCOMPARE(i, 21);
+            continue;
+        }
+        QCOMPARE(ended.results[i].at(u"/request/body/before")->toString(), u"undefined|undefined|undefined"_s);
+        QCOMPARE(ended.results[i][u"logs"].array().size(), size_t(1));
+    }
 }
 
 /// What the sandbox noticed in the code and in the result is said of each event, as "run" says it.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Hooksmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "script/sandbox/allocator.h"
 #include "script/sandbox/containment.h"
 #include "script/sandbox/server.h"
 
@@ -20,6 +21,7 @@ extern "C" const char *__asan_default_options() // NOLINT(bugprone-reserved-iden
 
 int main(int argc, char *argv[])
 {
+    hooksmith::keepFreedMemory();
     hooksmith::containment::dropInheritance();
     const QCoreApplication application(argc, argv);
     QLoggingCategory::setFilterRules(QStringLiteral("qt.qml.compiler=false")); // warns of "used before its declaration"

@@ -38,7 +38,12 @@ MemoryGuard::MemoryGuard(std::function<void()> breached, std::function<void()> t
 
 void MemoryGuard::allow(qint64 limit)
 {
-    m_ceiling = residentBytes() + limit;
+    const auto now = std::chrono::steady_clock::now();
+    if (now - m_measured > interval) { // it is a system call, and events of a batch take microseconds
+        m_measured = now;
+        m_resident = residentBytes();
+    }
+    m_ceiling = m_resident + limit;
 }
 
 void MemoryGuard::rest()

@@ -5,6 +5,7 @@
 #include <QtGlobal>
 
 #include <atomic>
+#include <chrono>
 #include <functional>
 #include <latch>
 #include <stop_token>
@@ -23,7 +24,7 @@ public:
     /// `tick` runs on it every 50 ms.
     MemoryGuard(std::function<void()> breached, std::function<void()> tick);
 
-    /// From now on the process may use `limit` bytes more than it does at this moment.
+    /// From now on the process may use `limit` bytes more than it does at this moment, or did 5 ms ago.
     void allow(qint64 limit);
     void rest(); ///< no limit until the next allow()
 
@@ -35,6 +36,8 @@ private:
 
     std::function<void()> m_breached;
     std::function<void()> m_tick;
+    std::chrono::steady_clock::time_point m_measured;
+    qint64 m_resident = 0;            // bytes, when measured
     std::atomic<qint64> m_ceiling{0}; // bytes; 0 while at rest
     std::latch m_running{1};
     std::jthread m_thread; // last member: stops and joins before the others go

@@ -4,9 +4,13 @@
 
 #include <QJSEngine>
 
+#include <algorithm>
+
 namespace hooksmith {
 
 namespace {
+
+constexpr int comparedTexts = 8;
 
 QJSValue toScriptArray(QJSEngine &engine, const JsonValue::Array &items)
 {
@@ -22,6 +26,14 @@ QJSValue toScriptObject(QJSEngine &engine, const JsonValue::Object &members)
     for (const JsonValue::Member &member : members)
         object.setProperty(member.key, toScriptValue(engine, member.value));
     return object;
+}
+
+/// Whether a text with these characters has one form in JSON, apart from its escapes.
+bool isPlain(QByteArrayView text)
+{
+    return std::ranges::all_of(text, [](char character) {
+        return character >= ' ' && character <= '~' && character != '\\';
+    });
 }
 
 } // namespace
@@ -43,6 +55,23 @@ QJSValue toScriptValue(QJSEngine &engine, const JsonValue &value)
         return toScriptObject(engine, value.object());
     }
     return {};
+}
+
+bool mayBeSame(QByteArrayView body, QByteArrayView payload)
+{
+    if (payload.contains('\\'))
+        return true; // its texts may be written in another way there
+    qsizetype start = body.indexOf('"');
+    for (int texts = 0; start >= 0 && texts < comparedTexts; ++texts) {
+        const qsizetype end = body.indexOf('"', start + 1) + 1;
+        const QByteArrayView text = body.sliced(start, end - start);
+        if (!isPlain(text))
+            return true;
+        if (!payload.contains(text))
+            return false;
+        start = body.indexOf('"', end);
+    }
+    return true;
 }
 
 } // namespace hooksmith

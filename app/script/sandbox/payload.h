@@ -14,4 +14,8 @@ namespace hooksmith {
 /// element of an array and ends the process at about half a million of them.
 [[nodiscard]] QJSValue toScriptValue(QJSEngine &engine, const JsonValue &value);
 
+/// False where the body, as JSON.stringify wrote it, cannot be what it makes of the payload: one of its first texts is
+/// nowhere in the payload. A quick answer for most requests; true says nothing.
+[[nodiscard]] bool mayBeSame(QByteArrayView body, QByteArrayView payload);
+
 } // namespace hooksmith

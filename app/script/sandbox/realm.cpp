@@ -4,6 +4,7 @@
 
 #include "script/sandbox/bundle.h"
 #include "script/sandbox/enginemessages.h"
+#include "script/sandbox/garbagecollection.h"
 #include "script/sandbox/payload.h"
 #include "script/sandbox/requestreader.h"
 #include "script/sandbox/stacktrace.h"
@@ -79,6 +80,7 @@ Realm::Realm(Compiler &compiler, Console::Sink sink)
 bool Realm::renew()
 {
     m_console.setMuted(false);
+    postponeCollection(m_engine);
     return m_snapshot->isUntouched() || m_snapshot->restore();
 }
 
@@ -187,9 +189,11 @@ Finished Realm::readRequest(const QJSValue &outcome, const RunJob &job)
 }
 
 /// True when the body says what the event said. The payload is read anew for it, as the handler may have changed it in
-/// place; most handlers make a payload of their own for a URL of their own, and then the question does not arise.
+/// place.
 bool Realm::isAsGiven(const QByteArray &body, const RunJob &job)
 {
+    if (!mayBeSame(body, job.payload))
+        return false;
     if (job.payload.size() > parseLimit)
         m_engine.collectGarbage(); // there will be two of it
     const QJSValue original = m_harness.property(u"stringify"_s).call({payloadValue(job.payload)});

@@ -29,6 +29,8 @@ public:
     /// Puts one event through one transform, which compiled to `transform`.
     [[nodiscard]] protocol::Finished run(const RunJob &job, const CompiledTransform &transform, const Started &started);
 
+    /// Whether what ran since the realm was made or renewed left its built-ins alone.
+    [[nodiscard]] bool isUntouched() const { return m_snapshot->isUntouched(); }
     /// Undoes what the last run did to the built-ins. False where a new realm is needed.
     [[nodiscard]] bool renew();
 

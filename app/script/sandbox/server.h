@@ -31,7 +31,9 @@ private:
     [[nodiscard]] protocol::Finished runCompiled(const RunJob &job, const CompiledTransform &transform);
     [[nodiscard]] bool isPlain(const QString &source);
     [[nodiscard]] protocol::BatchFinished runBatch(const protocol::RunBatch &batch);
-    [[nodiscard]] protocol::BatchItem runLine(RunJob &job, qint64 index);
+    [[nodiscard]] QList<protocol::BatchItem> runLines(RunJob &job, const QList<QByteArrayView> &lines,
+                                                      qint64 firstIndex);
+    [[nodiscard]] protocol::BatchItem runLine(RunJob &job, QByteArrayView line, qint64 index);
     void reportProgress(); ///< on the guard's thread
     void takeLog(const QString &level, const QString &text);
     [[noreturn]] void endForMemory(); ///< on the guard's thread
@@ -40,6 +42,8 @@ private:
     Channel m_channel;
     Compiler m_compiler;
     std::unique_ptr<Realm> m_realm;
+    int m_realms = 0;                     ///< how many there have been
+    QString m_touchingSource;             ///< the last transform that was seen to touch the built-ins
     QString m_inspectedSource;            ///< the last one that isPlain() looked at
     bool m_inspectedIsPlain = false;      ///< and what it found
     QList<LogEntry> *m_logs = nullptr;    ///< where a batch keeps its event's entries; sent at once where there is none
