@@ -119,16 +119,16 @@ void RunCommand::print(const RunReport &report, const QString &source, Streams &
 
 ExitStatus RunCommand::run(Streams &streams)
 {
+    TransformRunner runner(findSandbox(), TransformRunner::Reserve::None); // its process starts while we read on
     const IntegrationCatalog integrations = loadIntegrations(streams);
     const Result<RunJob> job = prepare(integrations, streams);
     if (!job)
         return complain(streams, job.error());
-    TransformRunner runner(findSandbox(), TransformRunner::Reserve::None);
-    RunReport report =
-        loadContracts(integrations, streams)
-            .checked(
-                await(runner.run(*job)),
-                {.integrationId = m_integration, .region = {}, .eventType = job->eventType, .payload = job->payload});
+    const QFuture<RunReport> running = runner.run(*job);
+    const ContractCatalog contracts = loadContracts(integrations, streams);
+    RunReport report = contracts.checked(
+        await(running),
+        {.integrationId = m_integration, .region = {}, .eventType = job->eventType, .payload = job->payload});
     if (!report.diagnostics.isEmpty())
         report = located(report, job->source, await(SourceInspector(findSandbox()).inspect(job->source)));
     report.diagnostics += checkSource(job->source);
