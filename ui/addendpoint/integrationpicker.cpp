@@ -3,9 +3,9 @@
 #include "addendpoint/integrationpicker.h"
 
 #include "widgets/cardbutton.h"
+#include "widgets/cardgrid.h"
 #include "widgets/dropdownbutton.h"
 
-#include <QGridLayout>
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
@@ -42,7 +42,7 @@ IntegrationPicker::IntegrationPicker(const QList<Integration> &integrations, con
     , m_integrations(integrations)
     , m_locale(locale)
     , m_button(new DropdownButton(this))
-    , m_grid(new QWidget(this))
+    , m_grid(new CardGrid(columns, this))
 {
     setObjectName(u"integrationPicker"_s);
     m_button->setObjectName(u"integrationDropdown"_s);
@@ -59,9 +59,6 @@ IntegrationPicker::IntegrationPicker(const QList<Integration> &integrations, con
 void IntegrationPicker::createCards()
 {
     m_grid->setObjectName(u"integrationGrid"_s);
-    auto *layout = new QGridLayout(m_grid);
-    layout->setContentsMargins(0, 4, 0, 0);
-    layout->setSpacing(12);
     for (const Integration &integration : m_integrations) {
         auto *card =
             new CardButton(QIcon(integration.iconPath), integration.name, integration.summary.in(m_locale), m_grid);
@@ -69,12 +66,9 @@ void IntegrationPicker::createCards()
         card->setCheckable(true);
         card->installEventFilter(this);
         connect(card, &CardButton::clicked, this, [this, id = integration.id] { pick(id); });
-        const int position = static_cast<int>(m_cards.size());
-        layout->addWidget(card, position / columns, position % columns);
+        m_grid->add(card);
         m_cards.append(card);
     }
-    for (int column = 0; column < columns; ++column)
-        layout->setColumnStretch(column, 1);
 }
 
 void IntegrationPicker::choose(const QString &id)

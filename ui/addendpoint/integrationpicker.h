@@ -9,6 +9,7 @@
 namespace hooksmith {
 
 class CardButton;
+class CardGrid;
 class DropdownButton;
 
 /// The integrations dropdown: a button that unfolds to a grid of cards and shows the chosen one when it is folded.
@@ -41,7 +42,7 @@ private:
     QString m_locale;
     QString m_chosen;
     DropdownButton *m_button;
-    QWidget *m_grid;
+    CardGrid *m_grid;
     QList<CardButton *> m_cards; ///< in the order of the integrations
 };
 

@@ -5,11 +5,11 @@
 #include "endpointform/formcolumn.h"
 #include "settings/settings.h"
 #include "widgets/cardbutton.h"
+#include "widgets/cardgrid.h"
 #include "widgets/symbolicon.h"
 #include "widgets/textlabel.h"
 
 #include <QDir>
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -46,15 +46,12 @@ WelcomePage::WelcomePage(Settings &settings, QWidget *parent)
 
 QWidget *WelcomePage::createActions()
 {
-    auto *row = new QWidget(this);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 8, 0, 8);
-    layout->setSpacing(12);
-    const auto add = [row, layout](const QString &name, const QString &icon, const QString &title,
+    auto *row = new CardGrid(3, this);
+    const auto add = [row](const QString &name, const QString &icon, const QString &title,
                                    const QString &text) {
         auto *card = new CardButton(symbolIcon(icon, u"palette.accent"_s), title, text, row);
         card->setObjectName(name);
-        layout->addWidget(card, 1);
+        row->add(card);
         return card;
     };
     connect(add(u"createWorkspaceCard"_s, u"add"_s, tr("New Workspace"), tr("Start with an empty folder.")),
@@ -72,15 +69,16 @@ void WelcomePage::addRecent(QVBoxLayout *layout)
     if (recent.isEmpty())
         return;
     layout->addWidget(new TextLabel(TextLabel::Role::Section, tr("Recent"), this));
+    auto *list = new CardGrid(1, this);
     for (const QString &folder : recent.first(qMin<qsizetype>(recent.size(), shownRecent))) {
         const QDir directory(folder);
         auto *card = new CardButton(symbolIcon(u"endpoint"_s, u"palette.mutedText"_s), directory.dirName(),
                                     QDir::toNativeSeparators(folder), this);
         card->setObjectName(u"recent_"_s + directory.dirName());
-        card->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         connect(card, &CardButton::clicked, this, [this, folder] { emit folderRequested(folder); });
-        layout->addWidget(card);
+        list->add(card);
     }
+    layout->addWidget(list);
 }
 
 QStringList WelcomePage::trail() const

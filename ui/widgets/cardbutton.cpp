@@ -8,7 +8,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QResizeEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -28,7 +27,6 @@ CardButton::CardButton(const QIcon &icon, const QString &title, const QString &t
     setAccessibleName(title);
     setAccessibleDescription(text);
     setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Minimum);
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
 
@@ -62,16 +60,6 @@ void CardButton::paintEvent(QPaintEvent *)
     painter.setBrush(theme.color(u"palette."_s + fill));
     painter.drawRoundedRect(QRectF(rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2), cornerRadius,
                             cornerRadius);
-}
-
-/// As high as the text needs at this width, which layouts in layouts do not find out by themselves.
-void CardButton::resizeEvent(QResizeEvent *event)
-{
-    QAbstractButton::resizeEvent(event);
-    if (event->size().width() != event->oldSize().width())
-        setMinimumHeight(heightForWidth(width()));
-    layout()->invalidate(); // it keeps what it measured at another width
-    layout()->activate();
 }
 
 void CardButton::keyPressEvent(QKeyEvent *event)
