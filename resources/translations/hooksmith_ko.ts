@@ -4035,7 +4035,6 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
         <source>%n line(s) cannot be read</source>
         <translation>
             <numerusform>%n line cannot be read</numerusform>
-            <numerusform>%n lines cannot be read</numerusform>
         </translation>
     </message>
 </context>
@@ -5005,7 +5004,6 @@ GNU General Public License 버전 3 이상에 따르는 자유 소프트웨어�
         <source>And %n more.</source>
         <translation>
             <numerusform>And %n more.</numerusform>
-            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
     <message>
@@ -5509,7 +5507,6 @@ GNU General Public License 버전 3 이상에 따르는 자유 소프트웨어�
         <source>%n personal value(s) are replaced by fakes. The same value always gets the same fake, and undo in the editor brings the values back.</source>
         <translation>
             <numerusform>%n personal value is replaced by a fake. The same value always gets the same fake, and undo in the editor brings it back.</numerusform>
-            <numerusform>%n personal values are replaced by fakes. The same value always gets the same fake, and undo in the editor brings the values back.</numerusform>
         </translation>
     </message>
     <message>
