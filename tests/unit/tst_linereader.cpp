@@ -30,7 +30,8 @@ void LineReaderTest::givesEveryLine_data()
     QTest::newRow("many in one block") << QByteArray("a\n").repeated(1000) << QByteArrayList(1000, "a\n");
     QTest::newRow("one beyond the limit, in pieces")
         << QByteArray(2500 * 1024, 'y') + '\n'
-        << QByteArrayList{QByteArray(1024 * 1024, 'y'), QByteArray(1024 * 1024, 'y'), QByteArray(452 * 1024, 'y') + '\n'};
+        << QByteArrayList{QByteArray(1024 * 1024, 'y'), QByteArray(1024 * 1024, 'y'),
+                          QByteArray(452 * 1024, 'y') + '\n'};
 }
 
 void LineReaderTest::givesEveryLine()

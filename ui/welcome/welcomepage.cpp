@@ -47,8 +47,7 @@ WelcomePage::WelcomePage(Settings &settings, QWidget *parent)
 QWidget *WelcomePage::createActions()
 {
     auto *row = new CardGrid(3, this);
-    const auto add = [row](const QString &name, const QString &icon, const QString &title,
-                                   const QString &text) {
+    const auto add = [row](const QString &name, const QString &icon, const QString &title, const QString &text) {
         auto *card = new CardButton(symbolIcon(icon, u"palette.accent"_s), title, text, row);
         card->setObjectName(name);
         row->add(card);

@@ -31,9 +31,8 @@ QJSValue toScriptObject(QJSEngine &engine, const JsonValue::Object &members)
 /// Whether a text with these characters has one form in JSON, apart from its escapes.
 bool isPlain(QByteArrayView text)
 {
-    return std::ranges::all_of(text, [](char character) {
-        return character >= ' ' && character <= '~' && character != '\\';
-    });
+    return std::ranges::all_of(
+        text, [](char character) { return character >= ' ' && character <= '~' && character != '\\'; });
 }
 
 } // namespace
