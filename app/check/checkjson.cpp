@@ -46,7 +46,9 @@ QByteArray summaryJson(const CheckReport &report)
            '}';
 }
 
-QByteArray reportJson(const CheckReport &report)
+} // namespace
+
+QByteArray toJson(const CheckReport &report)
 {
     QByteArrayList results;
     for (const CheckResult &result : report.results)
@@ -55,16 +57,6 @@ QByteArray reportJson(const CheckReport &report)
            R"(,"integration":)" + orNull(report.subject.integrationId) + R"(,"summary":)" + summaryJson(report) +
            R"(,"diagnostics":)" + listOf(report.diagnostics) + R"(,"eventFilter":)" + listOf(report.handled) +
            R"(,"results":)" + joined(results) + '}';
-}
-
-} // namespace
-
-QByteArray toJson(const QList<CheckReport> &reports)
-{
-    QByteArrayList checks;
-    for (const CheckReport &report : reports)
-        checks.append(reportJson(report));
-    return R"({"checks":)" + joined(checks) + '}';
 }
 
 } // namespace hooksmith

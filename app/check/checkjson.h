@@ -6,8 +6,8 @@
 
 namespace hooksmith {
 
-/// The reports as `hooksmith check --format json` prints them: {"checks":[…]}. Each result is an object of
+/// The report as an item of what `hooksmith check --format json` prints: {"checks":[…]}. Each result is an object of
 /// `hooksmith run --format json` with "variant" added, null for the sample.
-[[nodiscard]] QByteArray toJson(const QList<CheckReport> &reports);
+[[nodiscard]] QByteArray toJson(const CheckReport &report);
 
 } // namespace hooksmith

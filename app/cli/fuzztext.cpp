@@ -97,7 +97,7 @@ QString toText(const FuzzReport &report, const FuzzPlan &plan, const QString &so
            u'\n';
 }
 
-QByteArray toJson(const FuzzReport &report, const FuzzPlan &plan)
+JsonValue toJson(const FuzzReport &report, const FuzzPlan &plan)
 {
     JsonValue findings = JsonValue::emptyArray();
     for (const FuzzFinding &finding : report.findings) {
@@ -119,7 +119,7 @@ QByteArray toJson(const FuzzReport &report, const FuzzPlan &plan)
     document.set(u"runs"_qs, report.runs);
     document.set(u"gaveUp"_qs, report.gaveUp);
     document.set(u"findings"_qs, findings);
-    return toIndentedJson(document);
+    return document;
 }
 
 } // namespace hooksmith

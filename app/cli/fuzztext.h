@@ -9,6 +9,6 @@ namespace hooksmith {
 
 /// The findings to read: each with its line of the source, what of the payload matters, and the smallest payload.
 [[nodiscard]] QString toText(const FuzzReport &report, const FuzzPlan &plan, const QString &sourceName, Ink ink);
-[[nodiscard]] QByteArray toJson(const FuzzReport &report, const FuzzPlan &plan);
+[[nodiscard]] JsonValue toJson(const FuzzReport &report, const FuzzPlan &plan);
 
 } // namespace hooksmith

@@ -18,24 +18,36 @@ struct LineageReport
     Q_DECLARE_TR_FUNCTIONS(LineageReport)
 };
 
-/// One row for each source, the field of the request in the first only.
-QList<QStringList> rowsOf(const QString &field, const QStringList &sources)
+/// One row for each related field, the field itself in the first only.
+QList<QStringList> rowsOf(const QString &field, const QStringList &related)
 {
     QList<QStringList> rows;
-    for (const QString &source : sources)
-        rows.append({rows.isEmpty() ? printable(field) : QString(), printable(source)});
+    for (const QString &one : related)
+        rows.append({rows.isEmpty() ? printable(field) : QString(), printable(one)});
+    return rows;
+}
+
+QList<QStringList> rowsOf(const QMap<QString, QStringList> &fields)
+{
+    QList<QStringList> rows;
+    for (auto entry = fields.cbegin(); entry != fields.cend(); ++entry)
+        rows += rowsOf(entry.key(), entry.value());
     return rows;
 }
 
 QString toText(const Lineage &lineage, Ink ink)
 {
-    QList<QStringList> rows;
-    for (auto entry = lineage.sources.cbegin(); entry != lineage.sources.cend(); ++entry)
-        rows += rowsOf(entry.key(), entry.value());
-    rows += rowsOf(LineageReport::tr("(whether there is a request)"), lineage.deciding);
     const QString title = ink.bold(u"%1 → %2"_s.arg(lineage.eventType, printable(lineage.host))) + u'\n';
-    return title + (rows.isEmpty() ? u"  "_s + LineageReport::tr("No field of the payload determines it.") + u'\n'
-                                   : toTable(rows, 2));
+    const QList<QStringList> sources =
+        rowsOf(lineage.sources) + rowsOf(LineageReport::tr("(whether there is a request)"), lineage.deciding);
+    if (sources.isEmpty())
+        return title + u"  "_s + LineageReport::tr("No field of the payload determines it.") + u'\n';
+    QList<QStringList> targets = rowsOf(lineage.targets());
+    for (const QString &field : lineage.deciding)
+        targets.append({printable(field), LineageReport::tr("(whether there is a request)")});
+    const QList<QStringList> sourcesHead{{LineageReport::tr("Request"), LineageReport::tr("Determined by")}};
+    const QList<QStringList> targetsHead{{LineageReport::tr("Payload"), LineageReport::tr("Determines")}};
+    return title + toTable(sourcesHead + sources, 2) + u'\n' + toTable(targetsHead + targets, 2);
 }
 
 } // namespace
@@ -51,6 +63,7 @@ QList<Lineage> lineagesOf(const CheckSubject &subject, const EventCatalog &event
         RunJob job = subject.job;
         job.eventType = event.type;
         job.payload = event.sample;
+        job.countsCoverage = false;
         lineages.append(
             lineageOf(job, PayloadSchema(*schema), [&runs](const QList<RunJob> &jobs) { return runs(jobs); }));
     }
@@ -75,6 +88,26 @@ QString toText(const QList<Lineage> &lineages, Ink ink)
             texts.append(toText(lineage, ink));
     }
     return texts.isEmpty() ? LineageReport::tr("No event becomes a request.") + u'\n' : texts.join(u'\n');
+}
+
+JsonValue toJson(const QList<Lineage> &lineages)
+{
+    JsonValue list = JsonValue::emptyArray();
+    for (const Lineage &lineage : lineages)
+        list.append(toJson(lineage));
+    return list;
+}
+
+QString toText(const QList<PersonalDataFlow> &flows, Ink ink)
+{
+    const QString title = ink.bold(LineageReport::tr("Personal data that leaves")) + u'\n';
+    if (flows.isEmpty())
+        return title + u"  "_s + LineageReport::tr("No personal data leaves.") + u'\n';
+    QList<QStringList> rows{personalDataHeadings()};
+    for (const PersonalDataFlow &flow : flows)
+        rows.append({printable(flow.field), flow.kind, printable(flow.host), printable(flow.name),
+                     flow.eventTypes.join(u", "_s)});
+    return title + toTable(rows, 2);
 }
 
 } // namespace hooksmith

@@ -17,7 +17,12 @@ namespace hooksmith {
 /// Which personal fields of these events' samples leave with the requests.
 [[nodiscard]] QList<PersonalDataFlow> personalDataFlows(const QList<Lineage> &lineages, const EventCatalog &events);
 
-/// For each event that becomes a request: its fields with those of the payload that determine them.
+/// For each event that becomes a request: its fields with those of the payload that determine them, and the other way
+/// round.
 [[nodiscard]] QString toText(const QList<Lineage> &lineages, Ink ink);
+[[nodiscard]] JsonValue toJson(const QList<Lineage> &lineages);
+
+/// The personal fields that leave, as a table.
+[[nodiscard]] QString toText(const QList<PersonalDataFlow> &flows, Ink ink);
 
 } // namespace hooksmith

@@ -112,6 +112,14 @@ QStringList changedLeaves(const JsonValue &before, const JsonValue &after)
     return leaves;
 }
 
+JsonValue toJson(const QMap<QString, QStringList> &fields)
+{
+    JsonValue json = JsonValue::emptyObject();
+    for (auto entry = fields.cbegin(); entry != fields.cend(); ++entry)
+        json.set(entry.key(), entry.value());
+    return json;
+}
+
 QStringList sortedOnce(QStringList list)
 {
     list.sort();
@@ -127,6 +135,16 @@ QStringList Lineage::targetsOf(const QString &payloadPointer) const
     for (auto entry = sources.cbegin(); entry != sources.cend(); ++entry) {
         if (entry.value().contains(payloadPointer))
             targets.append(entry.key());
+    }
+    return targets;
+}
+
+QMap<QString, QStringList> Lineage::targets() const
+{
+    QMap<QString, QStringList> targets;
+    for (auto entry = sources.cbegin(); entry != sources.cend(); ++entry) {
+        for (const QString &source : entry.value())
+            targets[source].append(entry.key());
     }
     return targets;
 }
@@ -163,6 +181,17 @@ Lineage lineageOf(const RunJob &job, const PayloadSchema &schema, const RunEvent
         sources = sortedOnce(sources);
     lineage.deciding = sortedOnce(lineage.deciding);
     return lineage;
+}
+
+JsonValue toJson(const Lineage &lineage)
+{
+    JsonValue json;
+    json.set(u"eventType"_s, lineage.eventType);
+    json.set(u"host"_s, lineage.host.isEmpty() ? JsonValue() : JsonValue(lineage.host));
+    json.set(u"sources"_s, toJson(lineage.sources));
+    json.set(u"targets"_s, toJson(lineage.targets()));
+    json.set(u"deciding"_s, lineage.deciding);
+    return json;
 }
 
 } // namespace hooksmith

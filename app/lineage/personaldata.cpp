@@ -63,11 +63,15 @@ QList<PersonalDataFlow> personalDataOf(const QList<Lineage> &lineages, const QMa
     return flows;
 }
 
+QStringList personalDataHeadings()
+{
+    return {PersonalData::tr("Field"), PersonalData::tr("Kind"), PersonalData::tr("Leaves to"),
+            PersonalData::tr("Under the name"), PersonalData::tr("In the events")};
+}
+
 QString toMarkdown(const QList<PersonalDataFlow> &flows)
 {
-    QString text = u"| %1 | %2 | %3 | %4 | %5 |\n| --- | --- | --- | --- | --- |\n"_s.arg(
-        PersonalData::tr("Field"), PersonalData::tr("Kind"), PersonalData::tr("Leaves to"),
-        PersonalData::tr("Under the name"), PersonalData::tr("In the events"));
+    QString text = u"| "_s + personalDataHeadings().join(u" | "_s) + u" |\n| --- | --- | --- | --- | --- |\n"_s;
     for (const PersonalDataFlow &flow : flows)
         text += u"| %1 | %2 | %3 | %4 | %5 |\n"_s.arg(cell(flow.field), flow.kind, cell(flow.host), cell(flow.name),
                                                       flow.eventTypes.join(u", "_s));

@@ -22,6 +22,8 @@ struct PersonalDataFlow
 [[nodiscard]] QList<PersonalDataFlow> personalDataOf(const QList<Lineage> &lineages,
                                                      const QMap<QString, PayloadSchema> &schemas);
 
+/// What the columns of its table are called: field, kind, host, name, events.
+[[nodiscard]] QStringList personalDataHeadings();
 [[nodiscard]] QString toMarkdown(const QList<PersonalDataFlow> &flows);
 [[nodiscard]] JsonValue toJson(const QList<PersonalDataFlow> &flows);
 

@@ -32,6 +32,8 @@ struct RunJob
     /// Where the transform's clock stands, in milliseconds since 1970 UTC; its numbers by chance are then the same in
     /// every run. Unset: time and chance are real.
     std::optional<qint64> fixedTime = {};
+    /// Whether the report is to say how often each part of the transform ran. It runs slower then and answers the same.
+    bool countsCoverage = false;
     bool operator==(const RunJob &) const = default;
 };
 
@@ -109,7 +111,8 @@ struct RunReport
     std::optional<ScriptError> error;
     QList<LogEntry> logs;
     QList<Diagnostic> diagnostics;
-    double durationMs = 0; ///< wall time inside the sandbox, in milliseconds
+    double durationMs = 0;      ///< wall time inside the sandbox, in milliseconds
+    QList<quint32> counts = {}; ///< how often each point of the CoverageMap was reached; empty unless asked for
     bool operator==(const RunReport &) const = default;
 };
 

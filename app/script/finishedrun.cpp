@@ -50,6 +50,7 @@ RunReport reportOf(protocol::Finished finished, QList<LogEntry> logs)
     for (const QString &pointer : std::as_const(finished.lostValues))
         report.diagnostics.append(lostValue(pointer));
     report.durationMs = finished.durationMs;
+    report.counts = std::move(finished.counts);
     return report;
 }
 

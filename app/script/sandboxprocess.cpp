@@ -69,11 +69,11 @@ void SandboxProcess::runBatch(const protocol::RunBatch &batch)
     m_process.write(protocol::encode(batch));
 }
 
-void SandboxProcess::inspect(const QString &source)
+void SandboxProcess::inspect(const protocol::Inspect &question)
 {
     m_isBatch = false;
     start({});
-    m_process.write(protocol::encode(protocol::Inspect{source}));
+    m_process.write(protocol::encode(question));
 }
 
 void SandboxProcess::start(const RunJob &job)

@@ -29,7 +29,7 @@ public:
     /// one event had to be stopped or ended the process: then its place in the batch is not known.
     void runBatch(const protocol::RunBatch &batch);
     /// Only while not busy. Ends with outlined(), or with finished() when the process ended or took too long.
-    void inspect(const QString &source);
+    void inspect(const protocol::Inspect &question);
     /// Ends the process at once, without any report.
     void kill();
 

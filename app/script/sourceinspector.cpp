@@ -18,9 +18,19 @@ SourceInspector::~SourceInspector() = default;
 
 QFuture<SourceOutline> SourceInspector::inspect(const QString &source)
 {
-    Waiting waiting{source, {}};
+    return ask({source, protocol::Inspect::About::Outline}).then(&SourceOutline::fromJson);
+}
+
+QFuture<CoverageMap> SourceInspector::coverageMap(const QString &source)
+{
+    return ask({source, protocol::Inspect::About::Coverage}).then(&CoverageMap::fromJson);
+}
+
+QFuture<QByteArray> SourceInspector::ask(const protocol::Inspect &question)
+{
+    Waiting waiting{question, {}};
     waiting.promise.start();
-    QFuture<SourceOutline> future = waiting.promise.future();
+    QFuture<QByteArray> future = waiting.promise.future();
     m_waiting.push_back(std::move(waiting));
     dispatch();
     return future;
@@ -32,7 +42,7 @@ void SourceInspector::dispatch()
         return;
     if (!m_process)
         startProcess();
-    m_process->inspect(m_waiting.front().source);
+    m_process->inspect(m_waiting.front().question);
 }
 
 void SourceInspector::startProcess()
@@ -63,7 +73,7 @@ void SourceInspector::finish(const QByteArray &json)
     Waiting done = std::move(m_waiting.front());
     m_waiting.pop_front();
     dispatch();
-    done.promise.addResult(SourceOutline::fromJson(json));
+    done.promise.addResult(json);
     done.promise.finish();
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "coverage/coveragemap.h"
+#include "script/protocol/messages.h"
 #include "source/sourceoutline.h"
 
 #include <QFuture>
@@ -26,14 +28,17 @@ public:
 
     /// Where the transform says what it sends; an empty outline where it cannot be read.
     [[nodiscard]] QFuture<SourceOutline> inspect(const QString &source);
+    /// What runs of the transform count where their jobs ask for coverage; empty where it cannot be read.
+    [[nodiscard]] QFuture<CoverageMap> coverageMap(const QString &source);
 
 private:
     struct Waiting
     {
-        QString source;
-        QPromise<SourceOutline> promise;
+        protocol::Inspect question;
+        QPromise<QByteArray> promise;
     };
 
+    [[nodiscard]] QFuture<QByteArray> ask(const protocol::Inspect &question);
     void dispatch();
     void finish(const QByteArray &json);
     void startProcess();

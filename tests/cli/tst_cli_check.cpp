@@ -46,6 +46,8 @@ private slots:
     void listsThePersonalDataThatLeaves();
     void tellsWhatDeterminesTheRequest();
     void tellsThatNothingBecomesARequest();
+    void reportsCoverage();
+    void reportsLineageBothWays();
     void refusesBadInput_data();
     void refusesBadInput();
 
@@ -274,6 +276,60 @@ void TestCliCheck::tellsThatNothingBecomesARequest()
     QVERIFY2(run.out.endsWith("\nNo event becomes a request.\n"), run.out.constData());
 }
 
+void TestCliCheck::reportsCoverage()
+{
+    const CommandLineHome home;
+    const QByteArray transform = "function handler(webhook) {\n"
+                                 "  if (webhook.eventType === 'payment.failed')\n"
+                                 "    webhook.headers = {};\n"
+                                 "  webhook.cancel = true;\n"
+                                 "  return webhook;\n"
+                                 "}\n";
+    const QStringList options{u"--event"_qs, u"refund.failed"_qs, u"--coverage"_qs};
+    const ProgramRun text = check(home, transform, options + QStringList{u"report"_qs});
+    QVERIFY2(text.out.contains("Coverage: 75.0 % of the lines (3 of 4), 50.0 % of the branches (1 of 2)\n"),
+             text.out.constData());
+    QVERIFY2(text.out.contains("transform.js:3  Never reached; only payment.failed gets here"), text.out.constData());
+
+    const ProgramRun json = check(home, transform, options + QStringList{u"report"_qs, u"--format"_qs, u"json"_qs});
+    const JsonValue coverage = parseJson(json.out).value()[u"checks"].array().front()[u"coverage"];
+    QCOMPARE(coverage[u"lines"][u"reached"].toInt(), 3);
+    QCOMPARE(coverage[u"neverReached"].array().front()[u"missingEvents"].toStringList(),
+             QStringList{u"payment.failed"_qs});
+
+    const ProgramRun tracefile = check(home, transform, options + QStringList{u"lcov"_qs});
+    QVERIFY2(tracefile.out.startsWith("TN:\nSF:transform.js\n"), tracefile.out.constData());
+    QVERIFY2(tracefile.out.endsWith("LF:4\nLH:3\nend_of_record\n"), tracefile.out.constData());
+    QVERIFY2(tracefile.err.contains("refund.failed"), tracefile.err.constData()); // the report
+}
+
+void TestCliCheck::reportsLineageBothWays()
+{
+    const CommandLineHome home;
+    const QByteArray transform = "function handler(webhook) {\n"
+                                 "  webhook.payload = { mail: webhook.payload.data.customer.email };\n"
+                                 "  return webhook;\n"
+                                 "}\n";
+    const QStringList options{u"--event"_qs, u"refund.failed"_qs, u"--lineage"_qs, u"--personal-data"_qs};
+    const ProgramRun text = check(home, transform, options);
+    QVERIFY2(text.out.contains("  Request     Determined by\n  /body/mail  /data/customer/email\n"),
+             text.out.constData());
+    QVERIFY2(text.out.contains("  Payload               Determines\n  /data/customer/email  /body/mail\n"),
+             text.out.constData());
+
+    const ProgramRun json = check(home, transform, options + QStringList{u"--format"_qs, u"json"_qs});
+    const JsonValue report = parseJson(json.out).value()[u"checks"].array().front();
+    const JsonValue lineage = report[u"lineage"].array().front();
+    QCOMPARE(lineage[u"eventType"].toString(), u"refund.failed"_qs);
+    QCOMPARE(lineage[u"sources"][u"/body/mail"].toStringList(), QStringList{u"/data/customer/email"_qs});
+    QCOMPARE(lineage[u"targets"][u"/data/customer/email"].toStringList(), QStringList{u"/body/mail"_qs});
+    QCOMPARE(report[u"personalData"].array().front()[u"field"].toString(), u"/data/customer/email"_qs);
+
+    const ProgramRun markdown = check(home, transform, options + QStringList{u"--format"_qs, u"markdown"_qs});
+    QVERIFY2(markdown.out.contains("| `/body/mail` | `/data/customer/email` |\n"), markdown.out.constData());
+    QVERIFY2(markdown.out.contains("## Personal data that leaves\n\n| Field | "), markdown.out.constData());
+}
+
 void TestCliCheck::refusesBadInput_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -300,8 +356,11 @@ void TestCliCheck::refusesBadInput_data()
         << QStringList{u"--transform"_qs, transformFile, u"--personal-data"_qs, u"--format"_qs, u"sarif"_qs}
         << QByteArray("--format text");
     QTest::newRow("lineage in a format that has no place for it")
-        << QStringList{u"--transform"_qs, transformFile, u"--lineage"_qs, u"--format"_qs, u"json"_qs}
+        << QStringList{u"--transform"_qs, transformFile, u"--lineage"_qs, u"--format"_qs, u"junit"_qs}
         << QByteArray("--lineage");
+    QTest::newRow("two results on standard output")
+        << QStringList{u"--transform"_qs, transformFile, u"--coverage"_qs, u"lcov"_qs, u"--format"_qs, u"json"_qs}
+        << QByteArray("--coverage lcov");
     QTest::newRow("no workspace") << QStringList{u"shop"_qs} << QByteArray("workspace");
 }
 

@@ -21,6 +21,7 @@ private slots:
     void sameSeedGivesTheSameReport();
     void aCarefulHandlerHasNoFindings();
     void keepsFindingsAsCases();
+    void measuresCoverage();
     void refusesBadInput_data();
     void refusesBadInput();
 };
@@ -106,6 +107,25 @@ void TestCliFuzz::keepsFindingsAsCases()
     QVERIFY(std::ranges::any_of(kept, [](const EndpointCase &one) { return one.name == u"fuzz-exception-1"; }));
     QCOMPARE(home.run(arguments).status, 1);
     QCOMPARE(workspace->cases(u"shop"_s).value().size(), kept.size());
+}
+
+void TestCliFuzz::measuresCoverage()
+{
+    const CommandLineHome home;
+    home.write(u"transform.js"_s, "function handler(webhook) {\n"
+                                  "  if (!webhook.payload.data.customer.phone_number)\n"
+                                  "    webhook.cancel = true;\n"
+                                  "  if (webhook.eventType === 'refund.failed')\n"
+                                  "    webhook.cancel = false;\n"
+                                  "  webhook.payload = {};\n"
+                                  "  return webhook;\n"
+                                  "}\n");
+    const ProgramRun text = home.run(options + QStringList{u"--coverage"_s, u"report"_s});
+    QVERIFY2(text.out.contains("83.3 % of the lines (5 of 6), 75.0 % of the branches (3 of 4)"), text.out.constData());
+    QVERIFY2(text.out.contains("only refund.failed gets here"), text.out.constData());
+    const ProgramRun tracefile = home.run(options + QStringList{u"--coverage"_s, u"lcov"_s});
+    QVERIFY2(tracefile.out.contains("\nDA:5,0\n"), tracefile.out.constData());
+    QVERIFY2(tracefile.err.contains("300 payloads"), tracefile.err.constData());
 }
 
 void TestCliFuzz::refusesBadInput_data()

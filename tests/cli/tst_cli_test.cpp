@@ -29,6 +29,7 @@ private slots:
     void refusesBadInput_data();
     void refusesBadInput();
     void updateLeavesOtherFieldsAlone();
+    void measuresCoverage();
 
 private:
     [[nodiscard]] ProgramRun test(const QStringList &arguments = {}) const
@@ -194,6 +195,22 @@ void TestCliTest::updateLeavesOtherFieldsAlone()
     const JsonValue kept = parseJson(caseFile()).value();
     QCOMPARE(kept[u"note"].toString(), u"from a customer"_s);
     QCOMPARE(kept[u"payload"][u"a"].numberText(), "1.50");
+}
+
+void TestCliTest::measuresCoverage()
+{
+    setTransform("function handler(webhook) {\n  if (webhook.payload.data.amount > 20)\n    webhook.x = 1;\n  return "
+                 "webhook;\n}\n");
+    const ProgramRun text = test({u"--coverage"_s, u"report"_s});
+    QVERIFY2(text.out.contains("66.7 % of the lines (2 of 3)"), text.out.constData());
+    QVERIFY2(text.out.contains("transform.js:3  Never reached\n"), text.out.constData());
+    const ProgramRun json = test({u"--coverage"_s, u"report"_s, u"--format"_s, u"json"_s});
+    const JsonValue endpoint = parseJson(json.out).value()[u"endpoints"].array().front();
+    QCOMPARE(endpoint[u"coverage"][u"branches"][u"reached"].toInt(), 1);
+    const ProgramRun tracefile = test({u"--coverage"_s, u"lcov"_s});
+    QVERIFY2(tracefile.out.contains("/endpoints/shop/transform.js\nBRDA:2,0,0,0\nBRDA:2,0,1,1\n"),
+             tracefile.out.constData());
+    QVERIFY(tracefile.err.contains("first"));
 }
 
 } // namespace hooksmith

@@ -73,6 +73,11 @@ void MessagesTest::findsBrokenFrames_data()
     QTest::newRow("a length beyond the limit") << QByteArray("\xff\xff\xff\xff");
     QTest::newRow("a type there is none of") << QByteArray("\x01\x00\x00\x00\x63", 5);
     QTest::newRow("fields that are cut off") << QByteArray("\x02\x00\x00\x00\x02\x00", 6);
+    QTest::newRow("a list that says it is longer than memory") << [] {
+        QByteArray whole = protocol::encode(protocol::Finished{});
+        whole.replace(whole.size() - 4, 4, "\xff\xff\xff\xff");
+        return whole;
+    }();
     QTest::newRow("bytes after the fields") << QByteArray("\x02\x00\x00\x00\x00\x00", 6);
 }
 

@@ -61,11 +61,11 @@ class JUnitFormat final : public CheckFormat
 {
 public:
     [[nodiscard]] QString name() const override { return u"junit"_s; }
-    [[nodiscard]] QString write(const QList<CheckReport> &reports, Ink /*ink*/) const override
+    [[nodiscard]] QString write(const QList<CheckOutput> &outputs, Ink /*ink*/) const override
     {
         QList<JUnitSuite> suites;
-        for (const CheckReport &report : reports)
-            suites.append(suiteOf(report));
+        for (const CheckOutput &output : outputs)
+            suites.append(suiteOf(output.report));
         return toJUnit(suites);
     }
 };

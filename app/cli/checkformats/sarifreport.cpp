@@ -101,13 +101,13 @@ class SarifFormat final : public CheckFormat
 {
 public:
     [[nodiscard]] QString name() const override { return u"sarif"_s; }
-    [[nodiscard]] QString write(const QList<CheckReport> &reports, Ink /*ink*/) const override
+    [[nodiscard]] QString write(const QList<CheckOutput> &outputs, Ink /*ink*/) const override
     {
         RuleTable rules;
         JsonValue results = JsonValue::emptyArray();
-        for (const CheckReport &report : reports) {
-            for (const CheckFinding &finding : findingsOf(report))
-                results.append(resultOf(finding, report, rules));
+        for (const CheckOutput &output : outputs) {
+            for (const CheckFinding &finding : findingsOf(output.report))
+                results.append(resultOf(finding, output.report, rules));
         }
         const JsonValue driver = object({{u"name"_s, u"Hooksmith"_s},
                                          {u"version"_s, QStringLiteral(HOOKSMITH_VERSION)},

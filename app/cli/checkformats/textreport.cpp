@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/checkformat.h"
 #include "cli/complaint.h"
+#include "cli/coveragereport.h"
+#include "cli/lineagereport.h"
 
 #include <QCoreApplication>
 
@@ -148,15 +150,28 @@ private:
     Ink m_ink;
 };
 
+QString toText(const CheckOutput &output, Ink ink)
+{
+    QString text = ReportText(output.report, ink).write();
+    if (output.coverage)
+        text += u'\n' + toText(*output.coverage, output.report.subject.file, ink);
+    if (output.lineages)
+        text += u'\n' + toText(*output.lineages, ink);
+    if (output.personalData)
+        text += u'\n' + toText(*output.personalData, ink);
+    return text;
+}
+
 class TextFormat final : public CheckFormat
 {
 public:
     [[nodiscard]] QString name() const override { return u"text"_s; }
-    [[nodiscard]] QString write(const QList<CheckReport> &reports, Ink ink) const override
+    [[nodiscard]] bool takesMore() const override { return true; }
+    [[nodiscard]] QString write(const QList<CheckOutput> &outputs, Ink ink) const override
     {
         QStringList texts;
-        for (const CheckReport &report : reports)
-            texts.append(ReportText(report, ink).write());
+        for (const CheckOutput &output : outputs)
+            texts.append(toText(output, ink));
         return texts.join(u'\n');
     }
 };

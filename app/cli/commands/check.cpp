@@ -6,11 +6,13 @@
 #include "cli/catalogs.h"
 #include "cli/checkformat.h"
 #include "cli/complaint.h"
+#include "cli/coverageoption.h"
 #include "cli/destinationurl.h"
 #include "cli/input.h"
 #include "cli/lineagereport.h"
 #include "cli/options.h"
 #include "cli/workspacechoice.h"
+#include "coverage/lcov.h"
 #include "script/sourceinspector.h"
 #include "support/files.h"
 
@@ -43,7 +45,8 @@ public:
                "  hooksmith check my-segment --format sarif > hooksmith.sarif\n"
                "  hooksmith check my-customerio --fix --dry-run\n"
                "  hooksmith check my-customerio --event payment.succeeded --lineage\n"
-               "  hooksmith check my-customerio --personal-data"_qs;
+               "  hooksmith check my-customerio --personal-data --format markdown > personal-data.md\n"
+               "  hooksmith check my-segment --coverage lcov > coverage.info"_qs;
     }
     void addOptions(CLI::App &options) override;
     [[nodiscard]] ExitStatus run(Streams &streams) override;
@@ -54,8 +57,10 @@ private:
     [[nodiscard]] Result<QList<CheckSubject>> endpoints() const;
     [[nodiscard]] Result<EventCatalog> loadEvents() const;
     [[nodiscard]] Result<bool> checkOptions() const;
+    [[nodiscard]] const CheckFormat &format() const;
     [[nodiscard]] Result<bool> write(const QString &fixed, const CheckSubject &subject, Streams &streams) const;
-    void writeLineage(const CheckSubject &subject, const EventCatalog &events, Streams &streams) const;
+    [[nodiscard]] CheckOutput outputOf(const CheckReport &report, const EventCatalog &events) const;
+    void print(const QList<CheckOutput> &outputs, Streams &streams) const;
 
     QStringList m_endpoints;
     QString m_transform;
@@ -68,6 +73,7 @@ private:
     bool m_dryRun = false;
     bool m_lineage = false;
     bool m_personalData = false;
+    CoverageOption m_coverage;
 };
 
 /// The services that checking needs, and the rounds of checking and mending.
@@ -126,14 +132,15 @@ void CheckCommand::addOptions(CLI::App &options)
     addFlag(options, "--fix", m_fix, tr("Mend the transform's file with quick fixes, then report what is left"));
     addFlag(options, "--dry-run", m_dryRun, tr("With --fix: write nothing, show what would change"));
     addFlag(options, "--lineage", m_lineage,
-            tr("Add which fields of the payload determine each field of the request; with --format text only"));
+            tr("Add which fields of the payload determine each field of the request, and the other way round"));
     addFlag(options, "--personal-data", m_personalData,
-            tr("Add which personal data leaves, to which host and under which name; with --format text only"));
+            tr("Add which personal data leaves, to which host and under which name"));
+    m_coverage.addOption(options);
     m_workspace.addOption(options);
     QStringList names;
     for (const std::unique_ptr<CheckFormat> &format : m_formats)
         names.append(format->name());
-    addText(options, "--format", m_format, tr("text (the default), json, junit or sarif"))
+    addText(options, "--format", m_format, tr("text (the default), json, junit, markdown or sarif"))
         .oneOf(names)
         .placeholder("FORMAT");
 }
@@ -201,10 +208,13 @@ Result<bool> CheckCommand::checkOptions() const
 {
     if (m_dryRun && !m_fix)
         return fail(Error::Kind::InvalidInput, tr("--dry-run goes with --fix."));
-    if (m_lineage && (m_format != u"text" || m_dryRun))
-        return fail(Error::Kind::InvalidInput, tr("--lineage goes with --format text, and not with --dry-run."));
-    if (m_personalData && (m_format != u"text" || m_dryRun))
-        return fail(Error::Kind::InvalidInput, tr("--personal-data goes with --format text, and not with --dry-run."));
+    const bool asksForMore = m_lineage || m_personalData || m_coverage.isReport();
+    if (asksForMore && (!format().takesMore() || m_dryRun))
+        return fail(Error::Kind::InvalidInput, tr("--lineage, --personal-data and --coverage report go with --format "
+                                                  "text, json or markdown, and not with --dry-run."));
+    if (m_coverage.isTracefile() && (m_format != u"text" || m_dryRun))
+        return fail(Error::Kind::InvalidInput, tr("--coverage lcov writes to standard output itself: it goes with "
+                                                  "--format text, and not with --dry-run."));
     if (m_fix && !m_dryRun && m_transform == u"-")
         return fail(Error::Kind::InvalidInput,
                     tr("Standard input cannot be mended in place; name a file, or add --dry-run to see the changes."));
@@ -220,13 +230,37 @@ Result<bool> CheckCommand::write(const QString &fixed, const CheckSubject &subje
     return writeFileAtomically(subject.file, fixed.toUtf8()).map([](auto &&) { return true; });
 }
 
-void CheckCommand::writeLineage(const CheckSubject &subject, const EventCatalog &events, Streams &streams) const
+const CheckFormat &CheckCommand::format() const
 {
-    const QList<Lineage> lineages = lineagesOf(subject, events, m_events);
+    return **std::ranges::find(m_formats, m_format, &CheckFormat::name);
+}
+
+CheckOutput CheckCommand::outputOf(const CheckReport &report, const EventCatalog &events) const
+{
+    CheckOutput output{.report = report};
+    if (m_coverage.isGiven()) {
+        output.coverage = startCoverage(report.subject.job.source);
+        for (const CheckResult &result : report.results)
+            output.coverage->add(result.report);
+    }
+    if (!m_lineage && !m_personalData)
+        return output;
+    const QList<Lineage> lineages = lineagesOf(report.subject, events, m_events);
     if (m_lineage)
-        streams.out << u'\n' << toText(lineages, Ink(streams.colours));
+        output.lineages = lineages;
     if (m_personalData)
-        streams.out << u'\n' << toMarkdown(personalDataFlows(lineages, events));
+        output.personalData = personalDataFlows(lineages, events);
+    return output;
+}
+
+void CheckCommand::print(const QList<CheckOutput> &outputs, Streams &streams) const
+{
+    const bool hasColours = streams.colours && !m_coverage.isTracefile();
+    m_coverage.reportStream(streams) << format().write(outputs, Ink(hasColours));
+    if (!m_coverage.isTracefile())
+        return;
+    for (const CheckOutput &output : outputs)
+        streams.out << toLcov(*output.coverage, output.report.subject.file);
 }
 
 ExitStatus CheckCommand::run(Streams &streams)
@@ -242,7 +276,8 @@ ExitStatus CheckCommand::run(Streams &streams)
     const ContractCatalog contracts = loadContracts(integrations, streams);
     CheckRun checkRun(*events, m_events, contracts);
     QList<CheckReport> reports;
-    for (const CheckSubject &subject : *checked) {
+    for (CheckSubject subject : *checked) {
+        subject.job.countsCoverage = m_coverage.isGiven();
         CheckReport report = checkRun.check(subject);
         if (m_fix)
             report = checkRun.fix(report);
@@ -253,10 +288,10 @@ ExitStatus CheckCommand::run(Streams &streams)
     }
     if (m_dryRun)
         return std::ranges::any_of(reports, &CheckReport::hasErrors) ? ExitStatus::Failed : ExitStatus::Fine;
-    const auto format = std::ranges::find(m_formats, m_format, &CheckFormat::name);
-    streams.out << (*format)->write(reports, Ink(streams.colours));
-    for (const CheckReport &report : m_lineage || m_personalData ? reports : QList<CheckReport>())
-        writeLineage(report.subject, *events, streams);
+    QList<CheckOutput> outputs;
+    for (const CheckReport &report : reports)
+        outputs.append(outputOf(report, *events));
+    print(outputs, streams);
     return std::ranges::any_of(reports, &CheckReport::hasErrors) ? ExitStatus::Failed : ExitStatus::Fine;
 }
 

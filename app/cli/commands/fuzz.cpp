@@ -4,13 +4,17 @@
 
 #include "cli/catalogs.h"
 #include "cli/complaint.h"
+#include "cli/coverageoption.h"
+#include "cli/coveragereport.h"
 #include "cli/destinationurl.h"
 #include "cli/fuzztext.h"
 #include "cli/input.h"
 #include "cli/options.h"
 #include "cli/workspacechoice.h"
+#include "coverage/lcov.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 using namespace Qt::StringLiterals;
 
@@ -44,6 +48,8 @@ private:
     [[nodiscard]] Result<QStringList> typesOf(const QStringList &wanted, const EventCatalog &events) const;
     [[nodiscard]] Result<int> keep(const Workspace &workspace, const QList<FuzzFinding> &findings) const;
     [[nodiscard]] QString problemWithOptions() const;
+    void print(const FuzzReport &report, const FuzzPlan &plan, const Coverage &coverage, Streams &streams) const;
+    [[nodiscard]] QString transformFile(const Workspace &workspace) const;
 
     QString m_endpoint;
     QString m_transform;
@@ -53,6 +59,7 @@ private:
     int m_runs = 2000;
     int m_seed = 1;
     bool m_keep = false;
+    CoverageOption m_coverage;
     WorkspaceChoice m_workspace;
     OutputFormat m_format = OutputFormat::Text;
 };
@@ -77,6 +84,7 @@ void FuzzCommand::addOptions(CLI::App &options)
         .within(0, std::numeric_limits<int>::max())
         .placeholder("N");
     addFlag(options, "--keep", m_keep, tr("Keep the payload of each finding as a case of the endpoint"));
+    m_coverage.addOption(options);
     m_workspace.addOption(options);
     addFormat(options, m_format);
 }
@@ -89,7 +97,7 @@ QString FuzzCommand::problemWithOptions() const
         return tr("--integration and --url go with --transform; an endpoint has its own.");
     if (m_keep && m_endpoint.isEmpty())
         return tr("--keep needs an endpoint, whose cases the payloads become.");
-    return {};
+    return m_coverage.problemWith(m_format);
 }
 
 Result<QStringList> FuzzCommand::typesOf(const QStringList &wanted, const EventCatalog &events) const
@@ -168,6 +176,29 @@ Result<int> FuzzCommand::keep(const Workspace &workspace, const QList<FuzzFindin
     return kept;
 }
 
+void FuzzCommand::print(const FuzzReport &report, const FuzzPlan &plan, const Coverage &coverage,
+                        Streams &streams) const
+{
+    QTextStream &out = m_coverage.reportStream(streams);
+    if (m_format == OutputFormat::Json) {
+        JsonValue document = toJson(report, plan);
+        if (m_coverage.isReport())
+            document.set(u"coverage"_qs, toJson(coverage));
+        out << QString::fromUtf8(toIndentedJson(document));
+        return;
+    }
+    const QString file = m_endpoint.isEmpty() ? inputName(m_transform) : u"transform.js"_qs;
+    const Ink ink(streams.colours && !m_coverage.isTracefile());
+    out << toText(report, plan, file, ink);
+    if (m_coverage.isReport())
+        out << u'\n' << toText(coverage, file, ink);
+}
+
+QString FuzzCommand::transformFile(const Workspace &workspace) const
+{
+    return QDir::current().relativeFilePath(workspace.endpointFolder(m_endpoint) + u"/transform.js"_qs);
+}
+
 ExitStatus FuzzCommand::run(Streams &streams)
 {
     if (const QString problem = problemWithOptions(); !problem.isEmpty())
@@ -193,14 +224,19 @@ ExitStatus FuzzCommand::run(Streams &streams)
     plan->runs = m_runs;
     plan->seed = static_cast<quint32>(m_seed);
 
+    plan->job.countsCoverage = m_coverage.isGiven();
+    Coverage coverage = m_coverage.isGiven() ? startCoverage(plan->job.source) : Coverage();
     SandboxRuns runs(findSandbox());
-    const FuzzReport report = fuzz(*plan, *events, loadContracts(integrations, streams),
-                                   [&runs](const QList<RunJob> &jobs) { return runs(jobs); });
-    const QString sourceName = m_endpoint.isEmpty() ? inputName(m_transform) : u"transform.js"_qs;
-    if (m_format == OutputFormat::Json)
-        streams.out << QString::fromUtf8(toJson(report, *plan));
-    else
-        streams.out << toText(report, *plan, sourceName, Ink(streams.colours));
+    const FuzzReport report =
+        fuzz(*plan, *events, loadContracts(integrations, streams), [&](const QList<RunJob> &jobs) {
+            const QList<RunReport> reports = runs(jobs);
+            for (const RunReport &one : reports)
+                coverage.add(one);
+            return reports;
+        });
+    print(report, *plan, coverage, streams);
+    if (m_coverage.isTracefile())
+        streams.out << toLcov(coverage, m_endpoint.isEmpty() ? inputName(m_transform) : transformFile(*workspace));
     if (m_keep) {
         const Result<int> kept = keep(*workspace, report.findings);
         if (!kept)

@@ -3,11 +3,14 @@
 #include "cli/await.h"
 #include "cli/catalogs.h"
 #include "cli/complaint.h"
+#include "cli/coverageoption.h"
+#include "cli/coveragereport.h"
 #include "cli/destinationurl.h"
 #include "cli/eventinput.h"
 #include "cli/input.h"
 #include "cli/options.h"
 #include "cli/reporttext.h"
+#include "coverage/lcov.h"
 #include "script/sourceinspector.h"
 #include "script/transformrunner.h"
 #include "source/sourcerule.h"
@@ -44,6 +47,9 @@ public:
 private:
     [[nodiscard]] Result<RunJob> prepare(const IntegrationCatalog &integrations, Streams &streams) const;
     void print(const RunReport &report, const QString &source, Streams &streams) const;
+    [[nodiscard]] QString asText(const RunReport &report, const QString &source, Ink ink) const;
+    [[nodiscard]] QByteArray asJson(const RunReport &report, const QString &source) const;
+    [[nodiscard]] static Coverage coverageOf(const RunReport &report, const QString &source);
 
     QString m_transform;
     EventInput m_event;
@@ -53,6 +59,7 @@ private:
     QStringList m_variables;
     int m_timeoutMs = 1000;
     int m_memoryMb = 64;
+    CoverageOption m_coverage;
     OutputFormat m_format = OutputFormat::Text;
 };
 
@@ -77,11 +84,14 @@ void RunCommand::addOptions(CLI::App &options)
     addNumber(options, "--memory-mb", m_memoryMb, tr("How much memory the transform may use, in megabytes (64)"))
         .within(16, 1024)
         .placeholder("N");
+    m_coverage.addOption(options);
     addFormat(options, m_format);
 }
 
 Result<RunJob> RunCommand::prepare(const IntegrationCatalog &integrations, Streams &streams) const
 {
+    if (const QString problem = m_coverage.problemWith(m_format); !problem.isEmpty())
+        return fail(Error::Kind::InvalidInput, problem);
     if (m_transform == u"-" && m_event.readsStandardInput())
         return fail(Error::Kind::InvalidInput,
                     tr("Only one of --transform and --payload can be read from standard input."));
@@ -106,15 +116,45 @@ Result<RunJob> RunCommand::prepare(const IntegrationCatalog &integrations, Strea
                   .method = m_method,
                   .variables = *variables,
                   .timeout = std::chrono::milliseconds(m_timeoutMs),
-                  .memoryLimit = qint64(m_memoryMb) * 1024 * 1024};
+                  .memoryLimit = qint64(m_memoryMb) * 1024 * 1024,
+                  .countsCoverage = m_coverage.isGiven()};
+}
+
+Coverage RunCommand::coverageOf(const RunReport &report, const QString &source)
+{
+    Coverage coverage = startCoverage(source);
+    coverage.add(report);
+    return coverage;
+}
+
+QString RunCommand::asText(const RunReport &report, const QString &source, Ink ink) const
+{
+    const QString file = inputName(m_transform);
+    QString text = toText(report, source, file, ink);
+    if (m_coverage.isReport())
+        text += u'\n' + toText(coverageOf(report, source), file, ink);
+    return text;
+}
+
+QByteArray RunCommand::asJson(const RunReport &report, const QString &source) const
+{
+    QByteArray json = toJson(report);
+    if (m_coverage.isReport()) {
+        json.chop(1);
+        json += R"(,"coverage":)" + toCompactJson(toJson(coverageOf(report, source))) + '}';
+    }
+    return json;
 }
 
 void RunCommand::print(const RunReport &report, const QString &source, Streams &streams) const
 {
+    QTextStream &out = m_coverage.reportStream(streams);
     if (m_format == OutputFormat::Json)
-        streams.out << QString::fromUtf8(toJson(report)) << u'\n';
+        out << QString::fromUtf8(asJson(report, source)) << u'\n';
     else
-        streams.out << toText(report, source, inputName(m_transform), Ink(streams.colours));
+        out << asText(report, source, Ink(streams.colours && !m_coverage.isTracefile()));
+    if (m_coverage.isTracefile())
+        streams.out << toLcov(coverageOf(report, source), inputName(m_transform));
 }
 
 ExitStatus RunCommand::run(Streams &streams)

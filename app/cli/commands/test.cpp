@@ -4,13 +4,17 @@
 #include "cli/await.h"
 #include "cli/catalogs.h"
 #include "cli/complaint.h"
+#include "cli/coverageoption.h"
+#include "cli/coveragereport.h"
 #include "cli/differencetext.h"
 #include "cli/junit.h"
 #include "cli/options.h"
 #include "cli/workspacechoice.h"
+#include "coverage/lcov.h"
 #include "script/transformrunner.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 #include <algorithm>
 
@@ -24,6 +28,7 @@ struct EndpointRuns
 {
     Endpoint endpoint;
     QList<CaseRun> runs;
+    std::optional<Coverage> coverage; ///< where it was asked for
 };
 
 /// `hooksmith test`: the saved cases of endpoints against their saved results.
@@ -46,7 +51,9 @@ public:
 private:
     [[nodiscard]] Result<QList<EndpointRuns>> prepare(const Workspace &workspace) const;
     [[nodiscard]] Result<bool> keepResults(const Workspace &workspace, const QList<EndpointRuns> &all) const;
+    void measure(QList<EndpointRuns> &all) const;
     void print(const QList<EndpointRuns> &all, Streams &streams) const;
+    [[nodiscard]] static QString tracefileOf(const QList<EndpointRuns> &all, const Workspace &workspace);
     [[nodiscard]] QString asText(const QList<EndpointRuns> &all, Ink ink) const;
     [[nodiscard]] QString asText(const CaseRun &run, Ink ink) const;
     [[nodiscard]] QString summaryOf(const QList<EndpointRuns> &all) const;
@@ -56,6 +63,7 @@ private:
 
     QStringList m_endpoints;
     bool m_update = false;
+    CoverageOption m_coverage;
     WorkspaceChoice m_workspace;
     OutputFormat m_format = OutputFormat::Text;
 };
@@ -74,6 +82,7 @@ void TestCommand::addOptions(CLI::App &options)
         .placeholder("")
         .takesMany();
     addFlag(options, "--update", m_update, tr("Keep the results as they are now as what the cases expect"));
+    m_coverage.addOption(options);
     m_workspace.addOption(options);
     addFormat(options, m_format, {OutputFormat::Junit});
 }
@@ -89,7 +98,7 @@ Result<QList<EndpointRuns>> TestCommand::prepare(const Workspace &workspace) con
         const Result<QList<EndpointCase>> cases = workspace.cases(name);
         if (!cases)
             return fail(cases.error());
-        EndpointRuns runs{*endpoint, {}};
+        EndpointRuns runs{*endpoint, {}, {}};
         for (const EndpointCase &one : *cases)
             runs.runs.append({one, {}, {}, {}});
         all.append(runs);
@@ -156,6 +165,8 @@ QString TestCommand::asText(const QList<EndpointRuns> &all, Ink ink) const
             text += u"  "_qs + tr("There are no cases.") + u'\n';
         for (const CaseRun &run : endpoint.runs)
             text += asText(run, ink);
+        if (endpoint.coverage && m_coverage.isReport())
+            text += u'\n' + toText(*endpoint.coverage, u"transform.js"_qs, ink);
         text += u'\n';
     }
     return text + summaryOf(all) + u'\n';
@@ -187,6 +198,8 @@ QString TestCommand::asJson(const QList<EndpointRuns> &all) const
         JsonValue item;
         item.set(u"name"_qs, endpoint.endpoint.name);
         item.set(u"cases"_qs, cases);
+        if (endpoint.coverage)
+            item.set(u"coverage"_qs, toJson(*endpoint.coverage));
         endpoints.append(item);
     }
     JsonValue document;
@@ -223,24 +236,49 @@ QString TestCommand::asJunit(const QList<EndpointRuns> &all) const
     return toJUnit(suites);
 }
 
+void TestCommand::measure(QList<EndpointRuns> &all) const
+{
+    for (EndpointRuns &endpoint : all) {
+        if (!m_coverage.isGiven() || endpoint.runs.isEmpty())
+            continue;
+        endpoint.coverage = startCoverage(endpoint.endpoint.transform);
+        for (const CaseRun &run : std::as_const(endpoint.runs))
+            endpoint.coverage->add(run.report);
+    }
+}
+
 void TestCommand::print(const QList<EndpointRuns> &all, Streams &streams) const
 {
+    QTextStream &out = m_coverage.reportStream(streams);
     switch (m_format) {
     case OutputFormat::Json:
-        streams.out << asJson(all);
+        out << asJson(all);
         return;
     case OutputFormat::Junit:
-        streams.out << asJunit(all);
+        out << asJunit(all);
         return;
     case OutputFormat::Text:
     case OutputFormat::Sarif: // is not offered
-        streams.out << asText(all, Ink(streams.colours));
+        out << asText(all, Ink(streams.colours && !m_coverage.isTracefile()));
         return;
     }
 }
 
+QString TestCommand::tracefileOf(const QList<EndpointRuns> &all, const Workspace &workspace)
+{
+    QString text;
+    for (const EndpointRuns &endpoint : all) {
+        const QString file = workspace.endpointFolder(endpoint.endpoint.name) + u"/transform.js"_qs;
+        if (endpoint.coverage)
+            text += toLcov(*endpoint.coverage, QDir::current().relativeFilePath(file));
+    }
+    return text;
+}
+
 ExitStatus TestCommand::run(Streams &streams)
 {
+    if (const QString problem = m_coverage.problemWith(m_format); !problem.isEmpty())
+        return complain(streams, problem);
     const Result<Workspace> workspace = m_workspace.open();
     if (!workspace)
         return complain(streams, workspace.error());
@@ -251,7 +289,9 @@ ExitStatus TestCommand::run(Streams &streams)
     TransformRunner runner(findSandbox());
     for (EndpointRuns &endpoint : *all) {
         for (CaseRun &run : endpoint.runs) {
-            const RunReport report = await(runner.run(caseJob(endpoint.endpoint, run.endpointCase)));
+            RunJob job = caseJob(endpoint.endpoint, run.endpointCase);
+            job.countsCoverage = m_coverage.isGiven();
+            const RunReport report = await(runner.run(job));
             run = judgeCase(endpoint.endpoint, run.endpointCase, report, contracts);
         }
     }
@@ -260,7 +300,10 @@ ExitStatus TestCommand::run(Streams &streams)
         if (!kept)
             return complain(streams, kept.error());
     }
+    measure(*all);
     print(*all, streams);
+    if (m_coverage.isTracefile())
+        streams.out << tracefileOf(*all, *workspace);
     const bool allPass = count(*all, CaseRun::State::Failed) == 0 && count(*all, CaseRun::State::New) == 0;
     return m_update || allPass ? ExitStatus::Fine : ExitStatus::Failed;
 }

@@ -69,6 +69,19 @@ void readOptional(QDataStream &stream, std::optional<T> &value)
         stream >> value.emplace();
 }
 
+/// Qt's own reading of a list makes room for as many items as the stream says there are.
+template <typename T>
+void readList(QDataStream &stream, QList<T> &list)
+{
+    quint32 count = 0;
+    stream >> count;
+    for (quint32 i = 0; i < count && stream.status() == QDataStream::Ok; ++i) {
+        T item{};
+        stream >> item;
+        list.append(std::move(item));
+    }
+}
+
 void write(QDataStream &, const Ready &) {}
 void write(QDataStream &, const Started &) {}
 
@@ -85,7 +98,7 @@ void write(QDataStream &stream, const Finished &finished)
     stream << finished.durationMs << qint32(finished.diagnostics.size());
     for (const Diagnostic &one : finished.diagnostics)
         stream << static_cast<quint8>(one.severity) << one.rule << one.message << one.line << one.column;
-    stream << finished.lostValues;
+    stream << finished.lostValues << finished.counts;
 }
 
 void writeJob(QDataStream &stream, const RunJob &job)
@@ -93,6 +106,7 @@ void writeJob(QDataStream &stream, const RunJob &job)
     stream << job.source << job.eventType << job.payload << job.url << job.method << job.variables
            << qint64(job.timeout.count()) << job.memoryLimit;
     writeOptional(stream, job.fixedTime);
+    stream << job.countsCoverage;
 }
 
 void write(QDataStream &stream, const Run &run)
@@ -127,7 +141,7 @@ void write(QDataStream &stream, const BatchFinished &finished)
 
 void write(QDataStream &stream, const Inspect &inspect)
 {
-    stream << inspect.source;
+    stream << inspect.source << static_cast<quint8>(inspect.about);
 }
 
 void write(QDataStream &stream, const Outlined &outlined)
@@ -163,7 +177,8 @@ void read(QDataStream &stream, Finished &finished)
         one.severity = static_cast<Diagnostic::Severity>(severity);
         finished.diagnostics.append(one);
     }
-    stream >> finished.lostValues;
+    readList(stream, finished.lostValues);
+    readList(stream, finished.counts);
 }
 
 void readJob(QDataStream &stream, RunJob &job)
@@ -173,6 +188,7 @@ void readJob(QDataStream &stream, RunJob &job)
         job.memoryLimit;
     job.timeout = std::chrono::milliseconds(timeout);
     readOptional(stream, job.fixedTime);
+    stream >> job.countsCoverage;
 }
 
 void read(QDataStream &stream, Run &run)
@@ -218,7 +234,11 @@ void read(QDataStream &stream, BatchFinished &finished)
 
 void read(QDataStream &stream, Inspect &inspect)
 {
-    stream >> inspect.source;
+    quint8 about = 0;
+    stream >> inspect.source >> about;
+    if (about > static_cast<quint8>(Inspect::About::Coverage))
+        stream.setStatus(QDataStream::ReadCorruptData);
+    inspect.about = static_cast<Inspect::About>(about);
 }
 
 void read(QDataStream &stream, Outlined &outlined)

@@ -69,6 +69,7 @@ struct Finished ///< child: the end of a run
     QList<Diagnostic> diagnostics; ///< what the compiler noticed in the source
     QStringList lostValues =
         {}; ///< pointers into the body of what is null there and was no JSON value before, such as NaN
+    QList<quint32> counts = {}; ///< of the job's coverage, where it asked for that
 };
 struct Run ///< app: put one event through one transform
 {
@@ -102,9 +103,11 @@ struct BatchFinished ///< child: one item for each line, in order
 /// app: read a transform without running it.
 struct Inspect
 {
+    enum class About : quint8 { Outline, Coverage };
     QString source;
+    About about = About::Outline;
 };
-struct Outlined ///< child: where the transform says what it sends, as SourceOutline::fromJson() reads it
+struct Outlined ///< child: what was asked about, as SourceOutline::fromJson() or CoverageMap::fromJson() reads it
 {
     QByteArray json;
 };

@@ -4,6 +4,8 @@
 
 #include "script/sandbox/bundle.h"
 
+#include <QRandomGenerator>
+
 using namespace Qt::StringLiterals;
 
 namespace hooksmith {
@@ -12,7 +14,7 @@ namespace {
 
 using protocol::Failure;
 
-constexpr qsizetype keptTransforms = 64;
+constexpr size_t keptTransforms = 64;
 
 int integer(const QJSValue &value, const QString &name)
 {
@@ -34,7 +36,17 @@ Diagnostic diagnosticOf(const QJSValue &value)
             integer(value, u"column"_s)};
 }
 
+QString unguessable(const QString &name)
+{
+    return u"$%1_%2"_s.arg(name, QString::number(QRandomGenerator::system()->generate64(), 16));
+}
+
 } // namespace
+
+Compiler::Compiler()
+    : m_counterNames{unguessable(u"counts"_s), unguessable(u"passOn"_s)}
+{
+}
 
 void Compiler::load()
 {
@@ -48,40 +60,64 @@ void Compiler::load()
 
 const CompiledTransform &Compiler::compile(const QString &source)
 {
-    return kept(source, false);
+    return kept(source, Purpose::Run);
+}
+
+const CompiledTransform &Compiler::compileCounting(const QString &source)
+{
+    return kept(source, Purpose::Count);
 }
 
 const CompiledTransform &Compiler::compileEvaluated(const QString &text)
 {
-    return kept(text, true);
+    return kept(text, Purpose::Evaluate);
 }
 
-const CompiledTransform &Compiler::kept(const QString &source, bool isEvaluated)
+const CompiledTransform &Compiler::kept(const QString &source, Purpose purpose)
 {
-    const std::pair key(source, isEvaluated);
-    auto found = m_compiled.find(key);
-    if (found == m_compiled.end()) {
-        if (m_compiled.size() >= keptTransforms)
-            m_compiled.clear();
-        found = m_compiled.insert(key, compileAnew(source, isEvaluated));
-    }
-    return *found;
+    const std::pair key(purpose, source);
+    if (const auto known = m_compiled.find(key); known != m_compiled.end())
+        return known->second;
+    if (m_compiled.size() >= keptTransforms)
+        m_compiled.clear();
+    return m_compiled.emplace(key, compileAnew(source, purpose)).first->second;
 }
 
 QByteArray Compiler::outline(const QString &source)
 {
+    return textOf(u"outline"_s, source);
+}
+
+QByteArray Compiler::coveragePoints(const QString &source)
+{
+    return textOf(u"coveragePoints"_s, source);
+}
+
+QByteArray Compiler::textOf(const QString &function, const QString &source)
+{
     load();
-    const QJSValue text = m_engine->globalObject().property(u"outline"_s).call({source});
+    const QJSValue text = m_engine->globalObject().property(function).call({source});
     return text.isString() ? text.toString().toUtf8() : QByteArray();
 }
 
-CompiledTransform Compiler::compileAnew(const QString &source, bool isEvaluated)
+QJSValue Compiler::optionsFor(Purpose purpose)
+{
+    QJSValue options = m_engine->newObject();
+    options.setProperty(u"positions"_s, purpose != Purpose::Evaluate);
+    options.setProperty(u"isEvaluated"_s, purpose == Purpose::Evaluate);
+    if (purpose == Purpose::Count) {
+        QJSValue names = m_engine->newObject();
+        names.setProperty(u"counts"_s, m_counterNames.counts);
+        names.setProperty(u"passOn"_s, m_counterNames.passOn);
+        options.setProperty(u"counters"_s, names);
+    }
+    return options;
+}
+
+CompiledTransform Compiler::compileAnew(const QString &source, Purpose purpose)
 {
     load();
-    QJSValue options = m_engine->newObject();
-    options.setProperty(u"positions"_s, !isEvaluated);
-    options.setProperty(u"isEvaluated"_s, isEvaluated);
-    const QJSValue result = m_compile.call({source, options});
+    const QJSValue result = m_compile.call({source, optionsFor(purpose)});
     if (result.isError()) // a defect of ours: the source as it is still has a chance
         return {source, {}, {}, {}};
     CompiledTransform compiled{
@@ -97,6 +133,7 @@ CompiledTransform Compiler::compileAnew(const QString &source, bool isEvaluated)
                                  integer(error, u"line"_s),
                                  integer(error, u"column"_s),
                                  {}};
+    compiled.counters = integer(result, u"counters"_s);
     return compiled;
 }
 

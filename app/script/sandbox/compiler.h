@@ -4,9 +4,9 @@
 
 #include "script/protocol/messages.h"
 
-#include <QHash>
 #include <QJSEngine>
 
+#include <map>
 #include <memory>
 #include <optional>
 
@@ -19,6 +19,15 @@ struct CompiledTransform
     QString positions; ///< two characters for each line of `code`: line and column in the source; empty: the same
     QList<Diagnostic> diagnostics;
     std::optional<protocol::Failure> error; ///< why the source is no script
+    int counters = 0; ///< that the code has; it finds them by the names of Compiler::counterNames()
+};
+
+/// What code that counts what it runs calls the list of its counters and the function that counts and passes on a
+/// value.
+struct CounterNames
+{
+    QString counts;
+    QString passOn;
 };
 
 /// Turns transforms into what Qt's engine runs correctly, with QuickJS's answers: see resources/compiler. It runs in an
@@ -26,8 +35,13 @@ struct CompiledTransform
 class Compiler
 {
 public:
+    Compiler();
+
     /// Keeps what it made; the reference is good until the next call.
     [[nodiscard]] const CompiledTransform &compile(const QString &source);
+
+    /// The same with counters of what runs; see resources/compiler/src/coverage.js.
+    [[nodiscard]] const CompiledTransform &compileCounting(const QString &source);
 
     /// The same for text that a running transform evaluates: it may be what only stands inside of a function or class.
     [[nodiscard]] const CompiledTransform &compileEvaluated(const QString &text);
@@ -35,16 +49,27 @@ public:
     /// Where the source says what it sends; see resources/compiler/src/outline.js.
     [[nodiscard]] QByteArray outline(const QString &source);
 
+    /// What the counters count, as CoverageMap::fromJson() reads it.
+    [[nodiscard]] QByteArray coveragePoints(const QString &source);
+
+    /// Nothing that a transform could guess.
+    [[nodiscard]] const CounterNames &counterNames() const { return m_counterNames; }
+
     /// Loads the compiler ahead of the first source that needs it.
     void load();
 
 private:
-    [[nodiscard]] const CompiledTransform &kept(const QString &source, bool isEvaluated);
-    [[nodiscard]] CompiledTransform compileAnew(const QString &source, bool isEvaluated);
+    enum class Purpose { Run, Count, Evaluate };
+
+    [[nodiscard]] const CompiledTransform &kept(const QString &source, Purpose purpose);
+    [[nodiscard]] CompiledTransform compileAnew(const QString &source, Purpose purpose);
+    [[nodiscard]] QJSValue optionsFor(Purpose purpose);
+    [[nodiscard]] QByteArray textOf(const QString &function, const QString &source);
 
     std::unique_ptr<QJSEngine> m_engine;
     QJSValue m_compile;
-    QHash<std::pair<QString, bool>, CompiledTransform> m_compiled; ///< by source and whether it is evaluated
+    std::map<std::pair<Purpose, QString>, CompiledTransform> m_compiled; ///< by source
+    CounterNames m_counterNames;
 };
 
 } // namespace hooksmith

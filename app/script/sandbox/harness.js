@@ -16,6 +16,7 @@
     var prototypeOf = Object.getPrototypeOf;
     var defineProperty = Object.defineProperty;
     var PlainError = Error;
+    var Counters = Uint32Array;
     var objectPrototype = Object.prototype;
     var arrayPrototype = Array.prototype;
     var indexOf = String.prototype.indexOf;
@@ -165,9 +166,20 @@
         };
     }
 
+    // The transform's code, with counters of its own where it counts what it runs.
+    function programOf(given, makeFactory) {
+        if (!(given.counters > 0))
+            return makeFactory();
+        var counts = given.counts = new Counters(given.counters);
+        return makeFactory(counts, function (index, value) {
+            counts[index] += 1;
+            return value;
+        });
+    }
+
     function callHandler(given, makeFactory) {
         fixConditions(given.time);
-        var handler = apply(makeFactory(), global, []);
+        var handler = apply(programOf(given, makeFactory), global, []);
         if (handler === undefined)
             return { problem: 'missing' };
         if (typeof handler !== 'function')
@@ -200,6 +212,7 @@
         roots: function () {
             var reached = [global, function* () {}, [][Symbol.iterator](), ''[Symbol.iterator](), /x/, 1, '', true, Symbol.iterator];
             reached.push(new Map()[Symbol.iterator](), new Set()[Symbol.iterator](), ''.matchAll(/x/g), Promise.resolve());
+            reached.push(new Counters(1)); // what has never been a prototype could not be put back once it is one
             reached.push((function () { return arguments; })(), Iterator.from({ next: function () {} }));
             return reached.map(function (one) { return prototypeOf(one); }).concat(reached.slice(0, 1));
         },

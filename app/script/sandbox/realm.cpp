@@ -35,8 +35,9 @@ constexpr qsizetype maximumMessage = 4000; // characters kept of an error's text
 
 /// The transform's code in a function of its own, so that what it declares is gone after the event. A `const handler`
 /// is in that scope but no property of the global object. The text opens and closes what the compiler has checked. Each
-/// event has a new such function, as code can put properties on the one it runs in (arguments.callee).
-const QString makerStart = u"(function () { return function () {"_s;
+/// event has a new such function, as code can put properties on the one it runs in (arguments.callee). Counters come to
+/// the outer function, whose arguments the code cannot list.
+const QString makerStart = u"(function (%1) { return function () {"_s;
 const QString makerEnd = u"\n;return typeof handler === 'undefined' ? undefined : handler;};})"_s;
 
 /// Where the call that repeats an event is kept. Not a name that a program would write.
@@ -61,10 +62,20 @@ QByteArray variablesJson(const QMap<QString, QString> &variables)
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
+QList<quint32> countsOf(const QJSValue &list)
+{
+    const quint32 length = list.isObject() ? list.property(u"length"_s).toUInt() : 0;
+    QList<quint32> counts(length);
+    for (quint32 i = 0; i < length; ++i)
+        counts[i] = list.property(i).toUInt();
+    return counts;
+}
+
 } // namespace
 
 Realm::Realm(Compiler &compiler, Console::Sink sink)
-    : m_evaluatedText(compiler)
+    : m_compiler(compiler)
+    , m_evaluatedText(compiler)
     , m_console(std::move(sink))
 {
     static const QString source = harnessSource();
@@ -98,11 +109,14 @@ std::optional<Failure> Realm::prepare(const CompiledTransform &transform)
     if (transform.error)
         return transform.error;
     m_positions = transform.positions;
+    m_counters = transform.counters;
     if (m_code == transform.code && m_maker.isCallable())
         return std::nullopt;
     m_code = transform.code;
     QStringList stack;
-    m_maker = m_engine.evaluate(makerStart + m_code + makerEnd, transformFileName, 1, &stack);
+    const CounterNames &names = m_compiler.counterNames();
+    const QString parameters = m_counters > 0 ? QString(names.counts + u", " + names.passOn) : QString();
+    m_maker = m_engine.evaluate(makerStart.arg(parameters) + m_code + makerEnd, transformFileName, 1, &stack);
     if (!m_maker.isCallable())
         return failureOf(m_maker, stack);
     return std::nullopt;
@@ -114,6 +128,7 @@ QJSValue Realm::givenValue(const RunJob &job)
     given.setProperty(u"method"_s, job.method);
     given.setProperty(u"url"_s, job.url);
     given.setProperty(u"eventType"_s, job.eventType);
+    given.setProperty(u"counters"_s, m_counters);
     if (job.fixedTime)
         given.setProperty(u"time"_s, static_cast<double>(*job.fixedTime));
     given.setProperty(u"variables"_s,
@@ -121,11 +136,11 @@ QJSValue Realm::givenValue(const RunJob &job)
     return given;
 }
 
-QJSValue Realm::call(const RunJob &job, const Started &started)
+QJSValue Realm::call(const RunJob &job, const QJSValue &given, const Started &started)
 {
     if (job.payload.size() <= parseLimit) {
         started();
-        return m_run.call({m_maker, givenValue(job), QString::fromUtf8(job.payload)});
+        return m_run.call({m_maker, given, QString::fromUtf8(job.payload)});
     }
     const QJSValue payload = payloadValue(job.payload);
     if (payload.isError()) {
@@ -135,7 +150,7 @@ QJSValue Realm::call(const RunJob &job, const Started &started)
         return broken;
     }
     started();
-    return m_run.call({m_maker, givenValue(job), QJSValue(QJSValue::NullValue), payload});
+    return m_run.call({m_maker, given, QJSValue(QJSValue::NullValue), payload});
 }
 
 Finished Realm::run(const RunJob &job, const CompiledTransform &transform, const Started &started)
@@ -151,10 +166,12 @@ Finished Realm::run(const RunJob &job, const CompiledTransform &transform, const
     if (const std::optional<Failure> failure = prepare(transform))
         return refuse(*failure);
     QElapsedTimer clock;
-    const QJSValue outcome = call(job, [&] {
+    const QJSValue given = givenValue(job);
+    const QJSValue outcome = call(job, given, [&] {
         started();
         clock.start();
     });
+    const QList<quint32> counts = countsOf(given.property(u"counts"_s));
     Finished finished = [&] {
         if (outcome.isError()) // of the harness itself: the stack or the memory ended there
             return failed(failureOf(outcome, framesOf(outcome)));
@@ -167,6 +184,7 @@ Finished Realm::run(const RunJob &job, const CompiledTransform &transform, const
     }();
     finished.eventType = outcome.property(u"eventType"_s).toString();
     finished.diagnostics = transform.diagnostics;
+    finished.counts = counts;
     finished.durationMs = static_cast<double>(clock.nsecsElapsed()) / 1e6;
     m_console.endRun();
     QCoreApplication::removePostedEvents(nullptr); // what promises would have done after the event

@@ -41,10 +41,11 @@ private:
     [[nodiscard]] protocol::Finished readRequest(const QJSValue &outcome, const RunJob &job);
     [[nodiscard]] bool isAsGiven(const QByteArray &body, const RunJob &job);
     [[nodiscard]] QString textOf(const QJSValue &value);
-    [[nodiscard]] QJSValue call(const RunJob &job, const Started &started);
+    [[nodiscard]] QJSValue call(const RunJob &job, const QJSValue &given, const Started &started);
     [[nodiscard]] QStringList placeOfThrow(const RunJob &job);
     [[nodiscard]] protocol::Failure failureOf(const QJSValue &thrown, const QStringList &frames);
 
+    Compiler &m_compiler;
     EvaluatedText m_evaluatedText;
     QJSEngine m_engine;
     Console m_console;
@@ -53,7 +54,8 @@ private:
     std::unique_ptr<BuiltinsSnapshot> m_snapshot;
     QString m_code; ///< what m_maker was made of
     QString m_positions;
-    QJSValue m_maker; ///< makes a function that runs the transform's code and gives its handler
+    int m_counters = 0; ///< of m_code
+    QJSValue m_maker;   ///< makes a function that runs the transform's code and gives its handler
 };
 
 } // namespace hooksmith

@@ -89,7 +89,9 @@ bool SandboxServer::handle(const protocol::Message &message)
     }
     if (const auto *inspect = std::get_if<protocol::Inspect>(&message)) {
         containment::limitProcessorTime(loadingTime);
-        return m_channel.send(protocol::Outlined{m_compiler.outline(inspect->source)});
+        return m_channel.send(protocol::Outlined{inspect->about == protocol::Inspect::About::Coverage
+                                                     ? m_compiler.coveragePoints(inspect->source)
+                                                     : m_compiler.outline(inspect->source)});
     }
     return false;
 }
@@ -105,6 +107,8 @@ bool SandboxServer::isPlain(const QString &source)
 
 protocol::Finished SandboxServer::runOne(const RunJob &job)
 {
+    if (job.countsCoverage)
+        return runCompiled(job, m_compiler.compileCounting(job.source));
     if (!isPlain(job.source))
         return runCompiled(job, m_compiler.compile(job.source));
     protocol::Finished finished = runCompiled(job, CompiledTransform{job.source, {}, {}, {}});

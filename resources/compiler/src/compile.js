@@ -4,6 +4,7 @@
 import { parse } from '@babel/parser';
 import traverse from '@babel/traverse';
 
+import { count } from './coverage.js';
 import { declaredNames, diagnose, guardedNames } from './diagnostics.js';
 import { captureLateUpdates } from './evaluationorder.js';
 import { nameInAscii } from './identifiers.js';
@@ -62,12 +63,13 @@ function checkRegularExpressions(ast) {
 /**
  * Turns `source` into a script with the same meaning that Qt's engine runs correctly.
  *
- * `options.positions` asks for columns even where nothing needs lowering, `options.isEvaluated` is for what `eval` gets. The answer has `code`, `positions` (see
- * positions.js; empty when `code` is the source), `features` (what was lowered), `diagnostics`, and `error`, which
- * is `null` or the syntax error with message, line and column.
+ * `options.positions` asks for columns even where nothing needs lowering, `options.isEvaluated` is for what `eval` gets,
+ * `options.counters` has the names that coverage.js asks for, where the code is to count what it runs. The answer has `code`, `positions` (see
+ * positions.js; empty when `code` is the source), `features` (what was lowered), `counters` (how many there are), `diagnostics`, and
+ * `error`, which is `null` or the syntax error with message, line and column.
  */
 export function compile(source, options = {}) {
-  const result = { code: source, positions: '', features: [], diagnostics: [], error: null };
+  const result = { code: source, positions: '', features: [], counters: 0, diagnostics: [], error: null };
   try {
     const ast = parse(source, options.isEvaluated ? EVALUATED : PARSER_OPTIONS);
     refuseUnsupported(ast);
@@ -77,6 +79,7 @@ export function compile(source, options = {}) {
     result.features = [...needs];
     result.diagnostics = diagnose(ast, source);
     if (needs.size === 0 && !options.positions) return result;
+    if (options.counters) result.counters = count(ast, options.counters).length;
     const file = fileOf(ast, source);
     lower(file, needs);
     captureLateUpdates(file.ast);
