@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>CoverageReport</name>
+    <message numerus="yes">
+        <source>%n run(s) that did not start or had to be stopped are not part of it.</source>
+        <translation>
+            <numerusform>%n run that did not start or had to be stopped is not part of it.</numerusform>
+            <numerusform>%n runs that did not start or had to be stopped are not part of it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FuzzCommand</name>
     <message numerus="yes">
         <source>%n payload(s) kept as cases of %1.</source>

@@ -91,10 +91,6 @@
         <translation>--fix와 함께: 아무것도 쓰지 않고 바뀔 내용을 보여 주기</translation>
     </message>
     <message>
-        <source>text (the default), json, junit or sarif</source>
-        <translation>text(기본값), json, junit 또는 sarif</translation>
-    </message>
-    <message>
         <source>Name either endpoints or a transform with --transform FILE.</source>
         <translation>엔드포인트 이름을 쓰거나 --transform FILE로 변환을 지정하세요. 둘 다 쓸 수는 없습니다.</translation>
     </message>
@@ -111,20 +107,24 @@
         <translation>표준 입력은 제자리에서 고칠 수 없습니다. 파일을 지정하거나 --dry-run을 더해 바뀔 내용을 확인하세요.</translation>
     </message>
     <message>
-        <source>Add which personal data leaves, to which host and under which name; with --format text only</source>
-        <translation>어떤 개인정보가 어느 호스트로, 어떤 이름으로 나가는지 덧붙입니다. --format text에서만 쓸 수 있습니다</translation>
+        <source>Add which fields of the payload determine each field of the request, and the other way round</source>
+        <translation>요청의 각 필드를 페이로드의 어느 필드가 결정하는지, 그리고 그 반대도 보고서에 더합니다</translation>
     </message>
     <message>
-        <source>--personal-data goes with --format text, and not with --dry-run.</source>
-        <translation>--personal-data는 --format text와 함께 써야 하며 --dry-run과는 함께 쓸 수 없습니다.</translation>
+        <source>Add which personal data leaves, to which host and under which name</source>
+        <translation>어떤 개인정보가 어느 호스트로 어떤 이름으로 나가는지 보고서에 더합니다</translation>
     </message>
     <message>
-        <source>Add which fields of the payload determine each field of the request; with --format text only</source>
-        <translation>요청의 각 필드를 결정하는 페이로드 필드를 덧붙입니다. --format text에서만 쓸 수 있습니다</translation>
+        <source>text (the default), json, junit, markdown or sarif</source>
+        <translation>text(기본값), json, junit, markdown 또는 sarif</translation>
     </message>
     <message>
-        <source>--lineage goes with --format text, and not with --dry-run.</source>
-        <translation>--lineage는 --format text와 함께 쓰며, --dry-run과는 함께 쓸 수 없습니다.</translation>
+        <source>--lineage, --personal-data and --coverage report go with --format text, json or markdown, and not with --dry-run.</source>
+        <translation>--lineage, --personal-data, --coverage report는 --format text, json, markdown과 함께 쓰며 --dry-run과는 함께 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>--coverage lcov writes to standard output itself: it goes with --format text, and not with --dry-run.</source>
+        <translation>--coverage lcov는 표준 출력에 직접 씁니다. --format text와 함께 쓰며 --dry-run과는 함께 쓸 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -667,6 +667,53 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     <message>
         <source>The function of a Convoy subscription, with the transform wrapped and the steps as comments.</source>
         <translation>변환을 감싼 Convoy 구독 함수이며, 설정 단계는 주석에 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message>
+        <source>Coverage: %1 % of the lines (%2 of %3), %4 % of the branches (%5 of %6)</source>
+        <translation>커버리지: 줄 %1 %(%3개 중 %2개), 분기 %4 %(%6개 중 %5개)</translation>
+    </message>
+    <message>
+        <source>Never reached</source>
+        <translation>한 번도 실행되지 않음</translation>
+    </message>
+    <message>
+        <source>Never reached, although %1 was run</source>
+        <translation>한 번도 실행되지 않음. %1 이벤트를 실행했지만 여기에 오지 않았습니다</translation>
+    </message>
+    <message>
+        <source>Never reached; only %1 gets here, which was not run</source>
+        <translation>한 번도 실행되지 않음. %1 이벤트만 여기에 오는데 실행하지 않았습니다</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageOption</name>
+    <message>
+        <source>Measure which lines and branches of the transform run: report adds it to the report, lcov writes a tracefile to standard output and the report to standard error</source>
+        <translation>변환의 어떤 줄과 분기가 실행되는지 측정합니다. report는 보고서에 더하고, lcov는 추적 파일을 표준 출력에, 보고서를 표준 오류에 씁니다</translation>
+    </message>
+    <message>
+        <source>--coverage lcov goes with --format text only: it writes to standard output itself.</source>
+        <translation>--coverage lcov는 --format text와만 함께 쓸 수 있습니다. 표준 출력에 직접 쓰기 때문입니다.</translation>
+    </message>
+    <message>
+        <source>--coverage report goes with --format text or json.</source>
+        <translation>--coverage report는 --format text 또는 json과 함께 씁니다.</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageReport</name>
+    <message>
+        <source>Reached in part: %1</source>
+        <translation>일부만 실행됨: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) that did not start or had to be stopped are not part of it.</source>
+        <translation>
+            <numerusform>시작하지 못했거나 중단해야 했던 실행 %n개는 포함되지 않습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1868,6 +1915,30 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
         <source>No event becomes a request.</source>
         <translation>요청이 되는 이벤트가 없습니다.</translation>
     </message>
+    <message>
+        <source>Request</source>
+        <translation>요청</translation>
+    </message>
+    <message>
+        <source>Determined by</source>
+        <translation>결정하는 필드</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>페이로드</translation>
+    </message>
+    <message>
+        <source>Determines</source>
+        <translation>결정되는 필드</translation>
+    </message>
+    <message>
+        <source>Personal data that leaves</source>
+        <translation>밖으로 나가는 개인정보</translation>
+    </message>
+    <message>
+        <source>No personal data leaves.</source>
+        <translation>밖으로 나가는 개인정보가 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ListenCommand</name>
@@ -1981,6 +2052,41 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     <message>
         <source>&quot;%1&quot; is no web address; write it in full, as in &quot;https://example.com/&quot;.</source>
         <translation>&quot;%1&quot;은(는) 웹 주소가 아닙니다. &quot;https://example.com/&quot;처럼 전체 주소를 쓰세요.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkdownReport</name>
+    <message>
+        <source>Line</source>
+        <translation>줄</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>심각도</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>발견 사항</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>규칙</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>요청</translation>
+    </message>
+    <message>
+        <source>Determined by</source>
+        <translation>결정하는 필드</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>발견된 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Personal data that leaves</source>
+        <translation>밖으로 나가는 개인정보</translation>
     </message>
 </context>
 <context>
