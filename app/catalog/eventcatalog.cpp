@@ -9,6 +9,7 @@
 
 #include <QDir>
 
+#include <algorithm>
 #include <limits>
 
 namespace hooksmith {
@@ -122,6 +123,15 @@ QStringList EventCatalog::groups() const
             groups.append(type.group);
     }
     return groups;
+}
+
+bool EventCatalog::hasPayload(const QString &type, const QByteArray &payload) const
+{
+    const EventType *event = find(type);
+    return event &&
+           (event->sample == payload || std::ranges::any_of(event->variants, [&payload](const EventVariant &variant) {
+                return variant.payload == payload;
+            }));
 }
 
 Result<JsonValue> EventCatalog::schema(const QString &type) const

@@ -17,6 +17,8 @@ public:
     [[nodiscard]] const QList<EventType> &types() const { return m_types; }
     [[nodiscard]] const EventType *find(const QString &type) const; ///< null pointer where there is none
     [[nodiscard]] QStringList groups() const;                       ///< in order of first appearance
+    /// Whether it is the type's sample or one of its variants, byte for byte: nobody's personal data.
+    [[nodiscard]] bool hasPayload(const QString &type, const QByteArray &payload) const;
 
     /// The JSON Schema of the type's payload (see eventschema.h), read anew by each call; NotFound where there is none.
     [[nodiscard]] Result<JsonValue> schema(const QString &type) const;

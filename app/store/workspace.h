@@ -46,6 +46,8 @@ public:
     /// The payloads kept with an endpoint, by name. The JSON text keeps its order of keys and its digits.
     [[nodiscard]] Result<QList<EndpointCase>> cases(const QString &endpointName) const;
     [[nodiscard]] Result<EndpointCase> saveCase(const QString &endpointName, const EndpointCase &endpointCase) const;
+    /// Gives the path in the trash.
+    [[nodiscard]] Result<QString> moveCaseToTrash(const QString &endpointName, const QString &caseName) const;
 
     [[nodiscard]] QString endpointFolder(const QString &name) const;
 

@@ -4,6 +4,7 @@
 // The part of Workspace that keeps payloads with endpoints.
 #include "store/containment.h"
 #include "store/endpointname.h"
+#include "store/trash.h"
 #include "store/workspace.h"
 
 #include <QCoreApplication>
@@ -86,6 +87,16 @@ Result<EndpointCase> Workspace::saveCase(const QString &endpointName, const Endp
     return makeFolder(folder)
         .and_then([&](const QString &) { return writeFileAtomically(path, toIndentedJson(*document)); })
         .map([&](const QString &) { return endpointCase; });
+}
+
+Result<QString> Workspace::moveCaseToTrash(const QString &endpointName, const QString &caseName) const
+{
+    return expectWritable()
+        .and_then([&](bool) { return existingFolder(endpointName); })
+        .and_then([&](const QString &folder) {
+            return pathInside(m_folder, folder + QStringLiteral("/cases/") + caseName + QStringLiteral(".json"));
+        })
+        .and_then(movePathToTrash);
 }
 
 } // namespace hooksmith

@@ -3,13 +3,13 @@
 
 // The part of Workspace that changes endpoints; workspace.cpp reads them.
 #include "store/containment.h"
+#include "store/trash.h"
 #include "store/workspace.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QScopeGuard>
-#include <QStandardPaths>
 #include <QUuid>
 
 namespace hooksmith {
@@ -70,15 +70,6 @@ Result<QList<FileContent>> readCaseFiles(const QString &root, const QString &fol
         files.append({QStringLiteral("cases/") + file, *content});
     }
     return files;
-}
-
-/// Whether the user's trash is there or QFile can make it. Where it cannot, QFile::moveToTrash() of Qt 6.4 takes the
-/// working folder for the trash.
-bool hasTrash()
-{
-    const QDir data(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation));
-    const bool isThere = QFileInfo(data.filePath(QStringLiteral("Trash"))).isDir();
-    return isThere || (data.mkpath(QStringLiteral(".")) && QFileInfo(data.path()).isWritable());
 }
 
 } // namespace
@@ -160,23 +151,7 @@ Result<Endpoint> Workspace::duplicate(const QString &from, const QString &to) co
 
 Result<QString> Workspace::moveToTrash(const QString &name) const
 {
-    const Result<QString> folder = expectWritable().and_then([&](bool) { return existingFolder(name); });
-    if (!folder)
-        return folder;
-    if (!hasTrash())
-        return fail(
-            Error{Error::Kind::Io,
-                  Changes::tr("There is no trash to move the endpoint to. Nothing was deleted; remove its folder "
-                              "yourself if you want it gone."),
-                  QDir::toNativeSeparators(*folder)});
-    QFile file(*folder);
-    if (!file.moveToTrash())
-        return fail(Error{Error::Kind::Io,
-                          Changes::tr("The endpoint could not be moved to the trash: %1. Nothing was deleted; remove "
-                                      "its folder yourself if you want it gone.")
-                              .arg(file.errorString()),
-                          QDir::toNativeSeparators(*folder)});
-    return file.fileName();
+    return expectWritable().and_then([&](bool) { return existingFolder(name); }).and_then(movePathToTrash);
 }
 
 } // namespace hooksmith

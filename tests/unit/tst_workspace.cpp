@@ -63,6 +63,7 @@ private slots:
     void renameRefusesATakenName();
     void duplicateHasItsOwnIdAndAllFiles();
     void trashHoldsTheWholeEndpoint();
+    void trashHoldsACase();
     void brokenEndpointCanGoToTheTrash();
     void trashIsMadeWhereThereIsNone();
     void withoutTrashNothingIsDeleted();
@@ -458,6 +459,20 @@ void WorkspaceTest::trashHoldsTheWholeEndpoint()
     QVERIFY(workspace->endpointNames().isEmpty());
     QCOMPARE(readFile(*trashed + u"/transform.js"_s).value_or("(none)"), endpoint.transform.toUtf8());
     QVERIFY(QFileInfo::exists(*trashed + u"/endpoint.json"_s));
+}
+
+void WorkspaceTest::trashHoldsACase()
+{
+    const TemporaryWorkspace workspace;
+    static_cast<void>(workspace.endpoint(u"a"_s));
+    for (const QString &name : {u"one"_s, u"two"_s})
+        VERIFY_OK(workspace->saveCase(u"a"_s, {.name = name, .eventType = u"payment.failed"_s, .payload = "{}"}));
+    const Result<QString> trashed = workspace->moveCaseToTrash(u"a"_s, u"one"_s);
+    VERIFY_OK(trashed);
+    QVERIFY(readFile(*trashed).value_or("").contains("payment.failed"));
+    QCOMPARE(workspace->cases(u"a"_s)->size(), 1);
+    QCOMPARE(workspace->cases(u"a"_s)->first().name, u"two"_s);
+    VERIFY_FAILS(workspace->moveCaseToTrash(u"a"_s, u"one"_s), Error::Kind::Io);
 }
 
 void WorkspaceTest::brokenEndpointCanGoToTheTrash()

@@ -52,6 +52,13 @@ AddEndpointPage::AddEndpointPage(const Services &services, Dialogs &dialogs, con
     connect(m_details, &DetailsStep::regionChanged, this, &AddEndpointPage::adaptRegion);
     connect(m_transform->workbench(), &Workbench::eventFilterRequested, this, &AddEndpointPage::setEvents);
     connect(m_transform, &TransformStep::edited, this, &AddEndpointPage::edited);
+    connect(m_transform->workbench(), &Workbench::caseRequested, this, [this] {
+        emit failed(
+            {.kind = Error::Kind::NotFound,
+             .message = tr("Cases are kept in the endpoint's folder, which Create makes. The payload stays here "
+                           "until then; keep it as a case after that."),
+             .file = {}});
+    });
     connect(m_drafts, &DraftKeeper::failed, this, &Page::failed);
     showState();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "addendpoint/transformstep.h"
 
+#include "widgets/emptystate.h"
 #include "window/dialogs.h"
 #include "workbench/workbench.h"
 
@@ -27,6 +28,10 @@ TransformStep::TransformStep(const Services &services, Dialogs &dialogs, QWidget
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_workbench);
+    m_workbench->addAnalysis(new EmptyState(u"keep"_s, tr("No cases yet"),
+                                            tr("Cases are kept in the endpoint's folder: create the endpoint first."),
+                                            m_workbench),
+                             tr("Cases"));
     connect(m_workbench, &Workbench::transformEdited, this, &TransformStep::edited);
     connect(m_workbench, &Workbench::payloadEdited, this, &TransformStep::edited);
 }

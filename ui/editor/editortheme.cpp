@@ -143,6 +143,14 @@ void applyTheme(QsciScintilla &editor, const Theme &theme)
     colorIndicator(editor, hintIndicator, color(u"squiggleHint"_qs), 255);
     colorIndicator(editor, findIndicator, color(u"findMatch"_qs), findAlpha);
     colorMarker(editor, errorMarker, color(u"squiggle"_qs));
+    for (const auto &[line, sign, name] : {std::tuple(addedLineMarker, addedSignMarker, u"success"_qs),
+                                           std::tuple(removedLineMarker, removedSignMarker, u"error"_qs),
+                                           std::tuple(changedLineMarker, changedSignMarker, u"warning"_qs)}) {
+        colorMarker(editor, line, theme.color(u"status."_qs + name + u"Tint"_qs));
+        colorMarker(editor, sign, theme.color(u"status."_qs + name));
+        editor.SendScintilla(QsciScintilla::SCI_MARKERSETBACK, static_cast<unsigned long>(sign),
+                             color(u"background"_qs));
+    }
     drawFoldMarkers(editor, theme);
 }
 

@@ -12,6 +12,12 @@ constexpr int hintIndicator = 10; // problems: one above the other in this order
 constexpr int warningIndicator = 11;
 constexpr int problemIndicator = 12;
 constexpr int errorMarker = 1;
+constexpr int addedLineMarker = 10; // of a comparison: the line's background, and signs in the margin behind them
+constexpr int removedLineMarker = 11;
+constexpr int changedLineMarker = 12;
+constexpr int addedSignMarker = 13;
+constexpr int removedSignMarker = 14;
+constexpr int changedSignMarker = 15;
 
 constexpr int numberMargin = 0;
 constexpr int markerMargin = 1;

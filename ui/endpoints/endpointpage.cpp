@@ -5,6 +5,7 @@
 #include "drafts/draftkeeper.h"
 #include "endpointform/endpointform.h"
 #include "endpointform/formcolumn.h"
+#include "endpoints/endpointcases.h"
 #include "endpoints/endpointsaving.h"
 #include "widgets/surface.h"
 #include "widgets/symbolicon.h"
@@ -45,6 +46,7 @@ EndpointPage::EndpointPage(const Services &services, Dialogs &dialogs, const Wor
     layout->addWidget(m_parts, 1);
     createForm(endpoint);
     createWorkbench();
+    addCases(dialogs);
     auto *column = new FormColumn(this);
     column->setObjectName(u"settingsColumn"_s);
     column->column()->addWidget(m_form);
@@ -123,6 +125,17 @@ void EndpointPage::createWorkbench()
     connect(m_workbench, &Workbench::eventFilterRequested, this,
             [this](const QStringList &types) { m_form->setEvents(types); });
     connect(m_workbench, &Workbench::payloadEdited, this, [this] { m_drafts->touch(); });
+}
+
+void EndpointPage::addCases(Dialogs &dialogs)
+{
+    auto *cases = new EndpointCases(m_services, dialogs, m_workspace, *m_workbench, [this] {
+        Endpoint current = endpoint();
+        current.name = m_saved.name; // a new name has no folder yet
+        return current;
+    });
+    connect(cases, &EndpointCases::note, this, &Page::note);
+    connect(cases, &EndpointCases::failed, this, &Page::failed);
 }
 
 void EndpointPage::configureWorkbench()

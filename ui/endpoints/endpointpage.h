@@ -60,6 +60,7 @@ private:
     void addPart(QWidget *part, const QString &title);
     void createForm(const Endpoint &endpoint);
     void createWorkbench();
+    void addCases(Dialogs &dialogs);
     void configureWorkbench();
     void adaptRegion(const QString &from, const QString &to);
     void edited();

@@ -58,6 +58,7 @@ FuzzPanel::FuzzPanel(const QString &sandboxProgram, const EventCatalog &events,
     , m_runs(numberInput(u"fuzzRuns"_s, 1, mostRuns, usualRuns, this))
     , m_seed(numberInput(u"fuzzSeed"_s, 0, std::numeric_limits<int>::max(), 1, this))
     , m_start(new QPushButton(tr("Look for Failures"), this))
+    , m_keep(new QPushButton(tr("Keep as Case…"), this))
     , m_progress(new QProgressBar(this))
     , m_summary(new QLabel(this))
     , m_stack(new QStackedWidget(this))
@@ -78,6 +79,7 @@ FuzzPanel::FuzzPanel(const QString &sandboxProgram, const EventCatalog &events,
     layout->addWidget(m_stack, 1);
     setFocusProxy(m_start);
     connect(m_start, &QPushButton::clicked, this, &FuzzPanel::startOrStop);
+    connect(m_keep, &QPushButton::clicked, this, &FuzzPanel::keepCurrent);
     connect(m_controller, &FuzzController::progressed, m_progress, &QProgressBar::setValue);
     connect(m_controller, &FuzzController::finished, this, &FuzzPanel::showReport);
 }
@@ -110,6 +112,9 @@ QWidget *FuzzPanel::createBar()
 {
     m_start->setObjectName(u"fuzzStart"_s);
     m_summary->setObjectName(u"fuzzSummary"_s);
+    m_keep->setObjectName(u"fuzzKeep"_s);
+    m_keep->setToolTip(tr("Keep the payload of the selected finding with the endpoint"));
+    m_keep->setEnabled(false);
     m_progress->setTextVisible(false);
     m_progress->hide();
     auto *bar = new QWidget(this);
@@ -124,6 +129,7 @@ QWidget *FuzzPanel::createBar()
     layout->addWidget(m_start);
     layout->addWidget(m_progress);
     layout->addWidget(m_summary, 1);
+    layout->addWidget(m_keep);
     return bar;
 }
 
@@ -164,6 +170,7 @@ void FuzzPanel::showReport(const FuzzReport &report)
     for (const FuzzFinding &finding : report.findings)
         add(finding);
     m_table->setCurrentItem(m_table->topLevelItem(0));
+    m_keep->setEnabled(!m_findings.isEmpty());
     m_empty->setTexts(tr("Nothing found"),
                       tr("The transform coped with every generated payload. Another seed gives other payloads."));
     m_stack->setCurrentIndex(m_findings.isEmpty() ? 0 : 1);
@@ -193,6 +200,13 @@ void FuzzPanel::activateCurrent()
     const int row = m_table->indexOfTopLevelItem(m_table->currentItem());
     if (row >= 0)
         emit payloadActivated(m_findings[row].eventType, toIndentedJson(m_findings[row].payload));
+}
+
+void FuzzPanel::keepCurrent()
+{
+    const int row = m_table->indexOfTopLevelItem(m_table->currentItem());
+    if (row >= 0)
+        emit caseRequested(m_findings[row].eventType, toIndentedJson(m_findings[row].payload));
 }
 
 } // namespace hooksmith

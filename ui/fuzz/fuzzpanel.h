@@ -34,6 +34,7 @@ public:
 
 signals:
     void payloadActivated(const QString &eventType, const QByteArray &payload);
+    void caseRequested(const QString &eventType, const QByteArray &payload); ///< to be kept as a case
     void countChanged(qsizetype count);
 
 private:
@@ -45,6 +46,7 @@ private:
     [[nodiscard]] QString summaryOf(const FuzzReport &report) const;
     void add(const FuzzFinding &finding);
     void activateCurrent();
+    void keepCurrent();
 
     MakePlan m_makePlan;
     FuzzController *m_controller;
@@ -52,6 +54,7 @@ private:
     QSpinBox *m_runs;
     QSpinBox *m_seed;
     QPushButton *m_start;
+    QPushButton *m_keep;
     QProgressBar *m_progress;
     QLabel *m_summary;
     QStackedWidget *m_stack;

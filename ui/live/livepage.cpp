@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "live/livepage.h"
 
-#include "live/casesaving.h"
+#include "cases/casesaving.h"
 #include "live/livesession.h"
 #include "live/livetable.h"
 #include "live/receiverform.h"
@@ -300,7 +300,9 @@ void LivePage::openSelected()
 void LivePage::saveCase()
 {
     const ReceivedEvent &event = m_session.model()->row(m_table->selectedRow()).event;
-    m_cases->save(m_form->endpoint(), event.eventType, event.payload);
+    refresh();
+    if (m_session.endpoint())
+        m_cases->save(*m_session.endpoint(), event.eventType, event.payload);
 }
 
 void LivePage::showState()

@@ -26,8 +26,6 @@
 #include <QVBoxLayout>
 #include <QtConcurrent>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace hooksmith {
@@ -119,7 +117,10 @@ PaneHeader *PayloadPane::header()
                         tr("Open a payload, or a file with one event a line; files can be dropped here, too"), true);
     m_scrub = made->addButton(u"scrubPayload"_qs, u"scrub"_qs, tr("Scrub…"),
                               tr("Replace personal data by fakes; what is replaced is shown first"), true);
+    QToolButton *keep = made->addButton(u"keepCase"_qs, u"keep"_qs, tr("Keep as Case…"),
+                                        tr("Keep the payload and its result with the endpoint"), true);
     connect(m_scrub, &QToolButton::clicked, this, &PayloadPane::scrub);
+    connect(keep, &QToolButton::clicked, this, &PayloadPane::caseRequested);
     connect(reset, &QToolButton::clicked, this, &PayloadPane::resetToSample);
     connect(open, &QToolButton::clicked, this, &PayloadPane::chooseFile);
     return made;
@@ -171,9 +172,7 @@ bool PayloadPane::isSample() const
 
 bool PayloadPane::isOfCatalogue() const
 {
-    const EventType *event = m_events.find(eventType());
-    return isSample() ||
-           (event && std::ranges::find(event->variants, payload(), &EventVariant::payload) != event->variants.cend());
+    return m_events.hasPayload(eventType(), payload());
 }
 
 void PayloadPane::goTo(int line, int column)

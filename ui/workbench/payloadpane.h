@@ -46,8 +46,9 @@ public:
     void goTo(int line, int column);
 
 signals:
-    void changed(); ///< the text or the event type, by whomever
-    void edited();  ///< the same, by the user
+    void changed();       ///< the text or the event type, by whomever
+    void edited();        ///< the same, by the user
+    void caseRequested(); ///< the payload is to be kept as a case
 
 private:
     PaneHeader *header();

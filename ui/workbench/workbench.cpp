@@ -98,6 +98,7 @@ void Workbench::connectPanes()
     });
     connect(m_payload, &PayloadPane::changed, m_controller, &RunController::inputChanged);
     connect(m_payload, &PayloadPane::edited, this, &Workbench::payloadEdited);
+    connect(m_payload, &PayloadPane::caseRequested, this, &Workbench::requestCase);
     connect(m_result, &ResultPane::runRequested, this, &Workbench::run);
     connect(m_result, &ResultPane::lineActivated, this, &Workbench::goToTransformLine);
     connect(m_result, &ResultPane::payloadPlaceActivated, m_payload, &PayloadPane::goTo);
@@ -109,6 +110,7 @@ void Workbench::connectRuns()
     connect(&m_settings, &Settings::runsAsYouTypeChanged, m_controller, &RunController::setRunsAsYouType);
     connect(m_controller, &RunController::outdated, this, &Workbench::dropReport);
     connect(m_controller, &RunController::started, m_checks, &CheckController::cancel); // it would wait behind them
+    connect(m_controller, &RunController::started, this, &Workbench::runStarted);
     connect(m_controller, &RunController::started, m_result, &ResultPane::showRunning);
     connect(m_controller, &RunController::refused, m_result, &ResultPane::showRefusal);
     connect(m_controller, &RunController::finished, this, &Workbench::takeReport);
@@ -139,6 +141,7 @@ void Workbench::connectFuzzing()
     connect(&m_transform->editor(), &CodeEditor::textChanged, m_fuzz, &FuzzPanel::setOutdated);
     connect(m_fuzz, &FuzzPanel::countChanged, this, [this](qsizetype count) { m_analysis->setCount(m_fuzz, count); });
     connect(m_fuzz, &FuzzPanel::payloadActivated, this, &Workbench::open);
+    connect(m_fuzz, &FuzzPanel::caseRequested, this, &Workbench::caseRequested);
 }
 
 void Workbench::addShortcuts()
@@ -292,8 +295,11 @@ void Workbench::check(const RunReport &report)
 {
     const bool mayEnd = !report.error || report.error->kind == ScriptError::Kind::Exception ||
                         report.error->kind == ScriptError::Kind::Return;
-    if (mayEnd)
-        return m_checks->check();
+    if (mayEnd) {
+        m_checks->check();
+        emit runEnded();
+        return;
+    }
     m_matrix->showUnavailable(report.error->message);
     m_analysis->setCount(m_matrix, 0);
     const CheckCase event{.eventType = eventType(), .variant = {}, .payload = payload()};
@@ -302,6 +308,21 @@ void Workbench::check(const RunReport &report)
                       .unsubscribed = {},
                       .diagnostics = {},
                       .handled = {}});
+}
+
+void Workbench::requestCase()
+{
+    emit caseRequested(eventType(), payload());
+}
+
+void Workbench::addAnalysis(QWidget *page, const QString &title)
+{
+    m_analysis->addPage(page, title);
+}
+
+void Workbench::setAnalysisCount(QWidget *page, qsizetype count)
+{
+    m_analysis->setCount(page, count);
 }
 
 /// Shows what a payload becomes that the analysis tells of.
@@ -314,6 +335,7 @@ void Workbench::open(const QString &type, const QByteArray &payload)
 void Workbench::dropReport()
 {
     m_checks->cancel();
+    emit runStarted();
     m_matrix->setOutdated();
     m_result->showOutdated(m_settings.runsAsYouType());
     if (!m_report)

@@ -65,12 +65,20 @@ public:
 
     [[nodiscard]] const std::optional<RunReport> &lastReport() const; ///< of the text as it stands; empty while stale
     void run();
+    void open(const QString &type, const QByteArray &payload); ///< makes it the payload, and runs it
+    void requestCase();                                        ///< the payload is to be kept as a case
+
+    void addAnalysis(QWidget *page, const QString &title); ///< a tab at the foot
+    void setAnalysisCount(QWidget *page, qsizetype count); ///< behind its title, unless it is 0
 
 signals:
     void transformEdited(); ///< by the user, or by replaceTransform()
     void payloadEdited();   ///< the payload or the event type, by the user
     void reportChanged();
     void eventFilterRequested(const QStringList &types); ///< by the user; empty for all
+    void runStarted(); ///< also where an edit is about to be run: what else uses the sandbox is to make way
+    void runEnded();   ///< and not by force, so that other events can be put through the transform
+    void caseRequested(const QString &type, const QByteArray &payload); ///< by the user, to be kept as a case
 
 private:
     void arrangePanes();
@@ -85,7 +93,6 @@ private:
     [[nodiscard]] CheckSubject checkSubject() const;
     [[nodiscard]] FuzzPlan makeFuzzPlan() const;
     void check(const RunReport &report);
-    void open(const QString &type, const QByteArray &payload);
     void dropReport();
     void takeReport(const RunReport &report);
     void showBudgets(const RunReport &report);
