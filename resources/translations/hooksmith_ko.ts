@@ -61,6 +61,25 @@
     </message>
 </context>
 <context>
+    <name>CaseStates</name>
+    <message>
+        <source>Passes</source>
+        <translation>통과</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>새 케이스</translation>
+    </message>
+    <message>
+        <source>Fails</source>
+        <translation>실패</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>변경됨</translation>
+    </message>
+</context>
+<context>
     <name>CheckCommand</name>
     <message>
         <source>Hold every event, in every shape, against a transform and its destination</source>
@@ -3041,6 +3060,17 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     </message>
 </context>
 <context>
+    <name>Trash</name>
+    <message>
+        <source>There is no trash to move this to. Nothing was deleted; remove it yourself if you want it gone.</source>
+        <translation>옮길 휴지통이 없습니다. 아무것도 삭제되지 않았습니다. 없애려면 직접 지우세요.</translation>
+    </message>
+    <message>
+        <source>This could not be moved to the trash: %1. Nothing was deleted; remove it yourself if you want it gone.</source>
+        <translation>휴지통으로 옮길 수 없습니다: %1. 아무것도 삭제되지 않았습니다. 없애려면 직접 지우세요.</translation>
+    </message>
+</context>
+<context>
     <name>TypesCommand</name>
     <message>
         <source>Write TypeScript declarations of webhook, events and requests</source>
@@ -3136,14 +3166,6 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
         <source>Another program changed this file since it was opened, so it was not overwritten. Keep your changes as a copy under another name, or open the endpoint again.</source>
         <translation>파일을 연 뒤 다른 프로그램이 이 파일을 변경했으므로 덮어쓰지 않았습니다. 변경 내용을 다른 이름의 사본으로 보관하거나 엔드포인트를 다시 여세요.</translation>
     </message>
-    <message>
-        <source>The endpoint could not be moved to the trash: %1. Nothing was deleted; remove its folder yourself if you want it gone.</source>
-        <translation>엔드포인트를 휴지통으로 옮기지 못했습니다: %1. 삭제된 것은 없습니다. 없애려면 폴더를 직접 삭제하세요.</translation>
-    </message>
-    <message>
-        <source>There is no trash to move the endpoint to. Nothing was deleted; remove its folder yourself if you want it gone.</source>
-        <translation>엔드포인트를 옮길 휴지통이 없습니다. 아무것도 삭제되지 않았습니다. 완전히 없애려면 폴더를 직접 삭제하세요.</translation>
-    </message>
 </context>
 <context>
     <name>hooksmith::AddEndpointPage</name>
@@ -3182,6 +3204,10 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     <message>
         <source>Keep as Draft</source>
         <translation>임시 저장</translation>
+    </message>
+    <message>
+        <source>Cases are kept in the endpoint&apos;s folder, which Create makes. The payload stays here until then; keep it as a case after that.</source>
+        <translation>케이스는 만들기를 누르면 생기는 엔드포인트 폴더에 보관됩니다. 페이로드는 그때까지 여기에 남습니다. 만든 뒤 케이스로 보관하세요.</translation>
     </message>
 </context>
 <context>
@@ -3270,6 +3296,46 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     </message>
 </context>
 <context>
+    <name>hooksmith::CaseComparison</name>
+    <message>
+        <source>The result is the expected one.</source>
+        <translation>결과가 기대한 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>No result was kept yet. Update keeps the one of now.</source>
+        <translation>보관된 결과가 아직 없습니다. 업데이트하면 지금 결과를 보관합니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>기대</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>현재 값</translation>
+    </message>
+</context>
+<context>
     <name>hooksmith::CaseSaving</name>
     <message>
         <source>Replace personal data?</source>
@@ -3286,28 +3352,119 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
         <translation>가짜 값으로 바꾸기</translation>
     </message>
     <message>
-        <source>Keep as Received</source>
-        <translation>받은 그대로 두기</translation>
-    </message>
-    <message>
         <source>There is a case named %1 already.</source>
         <translation>%1 케이스가 이미 있습니다.</translation>
-    </message>
-    <message>
-        <source>Save as Case of %1</source>
-        <translation>%1의 케이스로 저장</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>이름</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>저장</translation>
+        <source>Keep as It Is</source>
+        <translation>그대로 보관</translation>
     </message>
     <message>
-        <source>Saved as the case %1 of %2.</source>
-        <translation>%2의 %1 케이스로 저장했습니다.</translation>
+        <source>Keep as Case of %1</source>
+        <translation>%1의 케이스로 보관</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>보관</translation>
+    </message>
+    <message>
+        <source>Kept as the case %1 of %2.</source>
+        <translation>%2의 케이스 %1(으)로 보관했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::CasesPanel</name>
+    <message>
+        <source>No cases yet</source>
+        <translation>아직 케이스가 없습니다</translation>
+    </message>
+    <message>
+        <source>A case is a payload and what the transform shall make of it. Keep the payload that is shown, and every edit is held against it.</source>
+        <translation>케이스는 페이로드와 변환이 내야 할 결과입니다. 보이는 페이로드를 보관하면 편집할 때마다 그것과 비교합니다.</translation>
+    </message>
+    <message>
+        <source>Keep Payload…</source>
+        <translation>페이로드 보관…</translation>
+    </message>
+    <message>
+        <source>Keep the payload that is shown and its result as a case</source>
+        <translation>보이는 페이로드와 그 결과를 케이스로 보관합니다</translation>
+    </message>
+    <message>
+        <source>Show Payload</source>
+        <translation>페이로드 보기</translation>
+    </message>
+    <message>
+        <source>Make the case&apos;s payload the one that is run</source>
+        <translation>케이스의 페이로드를 실행할 페이로드로 만듭니다</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>업데이트</translation>
+    </message>
+    <message>
+        <source>Expect from now on what the case gives now</source>
+        <translation>이제부터 케이스의 지금 결과를 기대합니다</translation>
+    </message>
+    <message>
+        <source>Update All</source>
+        <translation>모두 업데이트</translation>
+    </message>
+    <message>
+        <source>Expect of every case what it gives now</source>
+        <translation>모든 케이스에서 지금 결과를 기대합니다</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>삭제…</translation>
+    </message>
+    <message>
+        <source>Delete the case</source>
+        <translation>케이스를 삭제합니다</translation>
+    </message>
+    <message>
+        <source>Cases of the endpoint</source>
+        <translation>엔드포인트의 케이스</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>케이스</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>이벤트</translation>
+    </message>
+    <message>
+        <source>Of the transform as it was before the last edit</source>
+        <translation>마지막 편집 전 변환의 결과</translation>
+    </message>
+    <message>
+        <source>%1 of %2 as expected</source>
+        <translation>%2개 중 %1개가 기대대로</translation>
+    </message>
+    <message>
+        <source>Delete the case %1?</source>
+        <translation>케이스 %1을(를) 삭제할까요?</translation>
+    </message>
+    <message>
+        <source>Its file moves to the trash.</source>
+        <translation>파일이 휴지통으로 옮겨집니다.</translation>
+    </message>
+    <message>
+        <source>Move to Trash</source>
+        <translation>휴지통으로 이동</translation>
+    </message>
+    <message>
+        <source>The case %1 is in the trash: %2</source>
+        <translation>케이스 %1이(가) 휴지통에 있습니다: %2</translation>
     </message>
 </context>
 <context>
@@ -3656,6 +3813,13 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     <message>
         <source>Comment or uncomment</source>
         <translation>주석 처리 또는 해제</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::EndpointCases</name>
+    <message>
+        <source>Cases</source>
+        <translation>케이스</translation>
     </message>
 </context>
 <context>
@@ -4505,6 +4669,14 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
         <source>%1 payloads run</source>
         <translation>페이로드 %1개 실행함</translation>
     </message>
+    <message>
+        <source>Keep as Case…</source>
+        <translation>케이스로 보관…</translation>
+    </message>
+    <message>
+        <source>Keep the payload of the selected finding with the endpoint</source>
+        <translation>선택한 발견의 페이로드를 엔드포인트에 보관합니다</translation>
+    </message>
 </context>
 <context>
     <name>hooksmith::GoToLineBar</name>
@@ -5135,6 +5307,14 @@ GNU General Public License 버전 3 이상에 따르는 자유 소프트웨어�
     <message>
         <source>No personal data was found in this payload.</source>
         <translation>이 페이로드에서 개인정보를 찾지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Keep as Case…</source>
+        <translation>케이스로 보관…</translation>
+    </message>
+    <message>
+        <source>Keep the payload and its result with the endpoint</source>
+        <translation>페이로드와 그 결과를 엔드포인트에 보관합니다</translation>
     </message>
 </context>
 <context>
@@ -6040,6 +6220,18 @@ GNU General Public License 버전 3 이상에 따르는 자유 소프트웨어�
     <message>
         <source>Keep My Code</source>
         <translation>내 코드 유지</translation>
+    </message>
+    <message>
+        <source>No cases yet</source>
+        <translation>아직 케이스가 없습니다</translation>
+    </message>
+    <message>
+        <source>Cases are kept in the endpoint&apos;s folder: create the endpoint first.</source>
+        <translation>케이스는 엔드포인트 폴더에 보관됩니다. 먼저 엔드포인트를 만드세요.</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>케이스</translation>
     </message>
 </context>
 <context>
