@@ -321,6 +321,47 @@ private slots:
         QVERIFY(transform()->hasFocus());
     }
 
+    void thePanelHidesAndComesBack()
+    {
+        auto *panel = child<QTabWidget>(u"analysisPanel"_qs);
+        transform()->setFocus();
+        const int height = panel->height();
+        QTest::keyClick(transform(), Qt::Key_J, Qt::ControlModifier);
+        QTRY_VERIFY(panel->height() < 60);
+        QVERIFY(!panel->currentWidget()->isVisible());
+        QVERIFY(!m_services->settings.isAnalysisShown());
+        QVERIFY(transform()->hasFocus());
+        QVERIFY(takeScreenshot(*m_workbench, u"workbench-panel-hidden"_qs));
+        Workbench next(m_services->services); // as after a restart
+        next.resize(m_workbench->size());
+        next.show();
+        QTRY_VERIFY(next.findChild<QTabWidget *>(u"analysisPanel"_qs)->height() < 60);
+        QTest::keyClick(transform(), Qt::Key_J, Qt::ControlModifier);
+        QTRY_VERIFY(qAbs(panel->height() - height) <= 2);
+        QTest::mouseClick(child<QToolButton>(u"hideAnalysis"_qs), Qt::LeftButton);
+        QTRY_VERIFY(panel->height() < 60);
+        QTest::mouseClick(panel->tabBar(), Qt::LeftButton, {}, panel->tabBar()->tabRect(1).center());
+        QTRY_VERIFY(panel->height() > 60);
+        QCOMPARE(panel->currentIndex(), 1);
+    }
+
+    void thePanelTakesAllOfTheHeight()
+    {
+        auto *panel = child<QTabWidget>(u"analysisPanel"_qs);
+        transform()->setFocus();
+        const int height = panel->height();
+        QTest::keyClick(transform(), Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(panel->height(), m_workbench->height());
+        QVERIFY(!transform()->isVisible());
+        QVERIFY(panel->isAncestorOf(m_workbench->focusWidget()));
+        QTest::keyClick(m_workbench->focusWidget(), Qt::Key_F6);
+        QVERIFY(panel->isAncestorOf(m_workbench->focusWidget()));
+        QVERIFY(takeScreenshot(*m_workbench, u"workbench-panel-maximised"_qs));
+        QTest::mouseClick(child<QToolButton>(u"maximiseAnalysis"_qs), Qt::LeftButton);
+        QTRY_VERIFY(transform()->isVisible());
+        QTRY_VERIFY(qAbs(panel->height() - height) <= 2);
+    }
+
     void everyControlHasANameForThoseWhoCannotSeeIt()
     {
         for (const QAbstractButton *button : m_workbench->findChildren<QAbstractButton *>()) {

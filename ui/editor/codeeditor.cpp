@@ -172,8 +172,9 @@ void CodeEditor::setUpMargins()
 /// Scintilla's own bindings would swallow the keys that actions of this application use.
 void CodeEditor::releaseShortcuts()
 {
-    for (const QKeyCombination keys : {Qt::CTRL | Qt::Key_Slash, Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Minus,
-                                       Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_L, Qt::CTRL | Qt::Key_T}) {
+    for (const QKeyCombination keys :
+         {Qt::CTRL | Qt::Key_Slash, Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Minus, Qt::CTRL | Qt::Key_Return,
+          Qt::CTRL | Qt::Key_L, Qt::CTRL | Qt::Key_T, Qt::CTRL | Qt::Key_J}) {
         const int key = keys.toCombined();
         if (QsciCommand *command = standardCommands()->boundTo(key)) {
             if (command->key() == key)

@@ -148,8 +148,6 @@ void applyTheme(QsciScintilla &editor, const Theme &theme)
                                            std::tuple(changedLineMarker, changedSignMarker, u"warning"_qs)}) {
         colorMarker(editor, line, theme.color(u"status."_qs + name + u"Tint"_qs));
         colorMarker(editor, sign, theme.color(u"status."_qs + name));
-        editor.SendScintilla(QsciScintilla::SCI_MARKERSETBACK, static_cast<unsigned long>(sign),
-                             color(u"background"_qs));
     }
     drawFoldMarkers(editor, theme);
 }

@@ -16,6 +16,7 @@ constexpr qsizetype recentLimit = 10;
 
 const QString themeKey = u"theme"_qs;
 const QString runsAsYouTypeKey = u"runsAsYouType"_qs;
+const QString analysisShownKey = u"analysisShown"_qs;
 const QString editorZoomKey = u"editorZoom"_qs;
 const QString recentKey = u"recentWorkspaces"_qs;
 const QString geometryKey = u"window/geometry"_qs;
@@ -111,6 +112,16 @@ QByteArray Settings::windowGeometry() const
 void Settings::setWindowGeometry(const QByteArray &geometry)
 {
     m_store.setValue(geometryKey, geometry);
+}
+
+bool Settings::isAnalysisShown() const
+{
+    return m_store.value(analysisShownKey, true).toBool();
+}
+
+void Settings::setAnalysisShown(bool isShown)
+{
+    m_store.setValue(analysisShownKey, isShown);
 }
 
 QByteArray Settings::splitterState(const QString &name) const

@@ -28,6 +28,8 @@ public:
     void setRunsAsYouType(bool runs);
     [[nodiscard]] int editorZoom() const; ///< QScintilla's zoom level; 0 at first
     void setEditorZoom(int zoom);
+    [[nodiscard]] bool isAnalysisShown() const; ///< the panel at the workbench's foot; true at first
+    void setAnalysisShown(bool isShown);
     [[nodiscard]] QStringList recentWorkspaces() const; ///< newest first, at most ten
     void rememberWorkspace(const QString &folder);
     void forgetWorkspace(const QString &folder);

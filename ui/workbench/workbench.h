@@ -88,6 +88,7 @@ private:
     void connectFuzzing();
     void addShortcuts();
     void focusNextPane();
+    void resizeAnalysis();
     [[nodiscard]] Result<CheckedJob> makeJob() const;
     [[nodiscard]] RunJob jobWithoutEvent() const;
     [[nodiscard]] CheckSubject checkSubject() const;
@@ -101,6 +102,8 @@ private:
     Settings &m_settings;
     const EventCatalog &m_events;
     const QFuture<ContractCatalog> &m_contracts;
+    PersistentSplitter *m_floors;
+    PersistentSplitter *m_columns;
     TransformPane *m_transform;
     PayloadPane *m_payload;
     ResultPane *m_result;
