@@ -3211,6 +3211,25 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     </message>
 </context>
 <context>
+    <name>hooksmith::AnalysisPanel</name>
+    <message>
+        <source>Share the window with the panes (Ctrl+Shift+J)</source>
+        <translation>다른 창과 나누어 보기 (Ctrl+Shift+J)</translation>
+    </message>
+    <message>
+        <source>Maximise (Ctrl+Shift+J)</source>
+        <translation>최대화 (Ctrl+Shift+J)</translation>
+    </message>
+    <message>
+        <source>Show the panel (Ctrl+J)</source>
+        <translation>패널 보이기 (Ctrl+J)</translation>
+    </message>
+    <message>
+        <source>Hide the panel (Ctrl+J)</source>
+        <translation>패널 숨기기 (Ctrl+J)</translation>
+    </message>
+</context>
+<context>
     <name>hooksmith::BodyView</name>
     <message>
         <source>Body of the request</source>
@@ -3309,20 +3328,17 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
         <source>%n changed</source>
         <translation>
             <numerusform>%n changed</numerusform>
-            <numerusform>%n changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
         <translation>
             <numerusform>%n added</numerusform>
-            <numerusform>%n added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed</source>
         <translation>
-            <numerusform>%n removed</numerusform>
             <numerusform>%n removed</numerusform>
         </translation>
     </message>
@@ -6448,6 +6464,14 @@ GNU General Public License 버전 3 이상에 따르는 자유 소프트웨어�
     <message>
         <source>Fuzz</source>
         <translation>퍼징</translation>
+    </message>
+    <message>
+        <source>Show or hide the panel</source>
+        <translation>패널 보이기 또는 숨기기</translation>
+    </message>
+    <message>
+        <source>Maximise the panel</source>
+        <translation>패널 최대화</translation>
     </message>
 </context>
 <context>
