@@ -3,7 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # deb.sh BUILD_DIR: makes the .deb, installs it with its dependencies on a bare Debian made in a temporary folder,
-# opens the window from the menu entry, goes through the flow on the command line and removes the package again.
+# opens the window from the menu entry, creates an endpoint in it with the keyboard alone, goes through the flow on the
+# command line and removes the package again.
 # Needs root for chroot; asks sudo where it is not root.
 set -euo pipefail
 
@@ -85,6 +86,17 @@ start_display() {
     read -r -t 30 -u "$display" number || fail "Xvfb did not start"
     DISPLAY=:$number
     export DISPLAY
+    openbox --sm-disable >/dev/null 2>&1 &
+    wait_until "xdotool get_desktop" # a window manager that is ready has told its number
+}
+
+wait_until() {
+    timeout 60 sh -c "until $1 >/dev/null 2>&1; do sleep 0.1; done" || fail "in vain waited until: $1"
+}
+
+# The window whose title starts like this has the keyboard.
+wait_for_window() {
+    wait_until "xdotool getactivewindow getwindowname 2>/dev/null | grep -q '^$1'"
 }
 
 open_from_the_menu() {
@@ -92,12 +104,32 @@ open_from_the_menu() {
     local command
     command=$(sed -n 's/^Exec=//p' "$root$entry")
     as_user "exec $command" >"$work/log" 2>&1 &
-    local program=$!
-    local window
-    window=$(timeout 60 xdotool search --sync --onlyvisible --name Hooksmith | head -n 1) ||
-        { cat "$work/log"; fail "no window of Hooksmith appeared after: $command"; }
-    # Without a window manager nothing has the focus by itself.
-    xdotool windowfocus --sync "$window" key ctrl+q
+    program=$!
+    wait_for_window Hooksmith
+}
+
+flow_in_the_window() {
+    local home=/home/merchant endpoint=$root/home/merchant/till/endpoints/payments/endpoint.json
+    as_user "mkdir till"
+    xdotool key ctrl+shift+n
+    wait_for_window "New Workspace"
+    xdotool type "$home/till"
+    xdotool key Return
+    wait_for_window Endpoints
+    xdotool key ctrl+n
+    wait_for_window "New Endpoint"
+    xdotool key Right Return # from Customer.io to Segment, whose key is in the environment variable it suggests
+    wait_for_window "New Endpoint[*]"
+    xdotool type payments
+    wait_until "grep -rqs '\"name\": \"payments\"' '$root$home/.local/share/hooksmith/drafts'"
+    xdotool key shift+Tab alt+n # away from the text, for the keys that follow
+    wait_until "xdotool key alt+c; test -s '$endpoint'"
+    wait_for_window Done
+    grep -q '"integration": "segment"' "$endpoint" || { cat "$endpoint"; fail "the endpoint is none for Segment"; }
+}
+
+close_the_window() {
+    xdotool key ctrl+q
     timeout 60 tail --pid=$program -f /dev/null || fail "the window did not close"
     wait "$program" || { cat "$work/log"; fail "the window ended with exit status $?"; }
 }
@@ -124,6 +156,9 @@ files_now | comm -23 - "$work/own" >"$work/expected"
 step "Open the window from the menu entry"
 start_display
 open_from_the_menu
+step "Create an endpoint in it with the keyboard"
+flow_in_the_window
+close_the_window
 step "Create and run an endpoint on the command line"
 quietly as_user "hooksmith --version"
 flow_on_the_command_line

@@ -181,7 +181,7 @@ void TestAddEndpointFlow::createsAnEndpoint()
     QVERIFY(workbench().lastReport()->request->url.contains(host));
     screenshot(u"6-transformation"_s);
 
-    QCOMPARE(named<QPushButton>(m_fixture->window.get(), u"nextButton"_s).text(), u"Create"_s);
+    QCOMPARE(named<QPushButton>(m_fixture->window.get(), u"nextButton"_s).text(), u"&Create"_s);
     m_fixture->click(u"nextButton"_s);
     QTRY_VERIFY(m_fixture->window->findChild<QWidget *>(u"createdPage"_s));
     screenshot(u"7-created"_s);

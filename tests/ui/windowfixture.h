@@ -74,6 +74,7 @@ public:
         if (!openOrCreate())
             return false;
         window = std::make_unique<MainWindow>(services, dialogs);
+        window->resize(1280, 820); // a screen that is none may be smaller
         window->openWorkspace(workspaceFolder());
         window->show();
         window->activateWindow(); // a display without a window manager gives the focus to nobody unasked

@@ -71,7 +71,7 @@ QWidget *AddEndpointPage::createFooter()
     m_reason = new TextLabel(TextLabel::Role::Muted, {}, footer);
     m_reason->setObjectName(u"nextReason"_s);
     m_reason->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_back = new QPushButton(tr("Back"), footer);
+    m_back = new QPushButton(tr("&Back"), footer);
     m_back->setObjectName(u"backButton"_s);
     m_next = new QPushButton(footer);
     m_next->setObjectName(u"nextButton"_s);
@@ -115,7 +115,7 @@ void AddEndpointPage::showState()
     const bool isTransform = m_steps->currentIndex() == transformIndex;
     const QString problem = m_details->problem();
     m_back->setVisible(isTransform);
-    m_next->setText(isTransform ? tr("Create") : tr("Next"));
+    m_next->setText(isTransform ? tr("&Create") : tr("&Next"));
     m_next->setEnabled(problem.isEmpty() && !m_isCreating);
     m_next->setToolTip(problem);
     m_reason->setText(m_isCreating ? tr("Storing the credentials…") : problem);

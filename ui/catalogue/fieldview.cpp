@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogue/fieldview.h"
 
+#include "widgets/rowdelegate.h"
 #include "widgets/surface.h"
 #include "widgets/textlabel.h"
 
@@ -31,6 +32,7 @@ FieldView::FieldView(QWidget *parent)
     m_tree->setModel(m_model);
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setUniformRowHeights(true);
+    m_tree->setItemDelegate(new RowDelegate(m_tree));
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_tree->header()->setStretchLastSection(true);
     auto *foot = new Surface(Surface::Kind::Foot, this);

@@ -12,6 +12,12 @@ using namespace Qt::StringLiterals;
 
 namespace hooksmith {
 
+namespace {
+
+constexpr int roomForIcon = 130;
+
+} // namespace
+
 EmptyState::EmptyState(const QString &icon, const QString &title, const QString &advice, QWidget *parent)
     : QWidget(parent)
     , m_iconName(icon)
@@ -25,7 +31,7 @@ EmptyState::EmptyState(const QString &icon, const QString &title, const QString 
     m_title->setFont(large);
     m_advice->setForegroundRole(QPalette::PlaceholderText);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 16, 24, 16);
+    layout->setContentsMargins(24, 8, 24, 8);
     layout->setSpacing(8);
     layout->addStretch(2);
     for (QLabel *label : {m_icon, m_title, m_advice}) {
@@ -48,6 +54,13 @@ void EmptyState::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         showIcon();
+}
+
+/// Where there is little room the words matter more.
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_icon->setVisible(height() >= roomForIcon);
 }
 
 void EmptyState::showIcon()

@@ -19,6 +19,7 @@
 #include <QDir>
 #include <QMenu>
 #include <QMessageBox>
+#include <QScreen>
 #include <QStatusBar>
 #include <QTimer>
 
@@ -29,6 +30,9 @@ namespace hooksmith {
 namespace {
 
 constexpr int noteTime = 8000; // milliseconds a note stays in the status bar
+constexpr QSize usualSize(1280, 820);
+constexpr QSize smallest(800, 560);
+constexpr QSize frame(4, 40); // what a window manager puts around it, which is not known before it does
 
 } // namespace
 
@@ -46,7 +50,7 @@ MainWindow::MainWindow(const Services &services, Dialogs &dialogs, QWidget *pare
     connect(m_stack, &PageStack::stateChanged, this, &MainWindow::showState);
     connect(m_stack, &PageStack::crumbActivated, this, &MainWindow::goToCrumb);
     connect(m_stack, &PageStack::note, this, [this](const QString &text) { statusBar()->showMessage(text, noteTime); });
-    resize(1280, 820);
+    resize(usualSize.boundedTo(screen()->availableSize() - frame).expandedTo(smallest));
     restoreGeometry(services.settings.windowGeometry());
     replaceByWelcome();
 }
@@ -206,7 +210,8 @@ void MainWindow::showState()
 {
     const Page *page = m_stack->page();
     const QString workspace = m_pages ? QDir(m_pages->workspace().folder()).dirName() : QString();
-    setWindowTitle(workspace.isEmpty() ? tr("Hooksmith") : tr("%1[*] – Hooksmith").arg(workspace));
+    setWindowTitle(workspace.isEmpty() ? tr("Hooksmith")
+                                       : tr("%1[*] – %2 – Hooksmith").arg(page->trail().constLast(), workspace));
     setWindowModified(!workspace.isEmpty() && page->isModified());
     for (QAction *action : {m_actions->newEndpoint, m_actions->showEndpoints, m_actions->showCatalogue,
                             m_actions->showLive, m_actions->reload})

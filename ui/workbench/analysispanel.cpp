@@ -16,6 +16,7 @@ namespace hooksmith {
 namespace {
 
 constexpr int buttonSize = 28; // pixels; lower than the tabs
+constexpr int lowest = 150;    // pixels; less than the pages ask for, which is more than a small screen has
 
 } // namespace
 
@@ -85,6 +86,7 @@ void AnalysisPanel::setSize(Size size)
     describe(m_hide, isHidden ? u"chevron-up"_qs : u"chevron-down"_qs,
              isHidden ? tr("Show the panel (Ctrl+J)") : tr("Hide the panel (Ctrl+J)"));
     pages()->setVisible(!isHidden);
+    setMinimumHeight(isHidden ? 0 : lowest);
     setMaximumHeight(isHidden ? qMax(tabBar()->sizeHint().height(), cornerWidget()->sizeHint().height())
                               : QWIDGETSIZE_MAX);
     if (std::exchange(m_size, size) != size)

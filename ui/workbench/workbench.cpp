@@ -89,6 +89,9 @@ void Workbench::arrangePanes()
     m_floors->addWidget(m_columns);
     m_floors->addWidget(m_analysis);
     m_floors->restore(floorShares);
+    // What the panes ask for together is more than a small screen has.
+    m_payload->setMinimumHeight(90);
+    m_result->setMinimumHeight(150);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_floors);
