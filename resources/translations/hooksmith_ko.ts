@@ -3178,18 +3178,6 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
         <translation>취소</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>뒤로</translation>
-    </message>
-    <message>
-        <source>Create</source>
-        <translation>만들기</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>다음</translation>
-    </message>
-    <message>
         <source>Storing the credentials…</source>
         <translation>자격 증명을 저장하는 중…</translation>
     </message>
@@ -3208,6 +3196,18 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     <message>
         <source>Cases are kept in the endpoint&apos;s folder, which Create makes. The payload stays here until then; keep it as a case after that.</source>
         <translation>케이스는 만들기를 누르면 생기는 엔드포인트 폴더에 보관됩니다. 페이로드는 그때까지 여기에 남습니다. 만든 뒤 케이스로 보관하세요.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>뒤로(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>만들기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>다음(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -5133,12 +5133,12 @@ GNU General Public License 버전 3 이상에 따르는 자유 소프트웨어�
         <translation>Hooksmith</translation>
     </message>
     <message>
-        <source>%1[*] – Hooksmith</source>
-        <translation>%1[*] – Hooksmith</translation>
-    </message>
-    <message>
         <source>Events are no longer received: they were for the workspace that is closed now.</source>
         <translation>이제 이벤트를 받지 않습니다. 방금 닫은 작업 공간에서 받던 이벤트입니다.</translation>
+    </message>
+    <message>
+        <source>%1[*] – %2 – Hooksmith</source>
+        <translation>%1[*] – %2 – Hooksmith</translation>
     </message>
 </context>
 <context>
