@@ -52,34 +52,6 @@ QString toText(const Lineage &lineage, Ink ink)
 
 } // namespace
 
-QList<Lineage> lineagesOf(const CheckSubject &subject, const EventCatalog &events, const QStringList &types)
-{
-    SandboxRuns runs(findSandbox());
-    QList<Lineage> lineages;
-    for (const EventType &event : events.types()) {
-        const Result<JsonValue> schema = events.schema(event.type);
-        if (!schema || !(types.isEmpty() ? subject.subscribesTo(event.type) : types.contains(event.type)))
-            continue;
-        RunJob job = subject.job;
-        job.eventType = event.type;
-        job.payload = event.sample;
-        job.countsCoverage = false;
-        lineages.append(
-            lineageOf(job, PayloadSchema(*schema), [&runs](const QList<RunJob> &jobs) { return runs(jobs); }));
-    }
-    return lineages;
-}
-
-QList<PersonalDataFlow> personalDataFlows(const QList<Lineage> &lineages, const EventCatalog &events)
-{
-    QMap<QString, PayloadSchema> schemas;
-    for (const Lineage &lineage : lineages) {
-        if (const Result<JsonValue> schema = events.schema(lineage.eventType))
-            schemas.insert(lineage.eventType, PayloadSchema(*schema));
-    }
-    return personalDataOf(lineages, schemas);
-}
-
 QString toText(const QList<Lineage> &lineages, Ink ink)
 {
     QStringList texts;

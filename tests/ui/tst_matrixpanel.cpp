@@ -30,6 +30,9 @@ private slots:
     void keepsItsPlaceWhenTheCellsChange();
     void offersTheEventFilterThatFits();
     void saysWhyThereIsNothing();
+    void groupsTheEvents();
+    void countsWhatWouldGoOnAsItCame();
+    void saysThatItIsChecking();
 
 private:
     [[nodiscard]] CheckReport check(const QString &source, const QStringList &subscription);
@@ -218,6 +221,47 @@ void TestMatrixPanel::saysWhyThereIsNothing()
     QCOMPARE(m_panel->failures(), 0);
     const QList<QLabel *> labels = m_panel->findChildren<QLabel *>();
     QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) { return label->text() == u"line 3 is broken"_s; }));
+}
+
+void TestMatrixPanel::groupsTheEvents()
+{
+    m_panel->setReport(check(source, {u"payment.succeeded"_s, u"refund.failed"_s, u"payment.failed"_s}));
+    const QAbstractItemModel &model = *table().model();
+    QStringList rows;
+    for (int row = 0; row < 7; ++row)
+        rows.append(model.headerData(row, Qt::Vertical).toString());
+    QCOMPARE(rows.first(5), (QStringList{u"Payments"_s, u"payment.succeeded"_s, u"payment.failed"_s, u"Refunds"_s,
+                                         u"refund.failed"_s}));
+    QVERIFY2(rows[5].endsWith(u", not subscribed"_s), qPrintable(rows[5]));
+    QCOMPARE(static_cast<CellState>(model.index(0, 0).data(MatrixModel::StateRole).toInt()), CellState::None);
+    QVERIFY(!(model.flags(model.index(0, 0)) & Qt::ItemIsEnabled));
+    QVERIFY(!(model.flags(model.index(5, 0)) & Qt::ItemIsEnabled));
+    table().setCurrentIndex(cell(u"payment.failed"_s, u"sample"_s));
+    table().setFocus();
+    QTest::keyClick(&table(), Qt::Key_Down);
+    QCOMPARE(table().currentIndex(), cell(u"refund.failed"_s, u"sample"_s));
+}
+
+void TestMatrixPanel::countsWhatWouldGoOnAsItCame()
+{
+    m_panel->setReport(m_report);
+    const QList<QLabel *> labels = notice().findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
+        return label->text().contains(u"would go to the destination as they came"_s);
+    }));
+}
+
+void TestMatrixPanel::saysThatItIsChecking()
+{
+    auto *label = m_panel->findChild<QLabel *>(u"matrixChecking"_s);
+    QVERIFY(!label->isVisible());
+    m_panel->setChecking(true);
+    QVERIFY(label->isVisible());
+    m_panel->setReport(m_report);
+    QVERIFY(!label->isVisible());
+    m_panel->setChecking(true);
+    m_panel->setOutdated(); // the check was called off
+    QVERIFY(!label->isVisible());
 }
 
 QTEST_MAIN(TestMatrixPanel)

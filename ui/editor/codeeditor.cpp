@@ -164,6 +164,9 @@ void CodeEditor::setUpMargins()
     setMarginType(markerMargin, SymbolMargin);
     setMarginWidth(markerMargin, 14);
     setMarginMarkerMask(markerMargin, 1 << errorMarker);
+    setMarginType(coverageMargin, SymbolMargin);
+    setMarginWidth(coverageMargin, 0); // until there is coverage to show
+    setMarginMarkerMask(coverageMargin, 1 << reachedMarker | 1 << partlyReachedMarker | 1 << neverReachedMarker);
     setFolding(PlainFoldStyle, foldMargin);
     setMarginWidth(foldMargin, foldMarginWidth);
     SendScintilla(SCI_SETMARGINLEFT, 0UL, static_cast<long>(textMargin));

@@ -142,6 +142,7 @@ void applyTheme(QsciScintilla &editor, const Theme &theme)
     colorIndicator(editor, warningIndicator, color(u"squiggleWarning"_qs), 255);
     colorIndicator(editor, hintIndicator, color(u"squiggleHint"_qs), 255);
     colorIndicator(editor, findIndicator, color(u"findMatch"_qs), findAlpha);
+    colorIndicator(editor, lineageIndicator, color(u"findMatch"_qs), findAlpha);
     colorMarker(editor, errorMarker, color(u"squiggle"_qs));
     for (const auto &[line, sign, name] : {std::tuple(addedLineMarker, addedSignMarker, u"success"_qs),
                                            std::tuple(removedLineMarker, removedSignMarker, u"error"_qs),

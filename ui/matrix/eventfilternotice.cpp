@@ -19,6 +19,18 @@ bool isSameSet(QStringList one, QStringList other)
     return one == other;
 }
 
+/// The event types of which one at least would reach the destination as Dodo sent it, and be refused.
+qsizetype rawTypes(const CheckReport &report)
+{
+    QStringList types;
+    for (const CheckResult &result : report.results) {
+        if (result.report.outcome == Outcome::Unchanged && result.hasErrors())
+            types.append(result.event.eventType);
+    }
+    types.removeDuplicates();
+    return types.size();
+}
+
 } // namespace
 
 EventFilterNotice::EventFilterNotice(QWidget *parent)
@@ -42,11 +54,15 @@ void EventFilterNotice::setReport(const CheckReport &report, const QStringList &
     if (!fits)
         m_previous.reset();
     const bool isKnown = report.subject.subscription.has_value() && !m_handled.isEmpty();
+    const qsizetype raw = rawTypes(report);
+    QString text = tr("The transform makes requests of %1 event types; the endpoint gets %2.")
+                       .arg(m_handled.size())
+                       .arg(subscribed.size());
+    if (raw > 0)
+        text += u' ' + tr("%n event type(s) would go to the destination as they came, and be refused.", nullptr,
+                          static_cast<int>(raw));
     if (isKnown && !fits)
-        m_notice->notify(Tone::Warning,
-                         tr("The transform makes requests of %1 event types; the endpoint gets %2.")
-                             .arg(m_handled.size())
-                             .arg(subscribed.size()),
+        m_notice->notify(raw > 0 ? Tone::Error : Tone::Warning, text,
                          tr("Subscribe to These %1").arg(m_handled.size()));
     else if (isKnown && m_previous)
         m_notice->notify(Tone::Success, tr("The endpoint gets just the events that the transform handles."),

@@ -2,24 +2,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "matrix/matrixmodel.h"
 
+#include "workbench/eventgroup.h"
+
+#include <QFont>
+
 using namespace Qt::StringLiterals;
 
 namespace hooksmith {
 
+/// The types of a group stand together, in the order of the check.
+void MatrixModel::add(Layout &layout, const QList<CheckResult> &results, bool areSubscribed)
+{
+    QStringList groups;
+    QMap<QString, QStringList> types; // by group
+    for (const CheckResult &result : results) {
+        const QString &type = result.event.eventType;
+        const QString group = type.section(u'.', 0, 0);
+        if (!groups.contains(group))
+            groups.append(group);
+        if (!types[group].contains(type))
+            types[group].append(type);
+        if (!layout.variants.contains(result.event.variant))
+            layout.variants.append(result.event.variant);
+    }
+    for (const QString &group : std::as_const(groups)) {
+        const QString title = titleOfEventGroup(group);
+        layout.rows.append({areSubscribed ? title : tr("%1, not subscribed").arg(title), {}, areSubscribed});
+        for (const QString &type : std::as_const(types[group]))
+            layout.rows.append({{}, type, areSubscribed});
+    }
+}
+
 MatrixModel::Layout MatrixModel::layoutOf(const CheckReport &report)
 {
     Layout layout;
-    const auto add = [&layout](const QList<CheckResult> &results) {
-        for (const CheckResult &result : results) {
-            if (!layout.types.contains(result.event.eventType))
-                layout.types.append(result.event.eventType);
-            if (!layout.variants.contains(result.event.variant))
-                layout.variants.append(result.event.variant);
-        }
-    };
-    add(report.results);
-    layout.subscribed = layout.types.size();
-    add(report.unsubscribed);
+    add(layout, report.results, true);
+    add(layout, report.unsubscribed, false);
     return layout;
 }
 
@@ -42,9 +60,11 @@ void MatrixModel::setReport(const CheckReport &report)
 
 void MatrixModel::place(const QList<CheckResult> &results)
 {
+    QHash<QString, qsizetype> rows;
+    for (qsizetype row = 0; row < m_layout.rows.size(); ++row)
+        rows.insert(m_layout.rows[row].type, row);
     for (const CheckResult &result : results)
-        m_cells.insert(
-            {m_layout.types.indexOf(result.event.eventType), m_layout.variants.indexOf(result.event.variant)}, &result);
+        m_cells.insert({rows.value(result.event.eventType), m_layout.variants.indexOf(result.event.variant)}, &result);
 }
 
 const CheckResult *MatrixModel::resultAt(const QModelIndex &index) const
@@ -62,7 +82,7 @@ QMap<CellState, int> MatrixModel::counts() const
 
 int MatrixModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_layout.types.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_layout.rows.size());
 }
 
 int MatrixModel::columnCount(const QModelIndex &parent) const
@@ -77,8 +97,10 @@ QVariant MatrixModel::data(const QModelIndex &index, int role) const
     case StateRole:
         return static_cast<int>(result ? stateOf(*result) : CellState::None);
     case SubscribedRole:
-        return index.row() < m_layout.subscribed;
+        return m_layout.rows.value(index.row()).isSubscribed;
     case Qt::ToolTipRole:
+        if (m_layout.rows.value(index.row()).type.isEmpty())
+            return {};
         return result ? describe(*result) : tr("This event has no such variant.");
     case Qt::AccessibleTextRole:
         return result ? lookOf(stateOf(*result)).name : QString();
@@ -89,13 +111,25 @@ QVariant MatrixModel::data(const QModelIndex &index, int role) const
 
 QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    const Row row = orientation == Qt::Vertical ? m_layout.rows.value(section) : Row();
+    if (role == Qt::FontRole && !row.title.isEmpty()) {
+        QFont font;
+        font.setWeight(QFont::DemiBold);
+        return font;
+    }
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     if (orientation == Qt::Vertical)
-        return m_layout.types.value(section);
+        return row.title.isEmpty() ? row.type : row.title;
     const QString variant = m_layout.variants.value(section);
     const QString name = variant.isEmpty() ? tr("sample") : variant;
     return role == Qt::ToolTipRole ? name : QString(name).replace(u'-', u'\n'); // narrow columns: the map fits
+}
+
+/// A group's row is passed over by the keyboard.
+Qt::ItemFlags MatrixModel::flags(const QModelIndex &index) const
+{
+    return m_layout.rows.value(index.row()).type.isEmpty() ? Qt::NoItemFlags : QAbstractTableModel::flags(index);
 }
 
 } // namespace hooksmith

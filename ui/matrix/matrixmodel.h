@@ -8,8 +8,8 @@
 
 namespace hooksmith {
 
-/// A check as a table: an event type a row, the sample and each variant a column. Types that the endpoint does not
-/// subscribe to come last, with their sample only.
+/// A check as a table: an event type a row below the title of its group, the sample and each variant a column. Types
+/// that the endpoint does not subscribe to come last, with their sample only.
 class MatrixModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -32,16 +32,24 @@ public:
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
+    struct Row
+    {
+        QString title; ///< of a group; empty in a type's row
+        QString type;
+        bool isSubscribed = true;
+        bool operator==(const Row &) const = default;
+    };
     struct Layout
     {
-        QStringList types;
-        QStringList variants;     ///< the sample's is empty
-        qsizetype subscribed = 0; ///< how many of the types, from the first
+        QList<Row> rows;
+        QStringList variants; ///< the sample's is empty
         bool operator==(const Layout &) const = default;
     };
     [[nodiscard]] static Layout layoutOf(const CheckReport &report);
+    static void add(Layout &layout, const QList<CheckResult> &results, bool areSubscribed);
     void place(const QList<CheckResult> &results);
 
     Layout m_layout;

@@ -10,8 +10,11 @@
 #include "widgets/emptystate.h"
 
 #include <QAction>
+#include <QCheckBox>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -52,6 +55,9 @@ MatrixPanel::MatrixPanel(const EventCatalog &events, QWidget *parent)
     , m_model(new MatrixModel(this))
     , m_filter(new EventFilterNotice(this))
     , m_legend(new MatrixLegend(this))
+    , m_checking(new QLabel(tr("Checking every event…"), this))
+    , m_wantsCoverage(new QCheckBox(tr("C&overage"), this))
+    , m_coverage(new QLabel(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(u"information"_s, {}, {}, m_stack))
     , m_table(new QTableView(m_stack))
@@ -68,12 +74,38 @@ MatrixPanel::MatrixPanel(const EventCatalog &events, QWidget *parent)
     layout->setContentsMargins(12, 6, 12, 6);
     layout->setSpacing(6);
     layout->addWidget(m_filter);
-    layout->addWidget(m_legend);
+    layout->addWidget(createBar());
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_current);
     setFocusProxy(m_table);
     showUnavailable(tr("After an edit, every event is run in every shape that its schema allows."));
     connect(m_filter, &EventFilterNotice::filterRequested, this, &MatrixPanel::filterRequested);
+}
+
+QWidget *MatrixPanel::createBar()
+{
+    m_checking->setObjectName(u"matrixChecking"_s);
+    m_checking->setForegroundRole(QPalette::PlaceholderText);
+    m_checking->hide();
+    m_wantsCoverage->setObjectName(u"wantsCoverage"_s);
+    m_wantsCoverage->setToolTip(tr("Show beside the transform which lines the events reach"));
+    m_wantsCoverage->setStatusTip(m_wantsCoverage->toolTip());
+    m_coverage->setObjectName(u"coverageSummary"_s);
+    auto *personalData = new QPushButton(tr("Personal Data…"), this);
+    personalData->setObjectName(u"personalDataButton"_s);
+    personalData->setToolTip(tr("List which personal data leaves, to which host and under which name"));
+    personalData->setStatusTip(personalData->toolTip());
+    auto *bar = new QWidget(this);
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(m_legend, 1);
+    for (QWidget *part : {static_cast<QWidget *>(m_checking), static_cast<QWidget *>(m_coverage),
+                          static_cast<QWidget *>(m_wantsCoverage), static_cast<QWidget *>(personalData)})
+        layout->addWidget(part);
+    connect(m_wantsCoverage, &QCheckBox::toggled, this, &MatrixPanel::coverageToggled);
+    connect(personalData, &QPushButton::clicked, this, &MatrixPanel::personalDataRequested);
+    return bar;
 }
 
 void MatrixPanel::createTable()
@@ -107,6 +139,7 @@ void MatrixPanel::createTable()
 
 void MatrixPanel::setReport(const CheckReport &report)
 {
+    setChecking(false);
     m_model->setReport(report);
     m_table->horizontalHeader()->setMinimumSectionSize(columnWidth(*m_table->horizontalHeader()));
     m_legend->setCounts(m_model->counts());
@@ -115,13 +148,33 @@ void MatrixPanel::setReport(const CheckReport &report)
     m_stack->setCurrentWidget(m_table);
 }
 
+void MatrixPanel::setChecking(bool isChecking)
+{
+    m_checking->setVisible(isChecking);
+    if (isChecking && m_stack->currentWidget() == m_empty)
+        m_empty->setTexts(m_checking->text(), tr("Each is run in every shape that its schema allows."));
+}
+
+void MatrixPanel::showCoverage(const QString &summary, const QString &details)
+{
+    m_coverage->setText(summary);
+    m_coverage->setToolTip(details);
+}
+
+bool MatrixPanel::wantsCoverage() const
+{
+    return m_wantsCoverage->isChecked();
+}
+
 void MatrixPanel::setOutdated()
 {
+    setChecking(false);
     m_filter->setEnabled(false);
 }
 
 void MatrixPanel::showUnavailable(const QString &reason)
 {
+    setChecking(false);
     m_empty->setTexts(tr("Not run with every event"), reason);
     m_stack->setCurrentWidget(m_empty);
     m_model->setReport({});

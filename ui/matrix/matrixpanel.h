@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QLabel;
 class QStackedWidget;
 class QTableView;
@@ -27,6 +28,9 @@ public:
     explicit MatrixPanel(const EventCatalog &events, QWidget *parent = nullptr);
 
     void setReport(const CheckReport &report);
+    void setChecking(bool isChecking); ///< a check is under way; what is shown is of the one before
+    void showCoverage(const QString &summary, const QString &details); ///< empty where there is none
+    [[nodiscard]] bool wantsCoverage() const;
     void setOutdated(); ///< the transform was edited since: the event filter waits for the next check
     void showUnavailable(const QString &reason); ///< the transform cannot be put through every event
     [[nodiscard]] int failures() const;          ///< tiles that are errors
@@ -34,9 +38,12 @@ public:
 signals:
     void payloadActivated(const hooksmith::CheckCase &event);
     void filterRequested(const QStringList &types); ///< empty for all
+    void coverageToggled(bool isWanted);
+    void personalDataRequested();
 
 private:
     void createTable();
+    QWidget *createBar();
     void activate(const QModelIndex &index);
     void describeCurrent();
 
@@ -44,6 +51,9 @@ private:
     MatrixModel *m_model;
     EventFilterNotice *m_filter;
     MatrixLegend *m_legend;
+    QLabel *m_checking;
+    QCheckBox *m_wantsCoverage;
+    QLabel *m_coverage;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     QTableView *m_table;

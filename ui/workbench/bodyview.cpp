@@ -58,6 +58,11 @@ void BodyView::clear()
     display({});
 }
 
+CodeEditor &BodyView::editor() const
+{
+    return m_panel->editor();
+}
+
 void BodyView::format(qsizetype limit)
 {
     const quint64 id = ++m_newest;

@@ -9,6 +9,7 @@
 
 namespace hooksmith {
 
+class CodeEditor;
 class EditorPanel;
 class Notice;
 class ProblemMarks;
@@ -25,6 +26,7 @@ public:
 
     void setBody(const QByteArray &body, const QList<Diagnostic> &diagnostics = {}); ///< these are marked in it
     void clear();
+    [[nodiscard]] CodeEditor &editor() const;
 
 private:
     void format(qsizetype limit);

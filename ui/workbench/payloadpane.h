@@ -40,6 +40,7 @@ public:
     [[nodiscard]] QByteArray payload() const;
     [[nodiscard]] bool isSample() const;
     [[nodiscard]] bool isOfCatalogue() const; ///< the sample or one of its variants: nobody's personal data
+    [[nodiscard]] CodeEditor &editor() const { return m_editor; }
     [[nodiscard]] const PayloadCheck &check() const { return *m_check; }
 
     void openFile(const QString &path);

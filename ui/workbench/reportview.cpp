@@ -147,6 +147,11 @@ void ReportView::setReport(const RunReport &report)
     showCounts();
 }
 
+CodeEditor &ReportView::bodyEditor() const
+{
+    return m_body->editor();
+}
+
 void ReportView::showError()
 {
     const auto rejection = std::ranges::find(m_report.diagnostics, Diagnostic::Severity::Error, &Diagnostic::severity);

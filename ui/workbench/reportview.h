@@ -15,6 +15,7 @@ namespace hooksmith {
 
 class Badge;
 class BodyView;
+class CodeEditor;
 class EmptyState;
 class MessageList;
 class Notice;
@@ -29,6 +30,7 @@ public:
     explicit ReportView(Settings &settings, QWidget *parent = nullptr);
 
     void setReport(const RunReport &report);
+    [[nodiscard]] CodeEditor &bodyEditor() const;
 
 signals:
     void lineActivated(int line, int column);

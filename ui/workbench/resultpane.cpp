@@ -139,6 +139,11 @@ void ResultPane::clear()
     setDimmed(false);
 }
 
+CodeEditor &ResultPane::bodyEditor() const
+{
+    return m_report->bodyEditor();
+}
+
 void ResultPane::setDimmed(bool dimmed)
 {
     if (!dimmed) {

@@ -17,6 +17,7 @@ class QStackedWidget;
 namespace hooksmith {
 
 class Badge;
+class CodeEditor;
 class Notice;
 class PaneHeader;
 class ReportView;
@@ -35,6 +36,7 @@ public:
     void showRunning();
     void showOutdated(bool isPending); ///< pending: a new report is on its way
     void clear();
+    [[nodiscard]] CodeEditor &bodyEditor() const;
 
 signals:
     void runRequested();

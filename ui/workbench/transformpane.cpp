@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbench/transformpane.h"
 
+#include "editor/coveragemarks.h"
 #include "editor/editorpanel.h"
 #include "editor/errormark.h"
 #include "editor/membercompletion.h"
@@ -30,6 +31,7 @@ TransformPane::TransformPane(Settings &settings, const Payload &payload, QWidget
     , m_panel(new EditorPanel(CodeEditor::Language::JavaScript, settings, m_splitter))
     , m_editor(m_panel->editor())
     , m_mark(new ErrorMark(m_editor))
+    , m_coverage(new CoverageMarks(m_editor))
     , m_help(new HelpPanel(m_splitter))
     , m_meters(new BudgetMeters(this))
     , m_notice(new Notice(this))

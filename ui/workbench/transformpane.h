@@ -16,6 +16,7 @@ namespace hooksmith {
 
 class BudgetMeters;
 class CodeEditor;
+class CoverageMarks;
 class EditorPanel;
 class ErrorMark;
 class HelpPanel;
@@ -38,6 +39,7 @@ public:
     void setIntegration(const Integration *integration, const QString &region);
     [[nodiscard]] CodeEditor &editor() const { return m_editor; }
     [[nodiscard]] ErrorMark &mark() const { return *m_mark; }
+    [[nodiscard]] CoverageMarks &coverage() const { return *m_coverage; }
     [[nodiscard]] HelpPanel &help() const { return *m_help; }
     [[nodiscard]] BudgetMeters &meters() const { return *m_meters; }
 
@@ -52,6 +54,7 @@ private:
     EditorPanel *m_panel;
     CodeEditor &m_editor;
     ErrorMark *m_mark;
+    CoverageMarks *m_coverage;
     HelpPanel *m_help;
     BudgetMeters *m_meters;
     Notice *m_notice;

@@ -2,9 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbench/workbench.h"
 
+#include "coverage/coveragecontroller.h"
+#include "coverage/coveragetext.h"
 #include "editor/codeeditor.h"
+#include "editor/coveragemarks.h"
 #include "editor/errormark.h"
 #include "fuzz/fuzzpanel.h"
+#include "lineage/lineagecontroller.h"
+#include "lineage/lineagelinks.h"
+#include "lineage/personaldatadialog.h"
 #include "matrix/matrixpanel.h"
 #include "problems/problemspanel.h"
 #include "problems/transformproblems.h"
@@ -44,6 +50,7 @@ RunSettings runSettingsOf(const Endpoint &endpoint)
 Workbench::Workbench(const Services &services, QWidget *parent)
     : QWidget(parent)
     , m_settings(services.settings)
+    , m_sandboxProgram(services.runner.sandboxProgram())
     , m_events(services.events)
     , m_contracts(services.contracts)
     , m_floors(new PersistentSplitter(Qt::Vertical, u"workbenchFloors"_qs, m_settings, this))
@@ -65,11 +72,16 @@ Workbench::Workbench(const Services &services, QWidget *parent)
     , m_checks(new CheckController(
           services.runner, services.inspector, services.contracts,
           [this] { return planCheck(checkSubject(), m_events); }, this))
+    , m_coverage(new CoverageController(services.inspector, this))
+    , m_lineage(new LineageController(m_sandboxProgram, services.events, this))
+    , m_lineageLinks(new LineageLinks(m_payload->editor(), m_result->bodyEditor(), this))
 {
     arrangePanes();
     connectPanes();
     connectRuns();
     connectChecks();
+    connectCoverage();
+    connectLineage();
     connectFuzzing();
     addShortcuts();
 }
@@ -146,6 +158,7 @@ void Workbench::connectRuns()
 
 void Workbench::connectChecks()
 {
+    connect(m_checks, &CheckController::started, m_matrix, [this] { m_matrix->setChecking(true); });
     connect(m_checks, &CheckController::finished, m_problems, &TransformProblems::take);
     connect(m_checks, &CheckController::finished, this, [this](const CheckReport &report) {
         m_matrix->setReport(report);
@@ -162,6 +175,25 @@ void Workbench::connectChecks()
             diagnostics.append(problem.diagnostic);
         m_transform->help().setDiagnostics(diagnostics);
     });
+}
+
+void Workbench::connectCoverage()
+{
+    connect(m_matrix, &MatrixPanel::coverageToggled, this, &Workbench::measure);
+    connect(m_checks, &CheckController::finished, this, [this](const CheckReport &report) {
+        if (report.subject.job.countsCoverage)
+            m_coverage->take(report);
+    });
+    connect(m_coverage, &CoverageController::changed, this, [this](const Coverage &coverage) {
+        m_transform->coverage().setCoverage(coverage);
+        m_matrix->showCoverage(shortSummaryOf(coverage), summaryOf(coverage));
+    });
+}
+
+void Workbench::connectLineage()
+{
+    connect(m_lineage, &LineageController::found, m_lineageLinks, &LineageLinks::setLineage);
+    connect(m_matrix, &MatrixPanel::personalDataRequested, this, &Workbench::showPersonalData);
 }
 
 void Workbench::connectFuzzing()
@@ -303,9 +335,11 @@ RunJob Workbench::jobWithoutEvent() const
 
 CheckSubject Workbench::checkSubject() const
 {
+    RunJob job = jobWithoutEvent();
+    job.countsCoverage = m_matrix->wantsCoverage();
     return {.name = {},
             .file = u"transform.js"_qs,
-            .job = jobWithoutEvent(),
+            .job = std::move(job),
             .integrationId = m_integrationId,
             .region = m_region,
             .subscription = m_subscription};
@@ -358,6 +392,22 @@ void Workbench::setAnalysisCount(QWidget *page, qsizetype count)
     m_analysis->setCount(page, count);
 }
 
+void Workbench::measure(bool isWanted)
+{
+    m_coverage->cancel();
+    m_transform->coverage().clear();
+    m_matrix->showCoverage({}, {});
+    if (isWanted && m_report)
+        check(*m_report);
+}
+
+void Workbench::showPersonalData()
+{
+    auto *dialog = new PersonalDataDialog(m_sandboxProgram, checkSubject(), m_events, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 /// Shows what a payload becomes that the analysis tells of.
 void Workbench::open(const QString &type, const QByteArray &payload)
 {
@@ -369,6 +419,9 @@ void Workbench::dropReport()
 {
     m_checks->cancel();
     emit runStarted();
+    m_coverage->cancel();
+    m_lineage->cancel();
+    m_lineageLinks->clear();
     m_matrix->setOutdated();
     m_result->showOutdated(m_settings.runsAsYouType());
     if (!m_report)
@@ -387,6 +440,8 @@ void Workbench::takeReport(const RunReport &report)
         m_transform->mark().clear();
     showBudgets(report);
     check(report);
+    if (const Result<CheckedJob> ran = makeJob(); ran && report.outcome == Outcome::Request)
+        m_lineage->take(ran->job);
     emit reportChanged();
 }
 

@@ -15,8 +15,11 @@ namespace hooksmith {
 class AnalysisPanel;
 class CheckController;
 struct CheckSubject;
+class CoverageController;
 class FuzzPanel;
 struct FuzzPlan;
+class LineageController;
+class LineageLinks;
 class MatrixPanel;
 class PayloadPane;
 class PersistentSplitter;
@@ -85,6 +88,8 @@ private:
     void connectPanes();
     void connectRuns();
     void connectChecks();
+    void connectCoverage();
+    void connectLineage();
     void connectFuzzing();
     void addShortcuts();
     void focusNextPane();
@@ -94,12 +99,15 @@ private:
     [[nodiscard]] CheckSubject checkSubject() const;
     [[nodiscard]] FuzzPlan makeFuzzPlan() const;
     void check(const RunReport &report);
+    void measure(bool isWanted);
+    void showPersonalData();
     void dropReport();
     void takeReport(const RunReport &report);
     void showBudgets(const RunReport &report);
     void goToTransformLine(int line, int column);
 
     Settings &m_settings;
+    const QString m_sandboxProgram;
     const EventCatalog &m_events;
     const QFuture<ContractCatalog> &m_contracts;
     PersistentSplitter *m_floors;
@@ -114,6 +122,9 @@ private:
     TransformProblems *m_problems;
     RunController *m_controller;
     CheckController *m_checks;
+    CoverageController *m_coverage;
+    LineageController *m_lineage;
+    LineageLinks *m_lineageLinks;
     QString m_integrationId; ///< empty where there is none
     QString m_region;
     RunSettings m_runSettings;

@@ -9,10 +9,10 @@
 #include "cli/coverageoption.h"
 #include "cli/destinationurl.h"
 #include "cli/input.h"
-#include "cli/lineagereport.h"
 #include "cli/options.h"
 #include "cli/workspacechoice.h"
 #include "coverage/lcov.h"
+#include "lineage/lineages.h"
 #include "script/sourceinspector.h"
 #include "support/files.h"
 
@@ -245,7 +245,9 @@ CheckOutput CheckCommand::outputOf(const CheckReport &report, const EventCatalog
     }
     if (!m_lineage && !m_personalData)
         return output;
-    const QList<Lineage> lineages = lineagesOf(report.subject, events, m_events);
+    SandboxRuns runs(findSandbox());
+    const QList<Lineage> lineages =
+        lineagesOf(report.subject, events, m_events, [&runs](const QList<RunJob> &jobs) { return runs(jobs); });
     if (m_lineage)
         output.lineages = lineages;
     if (m_personalData)
