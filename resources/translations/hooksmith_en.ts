@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>Coverage</name>
+    <message numerus="yes">
+        <source>Reached %n time(s)</source>
+        <translation>
+            <numerusform>Reached %n time</numerusform>
+            <numerusform>Reached %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CoverageReport</name>
     <message numerus="yes">
         <source>%n run(s) that did not start or had to be stopped are not part of it.</source>
@@ -123,6 +133,16 @@
         <translation>
             <numerusform>%n line cannot be read</numerusform>
             <numerusform>%n lines cannot be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::EventFilterNotice</name>
+    <message numerus="yes">
+        <source>%n event type(s) would go to the destination as they came, and be refused.</source>
+        <translation>
+            <numerusform>%n event type would go to the destination as it came, and be refused.</numerusform>
+            <numerusform>%n event types would go to the destination as they came, and be refused.</numerusform>
         </translation>
     </message>
 </context>

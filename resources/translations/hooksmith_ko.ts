@@ -706,6 +706,20 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
         <source>Never reached; only %1 gets here, which was not run</source>
         <translation>한 번도 실행되지 않음. %1 이벤트만 여기에 오는데 실행하지 않았습니다</translation>
     </message>
+    <message>
+        <source>Lines %1 %, branches %2 %</source>
+        <translation>줄 %1 %, 분기 %2 %</translation>
+    </message>
+    <message>
+        <source>Reached in part: something here was never reached</source>
+        <translation>일부만 실행됨: 이 줄에 한 번도 실행되지 않은 부분이 있습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reached %n time(s)</source>
+        <translation>
+            <numerusform>%n번 실행됨</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CoverageOption</name>
@@ -4342,6 +4356,12 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
         <source>Undo</source>
         <translation>실행 취소</translation>
     </message>
+    <message numerus="yes">
+        <source>%n event type(s) would go to the destination as they came, and be refused.</source>
+        <translation>
+            <numerusform>이벤트 유형 %n개는 받은 그대로 대상에 보내져 거절됩니다.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hooksmith::EventGroup</name>
@@ -5151,6 +5171,10 @@ GNU General Public License 버전 3 이상에 따르는 자유 소프트웨어�
         <source>sample</source>
         <translation>샘플</translation>
     </message>
+    <message>
+        <source>%1, not subscribed</source>
+        <translation>%1, 구독하지 않음</translation>
+    </message>
 </context>
 <context>
     <name>hooksmith::MatrixPanel</name>
@@ -5169,6 +5193,30 @@ GNU General Public License 버전 3 이상에 따르는 자유 소프트웨어�
     <message>
         <source>Not run with every event</source>
         <translation>모든 이벤트로 실행하지 않음</translation>
+    </message>
+    <message>
+        <source>Checking every event…</source>
+        <translation>모든 이벤트를 검사하는 중…</translation>
+    </message>
+    <message>
+        <source>C&amp;overage</source>
+        <translation>커버리지(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show beside the transform which lines the events reach</source>
+        <translation>이벤트가 실행하는 줄을 변환 옆에 표시합니다</translation>
+    </message>
+    <message>
+        <source>Personal Data…</source>
+        <translation>개인정보…</translation>
+    </message>
+    <message>
+        <source>List which personal data leaves, to which host and under which name</source>
+        <translation>어떤 개인정보가 어느 호스트로 어떤 이름으로 나가는지 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>Each is run in every shape that its schema allows.</source>
+        <translation>스키마가 허용하는 모든 형태로 각각 실행합니다.</translation>
     </message>
 </context>
 <context>
@@ -5331,6 +5379,53 @@ GNU General Public License 버전 3 이상에 따르는 자유 소프트웨어�
     <message>
         <source>Keep the payload and its result with the endpoint</source>
         <translation>페이로드와 그 결과를 엔드포인트에 보관합니다</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::PersonalDataDialog</name>
+    <message>
+        <source>Looking for personal data…</source>
+        <translation>개인정보를 찾는 중…</translation>
+    </message>
+    <message>
+        <source>Each field of every event is given other values, to see what of the request changes.</source>
+        <translation>모든 이벤트의 각 필드에 다른 값을 넣어 요청에서 무엇이 바뀌는지 봅니다.</translation>
+    </message>
+    <message>
+        <source>Personal Data That Leaves</source>
+        <translation>밖으로 나가는 개인정보</translation>
+    </message>
+    <message>
+        <source>Personal data that leaves</source>
+        <translation>밖으로 나가는 개인정보</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Markdown</source>
+        <translation>Markdown으로 복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>저장(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>No personal data leaves</source>
+        <translation>밖으로 나가는 개인정보가 없습니다</translation>
+    </message>
+    <message>
+        <source>No field of a request is determined by a personal field of its event.</source>
+        <translation>요청의 어떤 필드도 이벤트의 개인정보 필드에 따라 정해지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Save the Record</source>
+        <translation>기록 저장</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md);;JSON (*.json)</source>
+        <translation>Markdown (*.md);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The record was saved to %1.</source>
+        <translation>기록을 %1에 저장했습니다.</translation>
     </message>
 </context>
 <context>
