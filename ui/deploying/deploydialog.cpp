@@ -57,6 +57,7 @@ void DeployDialog::layOut()
     m_next->setDefault(true);
     m_close->setObjectName(u"closeButton"_s);
     auto *scrolling = new QScrollArea(this); // large fonts make the form higher than a small screen
+    scrolling->setFocusPolicy(Qt::NoFocus);
     scrolling->setWidgetResizable(true);
     scrolling->setFrameShape(QFrame::NoFrame);
     scrolling->setWidget(m_form);

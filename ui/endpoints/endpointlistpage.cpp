@@ -6,6 +6,7 @@
 #include "deploying/deploymentcheck.h"
 #include "endpoints/endpointoperations.h"
 #include "endpoints/statedelegate.h"
+#include "widgets/actionbar.h"
 #include "widgets/invitation.h"
 #include "widgets/rowdelegate.h"
 #include "widgets/surface.h"
@@ -20,7 +21,6 @@
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
 #include <QTableView>
-#include <QToolBar>
 
 using namespace Qt::StringLiterals;
 
@@ -109,7 +109,7 @@ QWidget *EndpointListPage::createHeader()
 
 QWidget *EndpointListPage::createToolBar()
 {
-    auto *bar = new QToolBar(this);
+    auto *bar = new ActionBar(this);
     bar->setObjectName(u"endpointToolBar"_s);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setIconSize({16, 16});

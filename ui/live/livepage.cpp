@@ -9,6 +9,7 @@
 #include "send/codeview.h"
 #include "settings/settings.h"
 #include "support/files.h"
+#include "widgets/actionbar.h"
 #include "widgets/emptystate.h"
 #include "widgets/notice.h"
 #include "widgets/persistentsplitter.h"
@@ -26,7 +27,6 @@
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
-#include <QToolBar>
 #include <QVBoxLayout>
 #include <QtConcurrent>
 
@@ -61,6 +61,7 @@ LivePage::LivePage(const Services &services, Dialogs &dialogs, const Workspace &
     setObjectName(u"livePage"_s);
     createActions();
     auto *settings = new QScrollArea(this);
+    settings->setFocusPolicy(Qt::NoFocus); // what is in it takes the focus, and scrolls
     settings->setFrameShape(QFrame::NoFrame);
     settings->setWidgetResizable(true);
     settings->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -109,7 +110,7 @@ QWidget *LivePage::createEvents()
     m_notice->hide();
     m_empty->setObjectName(u"liveEmpty"_s);
     m_count->setObjectName(u"liveCount"_s);
-    auto *bar = new QToolBar(pane);
+    auto *bar = new ActionBar(pane);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setIconSize({16, 16});
     for (QAction *action : {m_actions.open, m_actions.replay, m_actions.replayAll, m_actions.saveCase, m_actions.record,
