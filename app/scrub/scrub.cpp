@@ -49,19 +49,19 @@ class Scrubbing
 {
 public:
     Scrubbing(const JsonValue &payload, const PayloadSchema &schema)
-        : m_schema(schema)
-        , m_result{payload, {}}
+        : m_payload(payload)
+        , m_schema(schema)
     {
     }
 
     ScrubbedPayload run()
     {
-        const QStringList pointers = pointersOf(m_result.payload);
+        const QStringList pointers = pointersOf(m_payload);
         for (const QString &pointer : pointers)
             replacePersonal(pointer);
         for (const QString &pointer : pointers)
             replaceMentions(pointer);
-        return std::move(m_result);
+        return {.payload = replaced(m_payload, {}), .values = m_values};
     }
 
 private:
@@ -74,38 +74,37 @@ private:
 
     void replacePersonal(const QString &pointer)
     {
-        const JsonValue value = *m_result.payload.at(pointer);
-        const QString kind = kindAt(pointer);
-        if (kind.isEmpty() || !(value.isString() || (value.isNumber() && kind == u"free-text")))
+        const JsonValue &value = *m_payload.at(pointer);
+        if (!value.isString() && !value.isNumber())
             return;
-        if (value.isNumber())
-            return replaceNumber(pointer, value);
+        const QString kind = kindAt(pointer);
+        if (value.isNumber() && kind == u"free-text")
+            return replaceNumber(pointer, QString::fromLatin1(value.numberText()));
+        if (value.isNumber() || kind.isEmpty())
+            return;
         const QString fake = fakeFor(kind, value.toString());
         if (fake == value.toString())
             return;
         m_fakes.insert(value.toString(), fake);
-        replace(pointer, kind, value.toString(), fake);
+        replace({pointer, kind, value.toString(), fake}, fake);
     }
 
-    void replaceNumber(const QString &pointer, const JsonValue &value)
+    void replaceNumber(const QString &pointer, const QString &digits)
     {
-        const QString digits = QString::fromLatin1(value.numberText());
         const QString fake = fakeFor(u"phone"_s, digits);                        // keeps sign, point and length
         const bool isNumber = !fake.startsWith(u'0') && !fake.startsWith(u"-0"); // JSON takes no leading zero
         const QString valid = isNumber ? fake : QString(fake).replace(fake.indexOf(u'0'), 1, u'1');
-        if (valid == digits)
-            return;
-        m_result.payload = withValueAt(m_result.payload, pointer, JsonValue::numberAsWritten(valid.toLatin1()));
-        m_result.values.append({pointer, u"free-text"_s, digits, valid});
+        if (valid != digits)
+            replace({pointer, u"free-text"_s, digits, valid}, JsonValue::numberAsWritten(valid.toLatin1()));
     }
 
     /// Texts that are not personal by themselves may still tell an address, or repeat what was replaced elsewhere.
     void replaceMentions(const QString &pointer)
     {
-        const JsonValue *value = m_result.payload.at(pointer);
-        if (!value || !value->isString() || !kindAt(pointer).isEmpty())
+        const JsonValue &value = *m_payload.at(pointer);
+        if (!value.isString() || !kindAt(pointer).isEmpty())
             return;
-        const QString before = value->toString();
+        const QString before = value.toString();
         QString after = before;
         for (auto fake = m_fakes.cbegin(); fake != m_fakes.cend(); ++fake) {
             if (fake.key().size() >= searchedLength)
@@ -113,7 +112,7 @@ private:
         }
         after = withoutEmails(after);
         if (after != before)
-            replace(pointer, u"free-text"_s, before, after);
+            replace({pointer, u"free-text"_s, before, after}, after);
     }
 
     static QString withoutEmails(QString text)
@@ -128,14 +127,34 @@ private:
         return text;
     }
 
-    void replace(const QString &pointer, const QString &kind, const QString &before, const QString &after)
+    void replace(const ScrubbedValue &value, const JsonValue &after)
     {
-        m_result.payload = withValueAt(m_result.payload, pointer, after);
-        m_result.values.append({pointer, kind, before, after});
+        m_replacements.insert(value.pointer, after);
+        m_values.append(value);
     }
 
+    /// All at once: a payload may be large, and each replacement by itself would copy it.
+    [[nodiscard]] JsonValue replaced(const JsonValue &value, const QString &pointer) const
+    {
+        if (value.isObject()) {
+            JsonValue::Object members;
+            for (const auto &[key, member] : value.object())
+                members.push_back({key, replaced(member, pointer + u'/' + escapePointerToken(key))});
+            return members;
+        }
+        if (value.isArray()) {
+            JsonValue::Array items;
+            for (const JsonValue &item : value.array())
+                items.push_back(replaced(item, pointer + u'/' + QString::number(items.size())));
+            return items;
+        }
+        return m_replacements.value(pointer, value);
+    }
+
+    const JsonValue &m_payload;
     const PayloadSchema &m_schema;
-    ScrubbedPayload m_result;
+    QList<ScrubbedValue> m_values;
+    QHash<QString, JsonValue> m_replacements; ///< by pointer
     QHash<QString, QString> m_fakes;
 };
 

@@ -227,7 +227,7 @@ void TestEndpointCases::nothingIsKeptWhereTheUserCancels()
     m_dialogs.text = u"mine"_s;
     m_dialogs.answers = {Answer::Cancel};
     QTest::mouseClick(&child<QToolButton>(u"keepCase"_s), Qt::LeftButton);
-    QCOMPARE(m_dialogs.asked.size(), 1);
+    QTRY_COMPARE(m_dialogs.asked.size(), 1);
     QVERIFY(m_dialogs.problems.isEmpty()); // no name was asked for
     QVERIFY(workspace().cases(u"alpha"_s)->isEmpty());
 }

@@ -260,7 +260,7 @@ void TestLivePage::savesACaseWithFakes()
     m_fixture->dialogs.answers = {Answer::Accept};
     m_fixture->dialogs.text = u"received"_s;
     action(u"liveSaveCaseAction"_s).trigger();
-    QCOMPARE(m_fixture->dialogs.asked.size(), 1);
+    QTRY_COMPARE(m_fixture->dialogs.asked.size(), 1);
     QTRY_COMPARE(m_fixture->openOrCreate()->cases(u"alpha"_s)->size(), 1);
     const QList<EndpointCase> cases = m_fixture->openOrCreate()->cases(u"alpha"_s).value();
     QVERIFY(cases.first().expected.find(u"outcome"));

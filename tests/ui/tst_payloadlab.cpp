@@ -34,6 +34,7 @@ private slots:
     void init();
     void cleanup();
     void breakingTheSchemaIsMarkedAndAllowed();
+    void theTextStaysWhereItIsWhileOneTypes();
     void aKeyThatStandsTwiceIsSaid();
     void anUnknownTypeIsAllowedAndSaid();
     void theMeaningShowsWhereTheMouseRests_data();
@@ -157,6 +158,23 @@ void TestPayloadLab::breakingTheSchemaIsMarkedAndAllowed()
     QVERIFY(takeScreenshot(child<QWidget>(u"hoverCard"_s), u"payload-hover"_s));
     QVERIFY(photograph(u"payload-schema"_s));
     m_pane->setEventType(u"payment.succeeded"_s);
+    QVERIFY(!notice.isVisible());
+}
+
+void TestPayloadLab::theTextStaysWhereItIsWhileOneTypes()
+{
+    const QPoint before = editor().mapTo(m_pane.get(), QPoint());
+    m_pane->setPayload(m_pane->payload().replace("\"currency\": \"USD\"", "\"currency\": 84099"));
+    auto &notice = child<Notice>(u"payloadSchema"_s);
+    QVERIFY(notice.isVisible());
+    QCOMPARE(editor().mapTo(m_pane.get(), QPoint()), before);
+    putCaretBehind("84099");
+    QTest::keyClicks(&editor(), u"\""_s); // no JSON for a moment
+    QVERIFY(m_pane->check().problem());
+    QVERIFY(notice.isVisible());
+    QTest::keyClick(&editor(), Qt::Key_Backspace);
+    QVERIFY(!m_pane->check().problem());
+    m_pane->setPayload("{");
     QVERIFY(!notice.isVisible());
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/eventcatalog.h"
 #include "scrub/fake.h"
-#include "scrub/scrub.h"
+#include "scrub/scrubbedtext.h"
 #include "support/jsonedit.h"
 
 #include <QRegularExpression>
@@ -26,6 +26,9 @@ private slots:
     void findsPersonalDataWithoutASchema();
     void keepsEverythingElse();
     void isStable();
+    void replacesInTheTextOnlyWhatIsPersonal_data();
+    void replacesInTheTextOnlyWhatIsPersonal();
+    void copesWithManyPersonalValues();
 
 private:
     EventCatalog m_events;
@@ -137,6 +140,40 @@ void ScrubTest::isStable()
     QVERIFY(scrubbed != metadata);
     QVERIFY(parseJson(toCompactJson(scrubbed)).has_value());
     QCOMPARE(scrub(metadata, schema).payload, scrubbed);
+}
+
+void ScrubTest::replacesInTheTextOnlyWhatIsPersonal_data()
+{
+    QTest::addColumn<QByteArray>("text"); // with FAKE for what the e-mail becomes
+    QTest::newRow("odd spaces and numbers as written")
+        << QByteArray("{ \"n\":1.50,\t\"email\" :\"FAKE\" , \"z\":1e3 }\r\n");
+    QTest::newRow("behind characters of several bytes") << QByteArray("{\"é😀\": \"ü\", \"email\": \"FAKE\"}");
+    QTest::newRow("on a later line") << QByteArray("[\n  {\n    \"email\": \"FAKE\"\n  }\n]");
+    QTest::newRow("behind a byte order mark") << QByteArray("\xef\xbb\xbf{\"email\":\"FAKE\"}");
+    QTest::newRow("several times") << QByteArray(R"({"email":"FAKE","note":"FAKE","a":[{"email":"FAKE"}]})");
+}
+
+void ScrubTest::replacesInTheTextOnlyWhatIsPersonal()
+{
+    QFETCH(QByteArray, text);
+    const QString email = u"ada@lovelace.org"_s;
+    const QByteArray before = QByteArray(text).replace("FAKE", email.toUtf8());
+    const ScrubbedPayload scrubbed = scrub(parseJson(before).value(), {});
+    QCOMPARE(scrubbedText(before, scrubbed), text.replace("FAKE", fakeFor(u"email"_s, email).toUtf8()));
+    const QByteArray twice = R"({"email":"ada@lovelace.org","email":"ada@lovelace.org"})";
+    const ScrubbedPayload read = scrub(parseJson(twice, {}, DuplicateKeys::KeepLast).value(), {});
+    QVERIFY(!scrubbedText(twice, read).contains("lovelace")); // also where JSON.parse() would not look
+}
+
+void ScrubTest::copesWithManyPersonalValues()
+{
+    QByteArray text = "[";
+    for (int i = 0; i < 5000; ++i)
+        text += "{\"email\":\"a" + QByteArray::number(i) + "@b.org\"},\n";
+    text += "0]";
+    const ScrubbedPayload scrubbed = scrub(parseJson(text).value(), {});
+    QCOMPARE(scrubbed.values.size(), 5000);
+    QVERIFY(!scrubbedText(text, scrubbed).contains("@b.org"));
 }
 
 QTEST_GUILESS_MAIN(ScrubTest)

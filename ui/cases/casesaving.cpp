@@ -40,19 +40,21 @@ CaseSaving::CaseSaving(const Services &services, Dialogs &dialogs, const Workspa
 void CaseSaving::save(const Endpoint &endpoint, const QString &eventType, const QByteArray &payload)
 {
     const EndpointCase asItIs{.name = {}, .eventType = eventType, .payload = payload};
-    const Result<JsonValue> parsed = parseJson(payload); // a case is kept as a value, so that no key may stand twice
-    if (!parsed) {
-        emit failed(parsed.error());
-        return;
-    }
     if (m_services.events.hasPayload(eventType, payload))
         return askForName(endpoint, asItIs);
-    const Result<JsonValue> schema = m_services.events.schema(eventType);
-    const ScrubbedPayload scrubbed = scrub(*parsed, PayloadSchema(schema.value_or(JsonValue())));
-    if (scrubbed.values.isEmpty())
-        askForName(endpoint, asItIs);
-    else
-        offerScrub(endpoint, asItIs, scrubbed);
+    const PayloadSchema schema(m_services.events.schema(eventType).value_or(JsonValue()));
+    const auto look = [payload, schema]() -> Result<ScrubbedPayload> {
+        const Result<JsonValue> read = parseJson(payload); // kept as a value, so that no key may stand twice
+        return read ? Result<ScrubbedPayload>(scrub(*read, schema)) : fail(read.error());
+    };
+    QtConcurrent::run(look).then(this, [this, endpoint, asItIs](const Result<ScrubbedPayload> &scrubbed) {
+        if (!scrubbed)
+            emit failed(scrubbed.error());
+        else if (scrubbed->values.isEmpty())
+            askForName(endpoint, asItIs);
+        else
+            offerScrub(endpoint, asItIs, *scrubbed);
+    });
 }
 
 void CaseSaving::offerScrub(const Endpoint &endpoint, const EndpointCase &asItIs, const ScrubbedPayload &scrubbed)

@@ -62,7 +62,7 @@ void PayloadPane::arrange()
 {
     auto *notices = new QVBoxLayout;
     notices->setContentsMargins(12, 0, 12, 0);
-    for (Notice *notice : {m_fileNotice, m_sizeNotice, m_linesNotice, m_schemaNotice})
+    for (Notice *notice : {m_fileNotice, m_sizeNotice, m_linesNotice})
         notices->addWidget(notice);
     auto *parts = new PersistentSplitter(Qt::Vertical, u"eventFileParts"_qs, m_settings, this);
     parts->addWidget(m_file);
@@ -74,6 +74,7 @@ void PayloadPane::arrange()
     layout->addWidget(header());
     layout->addLayout(notices);
     layout->addWidget(parts, 1);
+    layout->addWidget(m_schemaNotice); // at the foot, so that the text does not move while one types
 }
 
 void PayloadPane::connectParts()
@@ -281,6 +282,7 @@ void PayloadPane::display(const QByteArray &payload)
 {
     const QScopedValueRollback guard(m_isLoading, true);
     const bool editable = isEditable(payload);
+    m_schemaNotice->hide();
     m_large = editable ? QByteArray() : payload;
     m_editor.setReadOnly(!editable);
     m_editor.load(editable ? payload : beginningOf(payload));
@@ -341,7 +343,9 @@ void PayloadPane::showFindings()
 void PayloadPane::showSchemaNotice()
 {
     const QList<Error> &warnings = m_check->warnings();
-    if (m_check->problem() || m_check->isReading() || eventType().isEmpty())
+    if (m_check->problem()) // in the middle of typing: what was said stays until more is known
+        return;
+    if (m_check->isReading() || eventType().isEmpty())
         return m_schemaNotice->hide();
     if (!warnings.isEmpty())
         return m_schemaNotice->notify(
