@@ -43,6 +43,21 @@ QList<AdviceTopic> adviceOf(const Integration &integration)
     return topics;
 }
 
+QString nameOf(Advice::State state)
+{
+    switch (state) {
+    case Advice::State::Followed:
+        return u"followed"_s;
+    case Advice::State::Broken:
+        return u"broken"_s;
+    case Advice::State::Unwatched:
+        return u"unwatched"_s;
+    case Advice::State::Unknown:
+        return u"unknown"_s;
+    }
+    return {};
+}
+
 Advice::State stateOf(const Advice &advice, const QList<Diagnostic> &diagnostics)
 {
     if (advice.rules.isEmpty())

@@ -33,6 +33,9 @@ struct AdviceTopic
 /// for them, in the same order. An integration without that file has unwatched advice.
 [[nodiscard]] QList<AdviceTopic> adviceOf(const Integration &integration);
 
+/// "followed", "broken", … for machines.
+[[nodiscard]] QString nameOf(Advice::State state);
+
 /// What the diagnostics of a run, or of a whole check, say about a piece of advice.
 [[nodiscard]] Advice::State stateOf(const Advice &advice, const QList<Diagnostic> &diagnostics);
 

@@ -46,6 +46,18 @@ QByteArray summaryJson(const CheckReport &report)
            '}';
 }
 
+QByteArray adviceJson(const CheckReport &report)
+{
+    QByteArrayList items;
+    for (const AdviceTopic &topic : report.advice) {
+        for (const Advice &advice : topic.items)
+            items.append(R"({"topic":)" + orNull(topic.title.english) + R"(,"text":)" + quoteJson(advice.text.english) +
+                         R"(,"state":)" + quoteJson(nameOf(stateOf(advice, report))) + R"(,"rules":)" +
+                         listOf(advice.rules) + '}');
+    }
+    return joined(items);
+}
+
 } // namespace
 
 QByteArray toJson(const CheckReport &report)
@@ -56,7 +68,7 @@ QByteArray toJson(const CheckReport &report)
     return R"({"endpoint":)" + orNull(report.subject.name) + R"(,"transform":)" + quoteJson(report.subject.file) +
            R"(,"integration":)" + orNull(report.subject.integrationId) + R"(,"summary":)" + summaryJson(report) +
            R"(,"diagnostics":)" + listOf(report.diagnostics) + R"(,"eventFilter":)" + listOf(report.handled) +
-           R"(,"results":)" + joined(results) + '}';
+           R"(,"advice":)" + adviceJson(report) + R"(,"results":)" + joined(results) + '}';
 }
 
 } // namespace hooksmith

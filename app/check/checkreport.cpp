@@ -63,6 +63,14 @@ QList<CheckFinding> findingsOf(const CheckReport &report)
     return findings;
 }
 
+Advice::State stateOf(const Advice &advice, const CheckReport &report)
+{
+    QList<Diagnostic> diagnostics;
+    for (const CheckFinding &finding : findingsOf(report))
+        diagnostics.append(finding.diagnostic);
+    return stateOf(advice, diagnostics);
+}
+
 Diagnostic diagnosticOf(const ScriptError &error)
 {
     return {.severity = Diagnostic::Severity::Error,

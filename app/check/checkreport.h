@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "check/advice.h"
 #include "check/checkplan.h"
 
 namespace hooksmith {
@@ -23,6 +24,7 @@ struct CheckReport
     QList<CheckResult> results;
     QList<CheckResult> unsubscribed; ///< samples of other types, run to learn whether the transform handles them
     QList<Diagnostic> diagnostics;   ///< about the transform or the subscription rather than one request
+    QList<AdviceTopic> advice = {};  ///< what the integration advises, where that was asked for
     QStringList handled; ///< the types of which the transform makes requests: the smallest event filter that fits
 
     [[nodiscard]] bool hasErrors() const;
@@ -38,6 +40,9 @@ struct CheckFinding
 
 /// The report's diagnostics and failures, each rule and place once, errors first, otherwise in order of appearance.
 [[nodiscard]] QList<CheckFinding> findingsOf(const CheckReport &report);
+
+/// What the whole check says about a piece of advice.
+[[nodiscard]] Advice::State stateOf(const Advice &advice, const CheckReport &report);
 
 /// A failed run as a diagnostic, "transform/exception" for instance.
 [[nodiscard]] Diagnostic diagnosticOf(const ScriptError &error);

@@ -34,6 +34,7 @@ class TestCliCheck : public QObject
 private slots:
     void printsTheReportAsJson();
     void textSaysWhereAndHowOften();
+    void saysWhichAdviceIsNotFollowed();
     void writesJUnit();
     void writesSarif();
     void exitStatusFollowsTheFindings_data();
@@ -48,6 +49,8 @@ private slots:
     void tellsThatNothingBecomesARequest();
     void reportsCoverage();
     void reportsLineageBothWays();
+    void aBrokenContractLeavesTheOtherIntegrations_data();
+    void aBrokenContractLeavesTheOtherIntegrations();
     void refusesBadInput_data();
     void refusesBadInput();
 
@@ -90,6 +93,31 @@ void TestCliCheck::textSaysWhereAndHowOften()
     QVERIFY2(run.out.contains("transform.js:2:36: error"), run.out.constData());
     QVERIFY2(run.out.contains("[transform/exception]"), run.out.constData());
     QVERIFY2(run.out.contains(" more\n"), run.out.constData());
+}
+
+void TestCliCheck::saysWhichAdviceIsNotFollowed()
+{
+    const CommandLineHome home;
+    const QByteArray emailAsId = "function handler(webhook) {\n"
+                                 "  webhook.url = 'https://api.segment.io/v1/track';\n"
+                                 "  webhook.payload = { userId: webhook.payload.data.customer.email, event: 'E' };\n"
+                                 "  return webhook;\n"
+                                 "}\n";
+    const QStringList options{u"--integration"_qs, u"segment"_qs, u"--event"_qs, u"payment.succeeded"_qs};
+    const ProgramRun text = check(home, emailAsId, options);
+    const ProgramRun machine = check(home, emailAsId, options + QStringList{u"--format"_qs, u"json"_qs});
+    const JsonValue report = parseJson(machine.out).value_or(JsonValue())[u"checks"].array().front();
+    QMap<QString, QStringList> byState;
+    for (const JsonValue &each : report[u"advice"].array())
+        byState[each[u"state"].toString()].append(each[u"text"].toString());
+    QVERIFY2(byState.value(u"broken"_qs).size() > 0 && byState.value(u"followed"_qs).size() > 0,
+             machine.out.constData());
+    for (const QString &broken : byState.value(u"broken"_qs))
+        QVERIFY2(text.out.contains(broken.toUtf8()), text.out.constData());
+    for (const QString &followed : byState.value(u"followed"_qs))
+        QVERIFY2(!text.out.contains(followed.toUtf8()), text.out.constData());
+    const ProgramRun fine = check(home, "function handler(w) { w.cancel = true; return w; }\n", options);
+    QVERIFY2(!fine.out.contains("Advice"), fine.out.constData());
 }
 
 void TestCliCheck::writesJUnit()
@@ -328,6 +356,38 @@ void TestCliCheck::reportsLineageBothWays()
     const ProgramRun markdown = check(home, transform, options + QStringList{u"--format"_qs, u"markdown"_qs});
     QVERIFY2(markdown.out.contains("| `/body/mail` | `/data/customer/email` |\n"), markdown.out.constData());
     QVERIFY2(markdown.out.contains("## Personal data that leaves\n\n| Field | "), markdown.out.constData());
+void TestCliCheck::aBrokenContractLeavesTheOtherIntegrations_data()
+{
+    QTest::addColumn<QByteArray>("schema");
+    QTest::addColumn<QByteArray>("said");
+    QTest::newRow("a schema that is missing") << QByteArray() << QByteArray("all.json");
+    QTest::newRow("a schema that is no JSON") << QByteArray("{\"type\":") << QByteArray("all.json:1:9: ");
+    QTest::newRow("a schema that refers to a missing file")
+        << QByteArray(R"({"$ref":"none.json"})") << QByteArray("none.json");
+    QTest::newRow("a schema that refers to itself")
+        << QByteArray(R"({"properties":{"a":{"$ref":"all.json"}}})") << QByteArray("leads back to itself");
+}
+
+void TestCliCheck::aBrokenContractLeavesTheOtherIntegrations()
+{
+    QFETCH(const QByteArray, schema);
+    QFETCH(const QByteArray, said);
+    const CommandLineHome home;
+    home.addLocalIntegration(u"127.0.0.1:1"_qs, u"http://127.0.0.1:1/"_qs);
+    const QString folder = u".local/share/hooksmith/integrations/local/contract/"_qs;
+    home.write(folder + u"contract.json", R"({"format":1,"onError":"rejects","methods":["POST"],)"
+                                          R"("documentation":{"general":"https://example.com"},)"
+                                          R"("calls":{"all":{"schema":"all.json"}},)"
+                                          R"("endpoints":[{"path":"/","call":"all"}]})");
+    if (!schema.isEmpty())
+        home.write(folder + u"all.json", schema);
+    const QStringList event{u"--event"_qs, u"payment.succeeded"_qs};
+    const ProgramRun segment = check(home, numericId, QStringList{u"--integration"_qs, u"segment"_qs} + event);
+    QCOMPARE(segment.status, 1); // it is still held to its contract
+    QVERIFY2(segment.out.contains("segment/id-not-string"), segment.out.constData());
+    QCOMPARE(segment.errorLines().size(), 1);
+    QVERIFY2(segment.err.contains(said) && segment.err.contains("local/contract/"), segment.err.constData());
+    QCOMPARE(check(home, passing, QStringList{u"--integration"_qs, u"local"_qs} + event).status, 0);
 }
 
 void TestCliCheck::refusesBadInput_data()

@@ -6,6 +6,7 @@
 #include "cli/lineagereport.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <QSet>
 
@@ -33,7 +34,7 @@ public:
     {
         const CheckSubject &subject = m_report.subject;
         QString text = m_ink.bold(subject.name.isEmpty() ? subject.file : subject.name) + u"\n\n";
-        text += matrix() + findings() + u'\n' + summary();
+        text += matrix() + findings() + brokenAdvice() + u'\n' + summary();
         return text;
     }
 
@@ -82,6 +83,20 @@ private:
         for (const CheckFinding &finding : findingsOf(m_report))
             text += u'\n' + findingText(finding);
         return text;
+    }
+
+    /// The tips and troubleshooting of the destination that the findings are against.
+    [[nodiscard]] QString brokenAdvice() const
+    {
+        QString text;
+        for (const AdviceTopic &topic : m_report.advice) {
+            for (const Advice &advice : topic.items) {
+                if (stateOf(advice, m_report) == Advice::State::Broken)
+                    text += u"  %1 %2 %3\n"_s.arg(m_ink.red(u"\u2717"_s), advice.text.in(QLocale().name()),
+                                                  m_ink.faint(topic.title.in(QLocale().name())));
+            }
+        }
+        return text.isEmpty() ? QString() : u'\n' + tr("Advice that is not followed:") + u'\n' + text;
     }
 
     [[nodiscard]] QString findingText(const CheckFinding &finding) const
