@@ -113,7 +113,7 @@ private slots:
         QTest::mouseClick(m_panel->findChild<QToolButton *>(u"filterErrors"_qs), Qt::LeftButton);
         QVERIFY(table().topLevelItem(0)->isHidden());
         QVERIFY(!table().topLevelItem(1)->isHidden());
-        QSignalSpy fixes(m_panel.get(), &ProblemsPanel::fixRequested);
+        QSignalSpy fixes(m_panel.get(), &ProblemsPanel::allFixesRequested);
         QTest::mouseClick(&button(u"fixAllProblems"_qs), Qt::LeftButton);
         QCOMPARE(fixes[0][0].value<QList<ProposedFix>>(), QList{*problems()[1].fix}); // what is hidden stays as it is
         m_panel->setProblems(problems());
@@ -124,14 +124,15 @@ private slots:
     {
         m_panel->setProblems(problems());
         QSignalSpy fixes(m_panel.get(), &ProblemsPanel::fixRequested);
+        QSignalSpy allFixes(m_panel.get(), &ProblemsPanel::allFixesRequested);
         QVERIFY(!button(u"fixProblem"_qs).isEnabled()); // none is current
         table().setCurrentItem(table().topLevelItem(2));
         QVERIFY(!button(u"fixProblem"_qs).isEnabled()); // nothing mends it
         table().setCurrentItem(table().topLevelItem(1));
         QTest::mouseClick(&button(u"fixProblem"_qs), Qt::LeftButton);
-        QCOMPARE(fixes[0][0].value<QList<ProposedFix>>(), QList{*problems()[1].fix});
+        QCOMPARE(fixes[0][0].value<ProposedFix>(), *problems()[1].fix);
         QTest::mouseClick(&button(u"fixAllProblems"_qs), Qt::LeftButton);
-        QCOMPARE(fixes[1][0].value<QList<ProposedFix>>(), (QList{*problems()[0].fix, *problems()[1].fix}));
+        QCOMPARE(allFixes[0][0].value<QList<ProposedFix>>(), (QList{*problems()[0].fix, *problems()[1].fix}));
     }
 
     void theContextMenuMendsToo()

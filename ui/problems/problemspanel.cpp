@@ -141,7 +141,8 @@ void ProblemsPanel::showFixes()
     m_fix->setEnabled(fix && !m_isOutdated);
     m_fix->setToolTip(fix ? fix->title : tr("Nothing mends this problem by itself"));
     m_fixAll->setEnabled(all > 0 && !m_isOutdated);
-    m_fixAll->setToolTip(tr("Apply %n quick fix(es) in one step that can be undone", nullptr, all));
+    m_fixAll->setToolTip(
+        tr("Apply %n quick fix(es), then those that the next check finds, until none is left", nullptr, all));
     for (const auto &[action, button] : {std::pair(m_fix, m_fixButton), std::pair(m_fixAll, m_fixAllButton)}) {
         button->setEnabled(action->isEnabled());
         button->setToolTip(action->toolTip());
@@ -163,12 +164,12 @@ void ProblemsPanel::fixCurrent()
 {
     const qsizetype current = m_table->currentProblem();
     if (current >= 0 && m_problems[current].fix)
-        emit fixRequested({*m_problems[current].fix});
+        emit fixRequested(*m_problems[current].fix);
 }
 
 void ProblemsPanel::fixAll()
 {
-    emit fixRequested(fixesShown());
+    emit allFixesRequested(fixesShown());
 }
 
 QList<ProposedFix> ProblemsPanel::fixesShown() const

@@ -26,12 +26,14 @@ public:
 
     void setProblems(const QList<ListedProblem> &problems);
     void setOutdated(bool outdated); ///< the text was edited since: nothing can be mended until the next check
+    [[nodiscard]] QList<ProposedFix> fixesShown() const;
     [[nodiscard]] qsizetype count() const { return m_problems.size(); }
 
 signals:
     void countChanged(qsizetype count);
     void placeActivated(int line, int column);
-    void fixRequested(const QList<hooksmith::ProposedFix> &fixes); ///< one, or those of all that are shown
+    void fixRequested(const hooksmith::ProposedFix &fix);
+    void allFixesRequested(const QList<hooksmith::ProposedFix> &fixes); ///< those of all that are shown
     void pageRequested(const QString &url);
 
 private:
@@ -43,7 +45,6 @@ private:
     void filter();
     void fixCurrent();
     void fixAll();
-    [[nodiscard]] QList<ProposedFix> fixesShown() const;
 
     QList<ListedProblem> m_problems;
     bool m_isOutdated = false;

@@ -14,6 +14,12 @@ using namespace Qt::StringLiterals;
 
 namespace hooksmith {
 
+namespace {
+
+constexpr int mostRounds = 10; // as `hooksmith check --fix`; fixes that undo each other would go on for ever
+
+} // namespace
+
 TransformProblems::TransformProblems(CodeEditor &editor, ProblemsPanel &panel, SourceInspector &inspector,
                                      const QFuture<ContractCatalog> &contracts, QWidget &scope)
     : QObject(&scope)
@@ -25,7 +31,11 @@ TransformProblems::TransformProblems(CodeEditor &editor, ProblemsPanel &panel, S
     connect(m_finder, &ProblemFinder::found, this, &TransformProblems::show);
     connect(&editor, &CodeEditor::textChanged, this, [this] { m_panel.setOutdated(true); });
     connect(&panel, &ProblemsPanel::placeActivated, &editor, &CodeEditor::goTo);
-    connect(&panel, &ProblemsPanel::fixRequested, this, &TransformProblems::fix);
+    connect(&panel, &ProblemsPanel::fixRequested, this, [this](const ProposedFix &mending) { fix({mending}); });
+    connect(&panel, &ProblemsPanel::allFixesRequested, this, [this](const QList<ProposedFix> &fixes) {
+        m_roundsLeft = mostRounds;
+        fixAll(fixes);
+    });
     connect(&panel, &ProblemsPanel::pageRequested, this,
             [](const QString &url) { QDesktopServices::openUrl(QUrl(url)); });
     connect(m_marks, &ProblemMarks::actionRequested, this, [this](qsizetype index) {
@@ -66,12 +76,31 @@ void TransformProblems::show(const FoundProblems &found)
     m_marks->setMarks(marks);
     m_panel.setProblems(found.problems);
     emit changed();
+    fixNextRound();
 }
 
 void TransformProblems::fix(const QList<ProposedFix> &fixes)
 {
     if (m_found.source == m_editor.content())
         m_editor.apply(editsOf(fixes));
+}
+
+void TransformProblems::fixAll(const QList<ProposedFix> &fixes)
+{
+    fix(fixes);
+    m_mendedText = m_editor.content();
+    --m_roundsLeft;
+}
+
+void TransformProblems::fixNextRound()
+{
+    if (m_roundsLeft <= 0)
+        return;
+    const QList<ProposedFix> fixes = m_panel.fixesShown();
+    if (fixes.isEmpty() || m_editor.content() != m_mendedText)
+        m_roundsLeft = 0;
+    else
+        fixAll(fixes);
 }
 
 void TransformProblems::fixAtCaret()

@@ -34,6 +34,8 @@ private:
                    const std::function<void()> &slot);
     void show(const FoundProblems &found);
     void fix(const QList<ProposedFix> &fixes);
+    void fixAll(const QList<ProposedFix> &fixes);
+    void fixNextRound();
     void fixAtCaret();
 
     CodeEditor &m_editor;
@@ -41,6 +43,8 @@ private:
     ProblemMarks *m_marks;
     ProblemFinder *m_finder;
     FoundProblems m_found;
+    int m_roundsLeft = 0; ///< of "Fix All": one fix uncovers the next problem
+    QString m_mendedText; ///< what the last round made: another edit ends the rounds
 };
 
 } // namespace hooksmith
