@@ -61,6 +61,33 @@ function validObject() {
 
 const validDelivery = () => ({ type: 'delivery', action: 'event', identifiers: { id: random.text() }, name: random.pick(['opened', 'converted', 'delivered']), attributes: { device_token: random.text() } });
 
+/// Both calls of the v1 events API: about a person in the path, and about nobody in particular.
+function validEvent(isAnonymous) {
+    const body = { name: random.text() };
+    if (random.chance(0.5)) body.type = random.pick(isAnonymous ? ['event', 'page', 'screen'] : ['event', 'page']);
+    if (random.chance(0.3)) body.id = '01HB4HBDKTFWYZCK01DMRSWRFD';
+    if (random.chance(0.7)) body.data = attributes();
+    if (random.chance(0.5)) body.timestamp = 1772442867 + random.below(1000);
+    if (isAnonymous && random.chance(0.5)) body.anonymous_id = random.text();
+    return body;
+}
+
+const EVENT_MUTATIONS = [
+    (body) => { delete body.name; },
+    (body) => { body.name = random.otherThan('string'); },
+    (body) => { body.type = random.pick(['track', 'Event', 1, null]); },
+    (body) => { body.id = random.otherThan('string'); },
+    (body) => { body.timestamp = random.pick(['2026-03-02T09:14:27Z', '1772442867', 1772442867.5, true, null]); },
+    (body) => { body.data = random.otherThan('object'); },
+    (body) => { body.stray = random.value(); },
+];
+const RARE_EVENT_MUTATIONS = [
+    (body) => { body.name = ''; },
+    (body) => { body.timestamp = 1772442867000; },
+    (body) => { body.data = { big: 'x'.repeat(1001) }; },
+    (body, isAnonymous) => { if (!isAnonymous) body.type = 'screen'; },
+];
+
 const MUTATIONS = [
     (body) => { body.action = random.pick(['payment_completed', 'Event', 'track', 'merge_people']); },
     (body) => { body.type = random.pick(['user', 'Person', 1]); },
@@ -100,33 +127,65 @@ const RARE_MUTATIONS = [
     (body) => { if (body.action === 'event' && body.type === 'person') body.timestamp = 1772442867000; },
 ];
 
-function makeRequest() {
+function makeEntity() {
     const body = random.pick([validPerson, validPerson, validPerson, validObject, validDelivery])();
     if (random.chance(RARE * RARE_MUTATIONS.length)) random.pick(RARE_MUTATIONS)(body);
     else if (random.chance(0.55)) random.pick(MUTATIONS)(body);
-    return { url: 'https://track.customer.io/api/v2/entity', body };
+    return body;
 }
 
-/// The document's schema of one operation, with what it plainly means and does not say put right.
-function operationValidator(openapi) {
+function makeEvent() {
+    const isAnonymous = random.chance(0.5);
+    const body = validEvent(isAnonymous);
+    if (random.chance(RARE * RARE_EVENT_MUTATIONS.length)) random.pick(RARE_EVENT_MUTATIONS)(body, isAnonymous);
+    else if (random.chance(0.5)) random.pick(EVENT_MUTATIONS)(body);
+    return { url: `https://track.customer.io/api/v1/${isAnonymous ? 'events' : 'customers/cus_1/events'}`, body };
+}
+
+function makeBatch() {
+    const body = { batch: Array.from({ length: 1 + random.below(3) }, makeEntity) };
+    if (random.chance(0.1)) body.batch = random.otherThan('array');
+    return { url: 'https://track.customer.io/api/v2/batch', body };
+}
+
+function makeRequest() {
+    const share = random.next();
+    if (share < 0.2) return makeEvent();
+    if (share < 0.35) return makeBatch();
+    return { url: 'https://track.customer.io/api/v2/entity', body: makeEntity() };
+}
+
+/// The document's schemas of the operations, with what it plainly means and does not say put right.
+function operationValidators(openapi) {
     const relationships = openapi.components.schemas.v2_cio_relationships.items.properties.identifiers.oneOf;
     for (const branch of relationships) branch.required = [branch.title]; // without it every branch matches everything
+    const anonymous = openapi.components.schemas.anonymousEventsRequest;
+    anonymous.anyOf = anonymous.oneOf; // its branches overlap, so that exactly one can match no page and no screen
+    delete anonymous.oneOf;
     const ajv = new Ajv({ strict: false, validateFormats: false });
     ajv.addSchema({ $id: 'document', components: openapi.components });
-    const schema = openapi.paths['/api/v2/entity'].post.requestBody.content['application/json'].schema;
-    return ajv.compile(JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"document#/')));
+    return ['/api/v2/entity', '/api/v2/batch', '/api/v1/events', '/api/v1/customers/{identifier}/events'].map((path) => {
+        const { schema } = openapi.paths[path].post.requestBody.content['application/json'];
+        const pattern = new RegExp(`${path.replace('{identifier}', '[^/]+')}$`);
+        return { pattern, validate: ajv.compile(JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"document#/'))) };
+    });
 }
 
-const validate = operationValidator(JSON.parse(fs.readFileSync(document, 'utf8')));
-const judge = ({ body }) => validate(body) ? null : (validate.errors[0]?.message ?? 'refused');
+const validators = operationValidators(JSON.parse(fs.readFileSync(document, 'utf8')));
+function judge({ url, body }) {
+    const { validate } = validators.find(({ pattern }) => pattern.test(url));
+    return validate(body) ? null : (validate.errors[0]?.message ?? 'refused');
+}
 
 const only = (pattern) => (request, errors, refusal) => refusal === null && errors.length > 0 && errors.every(({ rule }) => pattern.test(rule));
+const anyItem = (body, test) => (Array.isArray(body.batch) ? body.batch : [body]).some(test);
 const DIFFERENCES = [
-    { name: 'anonymous_id as the identifier', explains: ({ body }, errors) => errors.length === 0 && 'anonymous_id' in (body.identifiers ?? {}), reason: 'not documented, yet Segment\'s own client sends it in production; a warning' },
+    { name: 'anonymous_id as the identifier', explains: ({ body }, errors) => errors.length === 0 && anyItem(body, ({ identifiers }) => 'anonymous_id' in (identifiers ?? {})), reason: 'not documented, yet Segment\'s own client sends it in production; a warning' },
     { name: 'an object without identifiers', explains: only(/object-identifiers$/), reason: 'the text requires them, the schema forgets to' },
     { name: 'empty texts', explains: only(/(identifier-not-string|name-not-string|empty)$/), reason: 'the API refuses blank ids and names (invalid-api-requests); the schema has no minLength' },
-    { name: 'reserved attributes of the wrong type', explains: ({ body }, errors) => errors.length === 0 && typeof body.attributes === 'object', reason: 'stored or ignored rather than refused; a warning' },
+    { name: 'reserved attributes of the wrong type', explains: ({ body }, errors) => errors.length === 0 && anyItem(body, ({ attributes }) => '_update' in (attributes ?? {}) || 'recipient' in (attributes ?? {})), reason: 'stored or ignored rather than refused; a warning' },
     { name: 'values over 1000 bytes', explains: only(/attribute-value-too-long$/), reason: 'a limit that only the text names' },
+    { name: 'screens of identified people in v1', explains: ({ url, body }, errors) => errors.length === 0 && url.includes('/customers/') && body.type === 'screen', reason: 'the schema wants an anonymous_id of somebody whom the path identifies; the text does not' },
     { name: 'timestamps in milliseconds', explains: only(/timestamp-form$/), reason: 'an integer to the schema; the text wants seconds' },
 ];
 
