@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -97,6 +98,23 @@ QString nameOf(PreflightVerdict::State state)
         return u"cannotTell"_s;
     }
     return {};
+}
+
+QString whereToLook(const Integration &integration, const HttpRequest &request)
+{
+    if (integration.id != u"segment")
+        return {};
+    const JsonValue body = parseJson(request.body).value_or(JsonValue());
+    QStringList marks;
+    for (const QStringView field : {u"event", u"name", u"userId", u"anonymousId", u"messageId"}) {
+        if (body[field].isString())
+            marks.append(u"%1 \"%2\""_s.arg(field, body[field].toString()));
+    }
+    const QString call = QUrl(request.url).path().section(u'/', -1);
+    return Preflight::tr("The answer of Segment does not say whether the write key is right or the event is used. Look "
+                         "in Segment under Connections → Sources → your source → Debugger for this %1 call: %2. It "
+                         "appears within seconds, or never.")
+        .arg(call, marks.join(u", "_s));
 }
 
 QFuture<Verdict> checkCredentials(const Integration &integration, const QString &regionId,

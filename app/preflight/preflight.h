@@ -30,4 +30,8 @@ struct PreflightVerdict
                                                                  const QString &regionId,
                                                                  const CredentialValues &values, Sender &sender);
 
+/// Where the destination shows what became of this request, and by what it is found there, as sentences; empty where
+/// its answer says all.
+[[nodiscard]] QString whereToLook(const Integration &integration, const HttpRequest &request);
+
 } // namespace hooksmith

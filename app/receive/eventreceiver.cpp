@@ -36,13 +36,14 @@ HttpAnswer answerTo(const ReceivedEvent &event)
 
 } // namespace
 
-EventReceiver::EventReceiver(const QList<SigningSecret> &secrets, Keep keep, const ReceiveLimits &limits,
+EventReceiver::EventReceiver(const QList<SigningSecret> &secrets, Keep keep, const ReceiveLimits &limits, Clocks clocks,
                              QObject *parent)
     : QObject(parent)
     , m_verifies(!secrets.isEmpty())
     , m_check(secrets)
     , m_keep(std::move(keep))
     , m_receiver([this](const IncomingRequest &request) { return answer(request); }, limits)
+    , m_clocks(std::move(clocks))
 {
     connect(&m_receiver, &HttpReceiver::failed, this, &EventReceiver::failed);
     connect(&m_look, &QTimer::timeout, this, &EventReceiver::look);
@@ -51,7 +52,7 @@ EventReceiver::EventReceiver(const QList<SigningSecret> &secrets, Keep keep, con
 
 Result<quint16> EventReceiver::listen(quint16 port)
 {
-    m_running.start();
+    watchSleep();
     m_look.start();
     return m_receiver.listen(port);
 }
@@ -64,6 +65,7 @@ void EventReceiver::close()
 
 HttpAnswer EventReceiver::answer(const IncomingRequest &request)
 {
+    watchSleep(); // what woke the machine may be this request
     ReceivedEvent event = judge(request);
     event.index = m_count++;
     const QByteArray id = messageOf(request).id;
@@ -101,12 +103,15 @@ ReceivedEvent EventReceiver::judge(const IncomingRequest &request) const
     return event;
 }
 
+void EventReceiver::watchSleep()
+{
+    if (const auto time = m_sleepWatch.observe(m_clocks.wall(), m_clocks.running()))
+        emit slept(*time);
+}
+
 void EventReceiver::look()
 {
-    const auto time = m_sleepWatch.observe(std::chrono::milliseconds(QDateTime::currentMSecsSinceEpoch()),
-                                           std::chrono::milliseconds(m_running.elapsed()));
-    if (time)
-        emit slept(*time);
+    watchSleep();
     if (!m_receiver.isListening()) {
         m_look.stop();
         emit failed(tr("the port is no longer listened at"));

@@ -7,7 +7,6 @@
 #include "receive/seenids.h"
 #include "receive/sleepwatch.h"
 
-#include <QElapsedTimer>
 #include <QTimer>
 
 namespace hooksmith {
@@ -25,7 +24,7 @@ public:
 
     /// Without secrets every event is taken unverified.
     EventReceiver(const QList<SigningSecret> &secrets, Keep keep, const ReceiveLimits &limits = {},
-                  QObject *parent = nullptr);
+                  Clocks clocks = machineClocks(), QObject *parent = nullptr);
 
     [[nodiscard]] Result<quint16> listen(quint16 port);
     void close();
@@ -43,6 +42,7 @@ private:
     [[nodiscard]] HttpAnswer answer(const IncomingRequest &request);
     [[nodiscard]] ReceivedEvent judge(const IncomingRequest &request) const;
     void look();
+    void watchSleep();
 
     const bool m_verifies;
     const SignatureCheck m_check;
@@ -50,8 +50,8 @@ private:
     HttpReceiver m_receiver;
     SeenIds m_accepted;
     qint64 m_count = 0;
+    const Clocks m_clocks;
     SleepWatch m_sleepWatch;
-    QElapsedTimer m_running;
     QTimer m_look;
 };
 

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "receive/sleepwatch.h"
 
+#include <QDateTime>
+#include <QElapsedTimer>
+
 #include <utility>
 
 namespace hooksmith {
@@ -11,6 +14,17 @@ namespace {
 constexpr std::chrono::seconds noticed(10); // clocks are corrected by less than this
 
 } // namespace
+
+Clocks machineClocks()
+{
+    QElapsedTimer running;
+    running.start();
+    return {.wall = [] { return std::chrono::milliseconds(QDateTime::currentMSecsSinceEpoch()); },
+            .running =
+                [running] {
+                    return std::chrono::milliseconds(running.elapsed());
+                }};
+}
 
 std::optional<SleepWatch::Milliseconds> SleepWatch::observe(Milliseconds wall, Milliseconds running)
 {

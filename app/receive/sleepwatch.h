@@ -3,9 +3,20 @@
 #pragma once
 
 #include <chrono>
+#include <functional>
 #include <optional>
 
 namespace hooksmith {
+
+/// The two clocks that tell whether a machine slept. Tests give their own.
+struct Clocks
+{
+    using Clock = std::function<std::chrono::milliseconds()>;
+    Clock wall;    ///< goes on while the machine sleeps
+    Clock running; ///< stands still meanwhile
+};
+
+[[nodiscard]] Clocks machineClocks();
 
 /// Notices that the machine slept: the clock on the wall went on, the one that counts running time stood still.
 class SleepWatch

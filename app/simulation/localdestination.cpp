@@ -33,6 +33,12 @@ bool LocalDestination::canSimulate(const Integration &integration)
     return simulatedDestination(integration.id) != nullptr;
 }
 
+QString LocalDestination::benefit(const Integration &integration)
+{
+    const auto destination = simulatedDestination(integration.id);
+    return destination ? destination->benefit() : QString();
+}
+
 Result<quint16> LocalDestination::listen(quint16 port)
 {
     return m_receiver.listen(port);
@@ -66,7 +72,7 @@ HttpAnswer LocalDestination::answer(const IncomingRequest &request)
         const auto judging = [this](const QString &path, const QByteArray &body) {
             return judge(path, body);
         };
-        const SimulatedReply simulated = m_destination->receive(request, judging, m_strict);
+        const SimulatedReply simulated = m_destination->receive(request, judging, m_behaviour.isStrict);
         reply = simulated.answer;
         for (const ReceivedMessage &message : simulated.messages) {
             if (m_messages.size() >= keptMessages)
@@ -81,9 +87,10 @@ HttpAnswer LocalDestination::answer(const IncomingRequest &request)
 
 std::optional<HttpAnswer> LocalDestination::troubled()
 {
-    const SimulatedTrouble::Kind kind = m_trouble.kind;
-    if (m_trouble.times > 0 && --m_trouble.times == 0)
-        m_trouble.kind = SimulatedTrouble::Kind::None;
+    SimulatedTrouble &trouble = m_behaviour.trouble;
+    const SimulatedTrouble::Kind kind = trouble.kind;
+    if (trouble.times > 0 && --trouble.times == 0)
+        trouble.kind = SimulatedTrouble::Kind::None;
     switch (kind) {
     case SimulatedTrouble::Kind::None:
         return std::nullopt;

@@ -5,17 +5,10 @@
 #include "contract/contractcatalog.h"
 #include "net/httpreceiver.h"
 #include "secret/secret.h"
+#include "simulation/simulatedbehaviour.h"
 #include "simulation/simulateddestination.h"
 
 namespace hooksmith {
-
-/// Trouble that a destination can make, on request.
-struct SimulatedTrouble
-{
-    enum class Kind { None, Unauthorized, TooLarge, RateLimit, ServerError, Timeout, Reset };
-    Kind kind = Kind::None;
-    int times = 0; ///< so many requests meet it; 0 for all
-};
 
 /// A destination on this machine's loopback interface that answers as the real one does.
 class LocalDestination : public QObject
@@ -29,6 +22,8 @@ public:
     LocalDestination(const Integration &integration, const ContractCatalog &contracts, QObject *parent = nullptr);
 
     [[nodiscard]] static bool canSimulate(const Integration &integration);
+    /// See SimulatedDestination::benefit(); empty where it is not simulated.
+    [[nodiscard]] static QString benefit(const Integration &integration);
 
     [[nodiscard]] Result<quint16> listen(quint16 port = 0);
     [[nodiscard]] bool isListening() const { return m_receiver.isListening(); }
@@ -39,8 +34,7 @@ public:
     [[nodiscard]] HttpRequest redirected(const HttpRequest &request) const;
     [[nodiscard]] Secret standInAuthorization() const;
 
-    void setStrict(bool strict) { m_strict = strict; }
-    void setTrouble(const SimulatedTrouble &trouble) { m_trouble = trouble; }
+    void setBehaviour(const SimulatedBehaviour &behaviour) { m_behaviour = behaviour; }
 
     [[nodiscard]] const QList<ReceivedMessage> &messages() const { return m_messages; } ///< the latest, oldest first
     void clear() { m_messages.clear(); }
@@ -60,8 +54,7 @@ private:
     const std::unique_ptr<SimulatedDestination> m_destination;
     HttpReceiver m_receiver;
     QList<ReceivedMessage> m_messages;
-    SimulatedTrouble m_trouble;
-    bool m_strict = false;
+    SimulatedBehaviour m_behaviour;
 };
 
 } // namespace hooksmith

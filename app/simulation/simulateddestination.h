@@ -28,6 +28,8 @@ public:
     virtual ~SimulatedDestination() = default;
 
     [[nodiscard]] virtual QString integrationId() const = 0;
+    /// What trying here shows that the real destination would not, as a sentence.
+    [[nodiscard]] virtual QString benefit() const = 0;
     /// With `strict`, whatever the contract calls an error is answered 400, even where the real API says 200.
     [[nodiscard]] virtual SimulatedReply receive(const IncomingRequest &request, const ContractJudge &judge,
                                                  bool strict) = 0;

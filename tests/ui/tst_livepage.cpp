@@ -3,10 +3,12 @@
 #include "live/livepage.h"
 
 #include "endpoints/endpointpage.h"
+#include "live/livesession.h"
 #include "signature/standardwebhooks.h"
 #include "support/loopbackserver.h"
 #include "ui/screenshots.h"
 #include "ui/windowfixture.h"
+#include "widgets/notice.h"
 #include "widgets/themeswitcher.h"
 #include "workbench/workbench.h"
 
@@ -49,7 +51,9 @@ private slots:
     void savesACaseWithFakes();
     void savesTheEventsAsLines();
     void aFullDiskIsSaid();
+    void aSleepOfTheComputerIsSaid();
     void deliversToTheSimulation();
+    void theSimulationMakesTroubleOnRequest();
     void deliveringForRealIsConfirmedFirst();
 
 private:
@@ -310,6 +314,35 @@ void TestLivePage::aFullDiskIsSaid()
     see(u"full"_s);
 }
 
+void TestLivePage::aSleepOfTheComputerIsSaid()
+{
+    std::chrono::milliseconds wall(0);
+    std::chrono::milliseconds running(0);
+    LiveSession session(m_fixture->services, nullptr,
+                        {.wall = [&wall] { return wall; },
+                         .running =
+                             [&running] {
+                                 return running;
+                             }});
+    LivePage page(m_fixture->services, m_fixture->dialogs, m_fixture->openOrCreate().value(), session,
+                  [](const QString &) { return std::optional<Endpoint>(); });
+    page.resize(1200, 760);
+    page.show();
+    QVERIFY(session.start(0, {SigningSecret::parse(Secret(secretText)).value()}));
+    m_url = session.url();
+    wall += std::chrono::minutes(1);
+    running += std::chrono::minutes(1);
+    QCOMPARE(send(sample()), 200);
+    QCOMPARE(session.problem(), QString()); // a minute awake
+    wall += std::chrono::minutes(90);
+    running += std::chrono::seconds(1);
+    QCOMPARE(send(sample()), 200);
+    const auto &notice = named<Notice>(&page, u"liveNotice"_s);
+    QVERIFY(notice.isVisible());
+    QVERIFY2(notice.message().contains(u"slept for 5399 s"), qPrintable(notice.message()));
+    QVERIFY(saveScreenshot(page, m_theme + m_fixture->settings.language(), u"live-slept"_s));
+}
+
 void TestLivePage::deliversToTheSimulation()
 {
     chooseAlpha();
@@ -321,6 +354,28 @@ void TestLivePage::deliversToTheSimulation()
     QCOMPARE(send(sample()), 200);
     QTRY_VERIFY2(cell(0, 5).startsWith(u"200 in "), qPrintable(cell(0, 5)));
     QVERIFY(m_fixture->history->latest(1)->isEmpty()); // only real deliveries are history
+}
+
+void TestLivePage::theSimulationMakesTroubleOnRequest()
+{
+    chooseAlpha();
+    auto &options = named<QWidget>(window(), u"simulationOptions"_s);
+    QVERIFY(!options.isVisible());
+    auto &deliver = named<QComboBox>(window(), u"liveDeliverBox"_s);
+    deliver.setFocus();
+    QTest::keyClick(&deliver, Qt::Key_Down);
+    emit deliver.activated(deliver.currentIndex());
+    QVERIFY(options.isVisible());
+    auto &trouble = named<QComboBox>(window(), u"simulationTrouble"_s);
+    trouble.setFocus();
+    QTest::keyClicks(&trouble, u"429"_s);
+    start();
+    QCOMPARE(send(sample()), 200);
+    QTRY_VERIFY2(cell(0, 5).startsWith(u"429 in "), qPrintable(cell(0, 5)));
+    see(u"trouble"_s);
+    QTest::keyClicks(&trouble, u"As"_s);
+    action(u"liveReplayAllAction"_s).trigger();
+    QTRY_VERIFY2(cell(0, 5).startsWith(u"200 in "), qPrintable(cell(0, 5)));
 }
 
 void TestLivePage::deliveringForRealIsConfirmedFirst()

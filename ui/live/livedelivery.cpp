@@ -37,12 +37,20 @@ QFuture<Answer> LiveDelivery::deliver(DeliverTo place, const Endpoint &endpoint,
                                           : send(endpoint, *integration, report);
 }
 
+void LiveDelivery::setBehaviour(const SimulatedBehaviour &behaviour)
+{
+    m_behaviour = behaviour;
+    if (m_simulation)
+        m_simulation->setBehaviour(behaviour);
+}
+
 QFuture<Answer> LiveDelivery::simulate(const Integration &integration, const HttpRequest &request)
 {
     if (!LocalDestination::canSimulate(integration))
         return refused(Error::Kind::NotFound, tr("%1 is not simulated.").arg(integration.name));
     if (m_simulated != integration.id) {
         m_simulation = std::make_unique<LocalDestination>(integration, m_services.contracts.result());
+        m_simulation->setBehaviour(m_behaviour);
         m_simulated = integration.id;
     }
     if (!m_simulation->isListening()) {

@@ -5,6 +5,7 @@
 #include "model/endpoint.h"
 #include "model/run.h"
 #include "services.h"
+#include "simulation/simulatedbehaviour.h"
 #include "support/result.h"
 
 #include <QObject>
@@ -36,6 +37,9 @@ public:
 
     [[nodiscard]] QFuture<Result<Delivery>> deliver(DeliverTo place, const Endpoint &endpoint, const RunReport &report);
 
+    void setBehaviour(const SimulatedBehaviour &behaviour); ///< of the simulation, from the next request on
+    [[nodiscard]] const SimulatedBehaviour &behaviour() const { return m_behaviour; }
+
 private:
     [[nodiscard]] QFuture<Result<Delivery>> simulate(const Integration &integration, const HttpRequest &request);
     [[nodiscard]] QFuture<Result<Delivery>> send(const Endpoint &endpoint, const Integration &integration,
@@ -45,6 +49,7 @@ private:
 
     const Services &m_services;
     std::unique_ptr<LocalDestination> m_simulation;
+    SimulatedBehaviour m_behaviour;
     QString m_simulated; ///< the integration that is
 };
 

@@ -6,6 +6,7 @@
 #include "live/livesession.h"
 #include "live/livetable.h"
 #include "live/receiverform.h"
+#include "model/environments.h"
 #include "send/codeview.h"
 #include "settings/settings.h"
 #include "support/files.h"
@@ -33,6 +34,19 @@
 using namespace Qt::StringLiterals;
 
 namespace hooksmith {
+
+namespace {
+
+QString realDeliveryText(const std::optional<Endpoint> &endpoint)
+{
+    const QString text = LivePage::tr("From now on every event that arrives or is replayed is sent to the destination, "
+                                      "with the endpoint's credentials.");
+    return endpoint && !endpoint->environment.isEmpty()
+               ? text + u' ' + LivePage::tr("The environment is %1.").arg(environmentText(*endpoint))
+               : text;
+}
+
+} // namespace
 
 LivePage::LivePage(const Services &services, Dialogs &dialogs, const Workspace &workspace, LiveSession &session,
                    LoadEndpoint load, QWidget *parent)
@@ -79,6 +93,7 @@ LivePage::LivePage(const Services &services, Dialogs &dialogs, const Workspace &
     setFocusProxy(m_toggle);
     connectActions();
     m_form->setDeliverTo(session.deliverTo());
+    m_form->setBehaviour(session.delivery().behaviour());
     choose(session.endpoint() ? session.endpoint()->name : QString());
     showState();
 }
@@ -178,6 +193,7 @@ void LivePage::connectActions()
     connect(m_toggle, &QPushButton::clicked, this, &LivePage::toggleReceiving);
     connect(m_form, &ReceiverForm::endpointChosen, this, &LivePage::choose);
     connect(m_form, &ReceiverForm::deliverToChosen, this, &LivePage::chooseDelivery);
+    connect(m_form, &ReceiverForm::behaviourChosen, &m_session.delivery(), &LiveDelivery::setBehaviour);
     connect(m_actions.open, &QAction::triggered, this, &LivePage::openSelected);
     connect(m_table, &LiveTable::activated, this, &LivePage::openSelected);
     connect(m_actions.replay, &QAction::triggered, this, [this] {
@@ -247,8 +263,7 @@ void LivePage::chooseDelivery(DeliverTo place)
     m_form->setDeliverTo(m_session.deliverTo()); // until it is confirmed
     m_dialogs
         .ask(this, {.title = tr("Deliver for real?"),
-                    .text = tr("From now on every event that arrives or is replayed is sent to the destination, with "
-                               "the endpoint's credentials."),
+                    .text = realDeliveryText(m_session.endpoint()),
                     .accept = tr("Deliver for Real"),
                     .reject = {},
                     .destructive = true})

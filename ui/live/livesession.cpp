@@ -17,12 +17,13 @@ constexpr qsizetype mostWaiting = 1000; // events that the transform has not had
 
 } // namespace
 
-LiveSession::LiveSession(const Services &services, QObject *parent)
+LiveSession::LiveSession(const Services &services, QObject *parent, Clocks clocks)
     : QObject(parent)
     , m_services(services)
     , m_model(new LiveModel(this))
     , m_delivery(new LiveDelivery(services, this))
     , m_runner(services.runner.sandboxProgram(), TransformRunner::Reserve::None)
+    , m_clocks(std::move(clocks))
 {
 }
 
@@ -34,7 +35,8 @@ LiveSession::~LiveSession()
 Result<quint16> LiveSession::start(quint16 port, const QList<SigningSecret> &secrets)
 {
     m_problem.clear();
-    m_receiver = std::make_unique<EventReceiver>(secrets, [this](const ReceivedEvent &event) { return keep(event); });
+    m_receiver = std::make_unique<EventReceiver>(
+        secrets, [this](const ReceivedEvent &event) { return keep(event); }, ReceiveLimits(), m_clocks);
     connect(m_receiver.get(), &EventReceiver::received, this, &LiveSession::take);
     connect(m_receiver.get(), &EventReceiver::notKept, this,
             [this](const Error &error) { tell(tr("An event could not be kept: %1").arg(error.describe())); });

@@ -17,7 +17,7 @@ class LiveSession final : public QObject
     Q_OBJECT
 
 public:
-    explicit LiveSession(const Services &services, QObject *parent = nullptr);
+    explicit LiveSession(const Services &services, QObject *parent = nullptr, Clocks clocks = machineClocks());
     ~LiveSession() override;
 
     [[nodiscard]] Result<quint16> start(quint16 port, const QList<SigningSecret> &secrets);
@@ -32,6 +32,7 @@ public:
     [[nodiscard]] const std::optional<Endpoint> &endpoint() const { return m_endpoint; }
     void setDeliverTo(DeliverTo place) { m_deliverTo = place; }
     [[nodiscard]] DeliverTo deliverTo() const { return m_deliverTo; }
+    [[nodiscard]] LiveDelivery &delivery() const { return *m_delivery; }
     void replay(int row);
     void replayAll();
 
@@ -57,6 +58,7 @@ private:
     LiveModel *m_model;
     LiveDelivery *m_delivery;
     TransformRunner m_runner; ///< of its own, so that the workbench need not wait
+    const Clocks m_clocks;
     std::unique_ptr<EventReceiver> m_receiver;
     std::optional<Endpoint> m_endpoint;
     DeliverTo m_deliverTo = DeliverTo::Nowhere;

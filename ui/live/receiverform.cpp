@@ -4,6 +4,7 @@
 
 #include "credentials/credentialinput.h"
 #include "secret/secretstore.h"
+#include "send/simulationoptions.h"
 #include "widgets/textlabel.h"
 
 #include <QComboBox>
@@ -66,6 +67,7 @@ ReceiverForm::ReceiverForm(const Services &services, const QStringList &endpoint
           u"DODO_PAYMENTS_WEBHOOK_KEY"_s, u"en"_s, this))
     , m_endpoint(new QComboBox(this))
     , m_deliverTo(new QComboBox(this))
+    , m_simulation(new SimulationOptions(Qt::Vertical, this))
 {
     setObjectName(u"receiverForm"_s);
     m_layout->setContentsMargins(16, 14, 16, 14);
@@ -127,6 +129,11 @@ void ReceiverForm::fillDeliveries()
     m_deliverTo->addItem(tr("A simulated destination"), QVariant::fromValue(DeliverTo::Simulation));
     m_deliverTo->addItem(tr("The destination, for real"), QVariant::fromValue(DeliverTo::Destination));
     addField(tr("Deliver to"), m_deliverTo, {});
+    m_layout->addWidget(m_simulation);
+    m_simulation->hide();
+    connect(m_simulation, &SimulationOptions::changed, this, &ReceiverForm::behaviourChosen);
+    connect(m_deliverTo, &QComboBox::currentIndexChanged, this,
+            [this] { m_simulation->setVisible(deliverTo() == DeliverTo::Simulation); });
 }
 
 void ReceiverForm::setEndpoint(const QString &name)
@@ -142,6 +149,11 @@ QString ReceiverForm::endpoint() const
 void ReceiverForm::setDeliverTo(DeliverTo place)
 {
     m_deliverTo->setCurrentIndex(static_cast<int>(place));
+}
+
+void ReceiverForm::setBehaviour(const SimulatedBehaviour &behaviour)
+{
+    m_simulation->setBehaviour(behaviour);
 }
 
 DeliverTo ReceiverForm::deliverTo() const

@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace hooksmith {
 
 class CredentialInput;
+class SimulationOptions;
 class LiveSession;
 
 /// How events are received and what is done with them: port, signing secrets, whose code, delivered where.
@@ -34,7 +35,10 @@ public:
     /// put into the keychain.
     [[nodiscard]] QFuture<Result<QList<SigningSecret>>> secrets();
 
+    void setBehaviour(const SimulatedBehaviour &behaviour);
+
 signals:
+    void behaviourChosen(const hooksmith::SimulatedBehaviour &behaviour); ///< of the simulated destination
     void endpointChosen(const QString &name);
     void deliverToChosen(hooksmith::DeliverTo place);
 
@@ -51,6 +55,7 @@ private:
     CredentialInput *m_secret;
     QComboBox *m_endpoint;
     QComboBox *m_deliverTo;
+    SimulationOptions *m_simulation;
 };
 
 } // namespace hooksmith

@@ -58,6 +58,7 @@ Result<PlannedDelivery> SimulationView::redirect(const HttpRequest &request, con
 {
     if (!m_destination) {
         m_destination = std::make_unique<LocalDestination>(m_integration, contracts);
+        m_destination->setBehaviour(m_behaviour);
         connect(m_destination.get(), &LocalDestination::received, this, &SimulationView::take);
     }
     if (!m_destination->isListening()) {
@@ -67,6 +68,13 @@ Result<PlannedDelivery> SimulationView::redirect(const HttpRequest &request, con
     return PlannedDelivery{.request = m_destination->redirected(request),
                            .authorization = m_destination->standInAuthorization(),
                            .authorizationNote = {}};
+}
+
+void SimulationView::setBehaviour(const SimulatedBehaviour &behaviour)
+{
+    m_behaviour = behaviour;
+    if (m_destination)
+        m_destination->setBehaviour(behaviour);
 }
 
 void SimulationView::take(const ReceivedMessage &message)

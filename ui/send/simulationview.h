@@ -4,6 +4,7 @@
 
 #include "net/sender.h"
 #include "simulation/receivedmessage.h"
+#include "simulation/simulatedbehaviour.h"
 
 #include <QWidget>
 
@@ -34,6 +35,8 @@ public:
     /// The request on its way to the simulation instead, without the endpoint's credentials. Starts the simulation.
     [[nodiscard]] QFuture<Result<PlannedDelivery>> redirected(const HttpRequest &request);
 
+    void setBehaviour(const SimulatedBehaviour &behaviour); ///< from the next request on
+
 signals:
     void received(); ///< and it is in the list
 
@@ -45,6 +48,7 @@ private:
     const Integration &m_integration;
     const QFuture<ContractCatalog> &m_contracts;
     std::unique_ptr<LocalDestination> m_destination;
+    SimulatedBehaviour m_behaviour;
     ReceivedTable *m_table;
     TextLabel *m_verdict;
     QTabWidget *m_tabs;

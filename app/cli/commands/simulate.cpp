@@ -49,15 +49,6 @@ private:
     OutputFormat m_format = OutputFormat::Text;
 };
 
-const QMap<QString, SimulatedTrouble::Kind> &troubles()
-{
-    using Kind = SimulatedTrouble::Kind;
-    static const QMap<QString, Kind> kinds{{u"401"_qs, Kind::Unauthorized}, {u"413"_qs, Kind::TooLarge},
-                                           {u"429"_qs, Kind::RateLimit},    {u"500"_qs, Kind::ServerError},
-                                           {u"timeout"_qs, Kind::Timeout},  {u"reset"_qs, Kind::Reset}};
-    return kinds;
-}
-
 void SimulateCommand::addOptions(CLI::App &options)
 {
     addText(options, "INTEGRATION", m_integration, tr("The destination: segment or customerio"))
@@ -69,7 +60,7 @@ void SimulateCommand::addOptions(CLI::App &options)
     addFlag(options, "--strict", m_strict,
             tr("Answer 400 to every error against the contract, even where the real API says 200"));
     addText(options, "--trouble", m_trouble, tr("Answer every request with this: 401, 413, 429, 500, timeout or reset"))
-        .oneOf(troubles().keys())
+        .oneOf(simulatedTroubles().keys())
         .placeholder("KIND");
     addNumber(options, "--times", m_times, tr("So many requests meet the trouble; without it all do"))
         .within(1, 1000000)
@@ -87,9 +78,8 @@ Result<std::unique_ptr<LocalDestination>> SimulateCommand::prepare(Streams &stre
         return fail(Error::Kind::NotFound,
                     tr("%1 is not simulated; segment and customerio are.").arg(integration->name));
     auto destination = std::make_unique<LocalDestination>(*integration, loadContracts(integrations, streams));
-    destination->setStrict(m_strict);
-    if (!m_trouble.isEmpty())
-        destination->setTrouble({.kind = troubles().value(m_trouble), .times = m_times});
+    destination->setBehaviour(
+        {.isStrict = m_strict, .trouble = {.kind = simulatedTroubles().value(m_trouble), .times = m_times}});
     if (const Result<quint16> port = destination->listen(static_cast<quint16>(m_port)); !port)
         return fail(port.error());
     streams.err << tr("Answering as %1 does, at %2. Ctrl+C ends it.").arg(integration->name, destination->url())

@@ -19,8 +19,15 @@ const QString batchPath = u"/api/v2/batch"_s;
 /// Customer.io's Track API, v2 and what customerio-node calls of v1. https://docs.customer.io/api/track/
 class CustomerIo final : public SimulatedDestination
 {
+    Q_DECLARE_TR_FUNCTIONS(CustomerIoSimulation)
+
 public:
     [[nodiscard]] QString integrationId() const override { return u"customerio"_s; }
+    [[nodiscard]] QString benefit() const override
+    {
+        return tr("Customer.io itself drops some of what it answers 200 to; the simulation shows the person as it "
+                  "would be afterwards.");
+    }
     [[nodiscard]] SimulatedReply receive(const IncomingRequest &request, const ContractJudge &judge,
                                          bool strict) override;
 

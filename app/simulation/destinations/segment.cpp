@@ -3,6 +3,8 @@
 #include "simulation/judgement.h"
 #include "simulation/simulateddestination.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -20,8 +22,15 @@ constexpr qsizetype rememberedIds = 100000;
 /// debugger tells. https://www.twilio.com/docs/segment/connections/sources/catalog/libraries/server/http-api
 class Segment final : public SimulatedDestination
 {
+    Q_DECLARE_TR_FUNCTIONS(SegmentSimulation)
+
 public:
     [[nodiscard]] QString integrationId() const override { return u"segment"_s; }
+    [[nodiscard]] QString benefit() const override
+    {
+        return tr("Segment itself answers 200 to nearly everything and discards later what it cannot use; the "
+                  "simulation says at once what it would discard.");
+    }
     [[nodiscard]] SimulatedReply receive(const IncomingRequest &request, const ContractJudge &judge,
                                          bool strict) override;
 
