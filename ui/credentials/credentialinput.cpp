@@ -41,6 +41,7 @@ CredentialInput::CredentialInput(const CredentialField &field, const QString &su
     , m_source(new QComboBox(this))
     , m_value(new QLineEdit(this))
     , m_reveal(new QToolButton(this))
+    , m_copy(new QToolButton(this))
     , m_variable(new QLineEdit(this))
     , m_note(new TextLabel(TextLabel::Role::Muted, {}, this))
 {
@@ -69,6 +70,10 @@ void CredentialInput::createWidgets(const QString &suggestedVariable)
     m_reveal->setObjectName(u"reveal_"_s + m_field.id);
     m_reveal->setCheckable(true);
     m_reveal->setVisible(m_field.secret);
+    m_copy->setObjectName(u"copy_"_s + m_field.id);
+    m_copy->setText(tr("Copy"));
+    m_copy->setToolTip(tr("Copy the value; after 30 seconds it leaves the clipboard"));
+    connect(m_copy, &QToolButton::clicked, this, &CredentialInput::copy);
     m_variable->setObjectName(u"variable_"_s + m_field.id);
     m_variable->setText(suggestedVariable);
     m_variable->setPlaceholderText(suggestedVariable);
@@ -88,6 +93,7 @@ void CredentialInput::layOut()
     row->addWidget(m_value, 1);
     row->addWidget(m_variable, 1);
     row->addWidget(m_reveal);
+    row->addWidget(m_copy);
     row->addWidget(m_source);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -98,6 +104,7 @@ void CredentialInput::layOut()
     layout->addWidget(new TextLabel(TextLabel::Role::Muted, m_field.help.in(m_locale), this));
     layout->addWidget(where);
     setTabOrder(m_value, m_reveal);
+    setTabOrder(m_reveal, m_copy);
     setTabOrder(m_variable, m_source);
 }
 
@@ -119,6 +126,26 @@ void CredentialInput::noticeCopy() const
     const QString copied = QGuiApplication::clipboard()->text();
     if (m_clipboard && m_field.secret && !copied.isEmpty() && m_value->hasFocus() && m_value->text().contains(copied))
         m_clipboard->takeBackLater(Secret(copied));
+}
+
+void CredentialInput::copy() const
+{
+    m_clipboard->copy(Secret(m_value->text()));
+}
+
+void CredentialInput::showStored(const Secret &value)
+{
+    if (!m_reveal->isChecked() || !m_value->text().isEmpty())
+        return;
+    m_showsStored = true;
+    m_value->setText(value.reveal());
+    showTools();
+}
+
+void CredentialInput::showTools()
+{
+    const bool isRevealed = m_reveal->isChecked() && !m_value->text().isEmpty();
+    m_copy->setVisible(m_clipboard && usesKeychain() && m_field.secret && isRevealed);
 }
 
 void CredentialInput::chooseEnvironment()
@@ -157,13 +184,14 @@ CredentialSource CredentialInput::source() const
 
 void CredentialInput::setValue(const Secret &value)
 {
+    m_showsStored = false;
     m_value->setText(value.reveal());
     showState();
 }
 
 Secret CredentialInput::value() const
 {
-    return usesKeychain() ? Secret(m_value->text().trimmed()) : Secret();
+    return usesKeychain() && !m_showsStored ? Secret(m_value->text().trimmed()) : Secret();
 }
 
 bool CredentialInput::usesKeychain() const
@@ -201,7 +229,7 @@ QString CredentialInput::environmentNote() const
 {
     const QByteArray name = m_variable->text().trimmed().toLatin1();
     if (!qEnvironmentVariableIsSet(name.constData()))
-        return tr("%1 is not set in this session: set it before you send a test.").arg(QString::fromLatin1(name));
+        return tr("%1 is not set in this session: set it, then start Hooksmith again.").arg(QString::fromLatin1(name));
     if (!m_field.accepts(qEnvironmentVariable(name.constData())))
         return tr("%1 is set, but its value does not have the expected form.").arg(QString::fromLatin1(name));
     return tr("%1 is set in this session.").arg(QString::fromLatin1(name));
@@ -212,7 +240,7 @@ QString CredentialInput::note() const
     if (!usesKeychain())
         return environmentProblem().isEmpty() ? environmentNote() : QString();
     const bool isMissing = m_askedKeychain && !m_stored && value().isEmpty();
-    return isMissing ? tr("This computer's keychain does not have the %1 of this endpoint. Enter it to send tests.")
+    return isMissing ? tr("This computer's keychain does not have this %1. Enter it to use it here.")
                            .arg(m_field.label.in(m_locale))
                      : QString();
 }
@@ -223,6 +251,7 @@ void CredentialInput::showSource()
     m_value->setVisible(usesKeychain());
     m_reveal->setVisible(usesKeychain() && m_field.secret);
     m_variable->setVisible(!usesKeychain());
+    showTools();
     if (hadFocus)
         (usesKeychain() ? m_value : m_variable)->setFocus();
     showState();
@@ -234,6 +263,13 @@ void CredentialInput::reveal(bool shown)
     m_value->setEchoMode(shown || !m_field.secret ? QLineEdit::Normal : QLineEdit::Password);
     m_reveal->setText(shown ? tr("Hide") : tr("Show"));
     m_reveal->setToolTip(shown ? tr("Mask the value") : tr("Show the value"));
+    if (!shown && m_showsStored) {
+        m_showsStored = false;
+        m_value->clear();
+    }
+    showTools();
+    if (shown && m_stored && m_value->text().isEmpty())
+        emit storedRequested();
 }
 
 void CredentialInput::showState()
@@ -248,6 +284,8 @@ void CredentialInput::showState()
 void CredentialInput::touch()
 {
     m_touched = true;
+    m_showsStored = false;
+    showTools();
     showState();
     emit edited();
 }

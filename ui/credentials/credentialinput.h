@@ -40,8 +40,11 @@ public:
     [[nodiscard]] QString problem() const;
     [[nodiscard]] const QString &id() const { return m_field.id; }
 
+    void showStored(const Secret &value); ///< what the keychain has, in answer to storedRequested()
+
 signals:
     void edited();
+    void storedRequested(); ///< the user wants to see what the keychain has
 
 private:
     [[nodiscard]] bool usesKeychain() const;
@@ -56,6 +59,8 @@ private:
     void showState();
     void touch();
     void noticeCopy() const;
+    void copy() const;
+    void showTools();
 
     CredentialField m_field;
     QString m_locale;
@@ -63,10 +68,12 @@ private:
     bool m_required = true;
     bool m_askedKeychain = false;
     bool m_stored = false;
-    bool m_touched = false; ///< nobody is told of mistakes in what they have not written yet
+    bool m_showsStored = false; ///< what stands in the field is the keychain's and was not typed
+    bool m_touched = false;     ///< nobody is told of mistakes in what they have not written yet
     QComboBox *m_source;
     QLineEdit *m_value;
     QToolButton *m_reveal;
+    QToolButton *m_copy;
     QLineEdit *m_variable;
     TextLabel *m_note;
 };
