@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deploy/deploytarget.h"
 
+#include "source/sourceedit.h"
 #include "target/svixbodies.h"
 
 #include <QCoreApplication>
@@ -115,6 +116,12 @@ QList<FieldDifference> differences(const DeploySubject &subject, const RemoteEnd
         found.append({u"rateLimit"_s, QString::number(*subject.rateLimit),
                       remote.rateLimit ? QString::number(*remote.rateLimit) : Deploy::tr("none")});
     return found + headerDifferences(subject, remote) + codeDifferences(subject, remote);
+}
+
+QString codeDifference(const DeploySubject &subject, const RemoteEndpoint &remote)
+{
+    return remote.exists && remote.code ? unifiedDiff(*remote.code, subject.endpoint.transform, u"transform.js"_s)
+                                        : QString();
 }
 
 QStringList takeableFields(const QList<FieldDifference> &differences, const RemoteEndpoint &remote)

@@ -87,6 +87,10 @@ public:
 /// Field by field; empty where both are alike.
 [[nodiscard]] QList<FieldDifference> differences(const DeploySubject &subject, const RemoteEndpoint &remote);
 
+/// What a deployment changes in the transform over there, line by line as a unified diff; empty where both are alike or
+/// the target does not tell its code.
+[[nodiscard]] QString codeDifference(const DeploySubject &subject, const RemoteEndpoint &remote);
+
 /// The fields that withRemote() can take, of those that differ: what the target does not tell cannot be taken.
 [[nodiscard]] QStringList takeableFields(const QList<FieldDifference> &differences, const RemoteEndpoint &remote);
 

@@ -23,9 +23,8 @@ struct DiffLine
     QString text;
 };
 
-/// The longest common subsequence by dynamic programming, between what both texts begin and end with: transforms are
-/// short, and edits few.
-QList<DiffLine> diffLines(const QStringList &before, const QStringList &after)
+/// The longest common subsequence by dynamic programming: what differs is short.
+QList<DiffLine> differingLines(const QStringList &before, const QStringList &after)
 {
     const qsizetype rows = before.size();
     const qsizetype columns = after.size();
@@ -50,6 +49,35 @@ QList<DiffLine> diffLines(const QStringList &before, const QStringList &after)
         }
     }
     return lines;
+}
+
+/// All of one, then all of the other: what to say of texts that have too little in common for the table.
+QList<DiffLine> replacedLines(const QStringList &before, const QStringList &after)
+{
+    QList<DiffLine> lines;
+    for (const QString &line : before)
+        lines.append({u'-', line});
+    for (const QString &line : after)
+        lines.append({u'+', line});
+    return lines;
+}
+
+QList<DiffLine> diffLines(QStringList before, QStringList after)
+{
+    constexpr qsizetype largestTable = 4'000'000; // 16 MB
+    const auto equal = std::ranges::mismatch(before, after).in1 - before.begin();
+    QList<DiffLine> lines;
+    for (const QString &line : before.first(equal))
+        lines.append({u' ', line});
+    before.remove(0, equal);
+    after.remove(0, equal);
+    QList<DiffLine> end;
+    while (!before.isEmpty() && !after.isEmpty() && before.last() == after.last()) {
+        end.prepend({u' ', before.takeLast()});
+        after.removeLast();
+    }
+    lines += before.size() * after.size() > largestTable ? replacedLines(before, after) : differingLines(before, after);
+    return lines + end;
 }
 
 /// The lines of a text; a last one without a line break says so, as `patch` wants it.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deploying/reviewview.h"
 
+#include "deploying/codedifferenceview.h"
 #include "deploying/fieldtitles.h"
 #include "widgets/messagelist.h"
 #include "widgets/notice.h"
@@ -30,6 +31,7 @@ ReviewView::ReviewView(QWidget *parent)
     , m_heading(new TextLabel(TextLabel::Role::Section, {}, this))
     , m_place(new TextLabel(TextLabel::Role::Muted, {}, this))
     , m_table(new QTableWidget(0, ColumnCount, this))
+    , m_code(new CodeDifferenceView(this))
     , m_stepsTitle(new TextLabel(TextLabel::Role::Section, tr("What will be done"), this))
     , m_steps(new MessageList(this))
     , m_live(new Notice(this))
@@ -66,6 +68,7 @@ ReviewView::ReviewView(QWidget *parent)
     layout->addWidget(m_heading);
     layout->addWidget(m_place);
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_code, 2);
     layout->addSpacing(4);
     layout->addWidget(m_stepsTitle);
     layout->addWidget(m_steps, 1);
@@ -83,7 +86,8 @@ void ReviewView::show(const DeployReview &review)
                                                     : tr("%1 is not there yet").arg(name));
     m_place->setText(review.baseUrl);
     fillTable();
-    m_live->setVisible(review.isLive && !review.differences.isEmpty());
+    m_code->setDifference(codeDifference(review.subject, review.remote));
+    m_live->setVisible((review.isLive || review.subject.endpoint.isLive) && !review.differences.isEmpty());
     m_name->setVisible(m_live->isVisibleTo(this));
     m_name->clear();
     m_name->setPlaceholderText(name);

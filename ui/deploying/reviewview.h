@@ -11,6 +11,7 @@ class QTableWidget;
 
 namespace hooksmith {
 
+class CodeDifferenceView;
 class MessageList;
 class Notice;
 class TextLabel;
@@ -41,6 +42,7 @@ private:
     TextLabel *m_heading;
     TextLabel *m_place;
     QTableWidget *m_table;
+    CodeDifferenceView *m_code;
     TextLabel *m_stepsTitle;
     MessageList *m_steps;
     Notice *m_live;
