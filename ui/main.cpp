@@ -70,7 +70,7 @@ int main(int argc, char *argv[])
     const Language language(settings);
     const IntegrationCatalog integrations = IntegrationCatalog::load(IntegrationCatalog::userFolder());
     const Result<EventCatalog> events = EventCatalog::load();
-    QFuture<ContractCatalog> contracts = QtConcurrent::run(
+    const QFuture<ContractCatalog> contracts = QtConcurrent::run(
         [integrations] { return ContractCatalog::load(integrations, IntegrationCatalog::userFolder()); });
     TransformRunner runner(findSandbox());
     SourceInspector inspector(findSandbox());
@@ -88,12 +88,7 @@ int main(int argc, char *argv[])
     MainWindow window(services, dialogs);
     if (const QString folder = workspaceToOpen(QApplication::arguments(), settings); !folder.isEmpty())
         window.openWorkspace(folder);
-    for (const Error &problem : integrations.problems())
-        window.showError(problem);
-    contracts.then(&window, [&window](const ContractCatalog &catalog) {
-        for (const Error &problem : catalog.problems())
-            window.showError(problem);
-    });
+    window.tellOfProblems();
     window.show();
     return QApplication::exec();
 }

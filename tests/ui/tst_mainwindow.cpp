@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hooksmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "problems/problemspanel.h"
+#include "support/files.h"
 #include "support/ordinaryuser.h"
 #include "ui/screenshots.h"
 #include "ui/windowfixture.h"
@@ -29,6 +31,8 @@ private slots:
     void createsAWorkspace();
     void createsTheExample();
     void saysWhatItCannotOpen();
+    void aBrokenContractLeavesTheOtherIntegrations_data();
+    void aBrokenContractLeavesTheOtherIntegrations();
     void savesWithTheShortcut();
     void asksBeforeUnsavedEditsAreLeft_data();
     void asksBeforeUnsavedEditsAreLeft();
@@ -127,6 +131,51 @@ void TestMainWindow::saysWhatItCannotOpen()
     QVERIFY(named<QLabel>(u"messageText"_s).text().contains(u"nothing"_s));
     m_fixture->click(u"messageClose"_s);
     QTRY_VERIFY(!window().findChild<MessageBar *>());
+}
+
+void TestMainWindow::aBrokenContractLeavesTheOtherIntegrations_data()
+{
+    QTest::addColumn<QByteArray>("schema");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("a schema that is missing") << QByteArray() << u"all.json"_s;
+    QTest::newRow("a schema that is no JSON") << QByteArray("{\"type\":") << u"all.json"_s;
+    QTest::newRow("a schema that refers to a missing file") << QByteArray(R"({"$ref":"none.json"})") << u"none.json"_s;
+    QTest::newRow("a schema that refers to itself")
+        << QByteArray(R"({"properties":{"a":{"$ref":"all.json"}}})") << u"leads back to itself"_s;
+}
+
+void TestMainWindow::aBrokenContractLeavesTheOtherIntegrations()
+{
+    QFETCH(const QByteArray, schema);
+    QFETCH(const QString, said);
+    const QString user = m_fixture->root.filePath(u"integrations"_s);
+    const QString acme = user + u"/acme/"_s;
+    QVERIFY(QDir().mkpath(acme + u"templates"_s) && QDir().mkpath(acme + u"contract"_s));
+    QVERIFY(QFile::copy(QStringLiteral(HOOKSMITH_SOURCE_DIR "/tests/data/integrations/acme/integration.json"),
+                        acme + u"integration.json"_s));
+    QVERIFY(writeFileAtomically(acme + u"icon.svg"_s, "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"));
+    QVERIFY(writeFileAtomically(acme + u"templates/track.js"_s, "function handler(w) { return w }"));
+    QVERIFY(writeFileAtomically(acme + u"contract/contract.json"_s,
+                                R"({"format":1,"onError":"rejects","methods":["POST"],)"
+                                R"("documentation":{"general":"https://example.com"},)"
+                                R"("calls":{"all":{"schema":"all.json"}},"endpoints":[{"path":"/","call":"all"}]})"));
+    if (!schema.isEmpty())
+        QVERIFY(writeFileAtomically(acme + u"contract/all.json"_s, schema));
+    m_fixture->integrations = IntegrationCatalog::load(user);
+    m_fixture->contracts =
+        QtConcurrent::run([copy = m_fixture->integrations, user] { return ContractCatalog::load(copy, user); });
+    m_fixture->addEndpoint(u"segment"_s, u"alpha"_s);
+    QVERIFY(m_fixture->show());
+    QTRY_COMPARE(window().findChildren<MessageBar *>().size(), 1);
+    const QString text = named<QLabel>(u"messageText"_s).text();
+    QVERIFY2(text.contains(said) && text.contains(u"acme/contract/"_s), qPrintable(text));
+    QVERIFY(saveScreenshot(window(), u"light"_s, u"broken-contract"_s));
+    named<QWidget>(u"endpointTable"_s).setFocus();
+    QTest::keyClick(&named<QWidget>(u"endpointTable"_s), Qt::Key_Return);
+    QTRY_VERIFY(hasPage(u"endpointPage"_s));
+    workbench().replaceTransform(u"function handler(w) { w.url = 'https://api.segment.io/v1/track';"
+                                 " w.payload = { userId: 7, event: 'E' }; return w; }"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(named<ProblemsPanel>(u"problemsPanel"_s).count() > 0, 30000); // it is held to its contract
 }
 
 void TestMainWindow::savesWithTheShortcut()

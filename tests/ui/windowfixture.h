@@ -76,6 +76,7 @@ public:
         window = std::make_unique<MainWindow>(services, dialogs);
         window->resize(1280, 820); // a screen that is none may be smaller
         window->openWorkspace(workspaceFolder());
+        window->tellOfProblems();
         window->show();
         window->activateWindow(); // a display without a window manager gives the focus to nobody unasked
         return QTest::qWaitForWindowActive(window.get());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/mainwindow.h"
 
+#include "contract/contractcatalog.h"
 #include "history/historydialog.h"
 #include "settings/settings.h"
 #include "settings/settingsdialog.h"
@@ -53,6 +54,17 @@ MainWindow::MainWindow(const Services &services, Dialogs &dialogs, QWidget *pare
     resize(usualSize.boundedTo(screen()->availableSize() - frame).expandedTo(smallest));
     restoreGeometry(services.settings.windowGeometry());
     replaceByWelcome();
+}
+
+void MainWindow::tellOfProblems()
+{
+    for (const Error &problem : m_services.integrations.problems())
+        showError(problem);
+    QFuture<ContractCatalog> contracts = m_services.contracts;
+    contracts.then(this, [this](const ContractCatalog &catalog) {
+        for (const Error &problem : catalog.problems())
+            showError(problem);
+    });
 }
 
 void MainWindow::createMenus()

@@ -26,6 +26,7 @@ public:
     void openWorkspace(const QString &folder);
     void showWelcome();
     void showError(const Error &error);
+    void tellOfProblems(); ///< with integrations and contracts, each of which is left out by itself
 
 protected:
     void closeEvent(QCloseEvent *event) override;
