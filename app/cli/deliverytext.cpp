@@ -3,6 +3,7 @@
 #include "cli/deliverytext.h"
 
 #include "cli/complaint.h"
+#include "model/environments.h"
 #include "model/sensitiveheader.h"
 
 #include <QCoreApplication>
@@ -77,14 +78,21 @@ QString oneLine(const JsonValue &json)
     return QString::fromUtf8(toCompactJson(json)) + u'\n';
 }
 
+QString sendingTitle(const Endpoint &endpoint)
+{
+    if (endpoint.name.isEmpty())
+        return DeliveryText::tr("Sending the event as it is:");
+    if (endpoint.environment.isEmpty())
+        return DeliveryText::tr("Sending with the endpoint %1:").arg(endpoint.name);
+    return DeliveryText::tr("Sending with the endpoint %1, environment %2:")
+        .arg(endpoint.name, environmentText(endpoint));
+}
+
 } // namespace
 
 QString describePlan(const PlannedDelivery &planned, const Endpoint &endpoint)
 {
-    const QString title = endpoint.name.isEmpty()
-                              ? DeliveryText::tr("Sending the event as it is:")
-                              : DeliveryText::tr("Sending with the endpoint %1:").arg(endpoint.name);
-    QString text = title + u"\n\n" + toText(withoutSecrets(planned.request), Ink(false));
+    QString text = sendingTitle(endpoint) + u"\n\n" + toText(withoutSecrets(planned.request), Ink(false));
     if (!planned.authorization.isEmpty() && planned.authorizationNote.isEmpty())
         text += u'\n' + DeliveryText::tr("The endpoint's credentials go along in the Authorization header.") + u'\n';
     if (!planned.authorizationNote.isEmpty())

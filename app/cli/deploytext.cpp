@@ -3,6 +3,8 @@
 #include "cli/deploytext.h"
 
 #include "cli/complaint.h"
+#include "cli/reporttext.h"
+#include "model/environments.h"
 
 #include <QCoreApplication>
 
@@ -36,10 +38,23 @@ void DeployText::addDifferences(const DeployTarget &target, const Endpoint &endp
     }
     m_json.set(u"target"_s, target.id());
     m_json.set(u"endpoint"_s, endpoint.name);
+    m_json.set(u"environment"_s, endpoint.environment);
+    if (!endpoint.environment.isEmpty())
+        m_text += Text::tr("Environment: %1").arg(environmentText(endpoint)) + u'\n';
     m_json.set(u"differences"_s, list);
     if (lines.isEmpty())
         m_text += Text::tr("%1 is at %2 what it is here.").arg(endpoint.name, target.title()) + u'\n';
     addLines(Text::tr("What differs:"), lines);
+}
+
+void DeployText::addCodeDifference(const QString &unifiedDiff)
+{
+    m_json.set(u"codeDifference"_s, unifiedDiff);
+    if (unifiedDiff.isEmpty())
+        return;
+    const Ink ink(m_streams.colours && m_format == OutputFormat::Text);
+    for (const QString &line : printable(unifiedDiff.section(u'\n', 2)).split(u'\n', Qt::SkipEmptyParts))
+        m_text += (line.startsWith(u'+') ? ink.green(line) : line.startsWith(u'-') ? ink.red(line) : line) + u'\n';
 }
 
 void DeployText::addSteps(const QList<DeployStep> &steps)

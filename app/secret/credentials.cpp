@@ -40,7 +40,7 @@ SecretFuture startReading(const Endpoint &endpoint, const CredentialField &field
     const CredentialSource source = endpoint.credentials.value(field.id);
     if (source.kind == CredentialSource::Kind::Environment)
         return QtFuture::makeReadyFuture(readVariable(field, source.variable));
-    return store.read({.endpointId = endpoint.id, .credentialId = field.id});
+    return store.read({.endpointId = endpoint.identity(), .credentialId = field.id});
 }
 
 /// A header ends at a line break: such a value would add headers of its own.

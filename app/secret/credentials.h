@@ -10,7 +10,8 @@
 
 namespace hooksmith {
 
-using CredentialValues = QMap<QString, Secret>; ///< by credential id
+using CredentialValues = QMap<QString, Secret>;             ///< by credential id
+using EnteredCredentials = QMap<QString, CredentialValues>; ///< typed, not kept yet; by Endpoint::identity()
 
 /// Collects the values of an endpoint's credentials from the keychain and the environment.
 /// The error names the credential that is missing and where it was looked for.

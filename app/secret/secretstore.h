@@ -12,7 +12,7 @@ namespace hooksmith {
 /// Names one credential of one endpoint in a keychain. Both ids stay when the endpoint is renamed.
 struct SecretKey
 {
-    QString endpointId;
+    QString endpointId; ///< Endpoint::identity(): each environment has entries of its own
     QString credentialId;
     bool operator==(const SecretKey &) const = default;
 };

@@ -2,12 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/endpointformat.h"
 
+#include "model/environments.h"
+
 #include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
 
 namespace hooksmith {
 
 namespace {
 
+constexpr int formatWithoutEnvironments = 1;
 constexpr int longestTimeoutMs = 60000;
 constexpr int smallestMemoryMb = 16;
 constexpr int largestMemoryMb = 1024;
@@ -77,10 +83,10 @@ JsonValue keepOnly(const JsonValue &object, const QMap<QString, T> &wanted)
     return kept;
 }
 
-JsonValue credentialsToJson(const Endpoint &endpoint)
+JsonValue credentialsToJson(const Environment &environment, const JsonValue &previous)
 {
-    JsonValue object = keepOnly(endpoint.document[u"credentials"], endpoint.credentials);
-    for (const auto &[id, source] : endpoint.credentials.asKeyValueRange()) {
+    JsonValue object = keepOnly(previous[u"credentials"], environment.credentials);
+    for (const auto &[id, source] : environment.credentials.asKeyValueRange()) {
         JsonValue entry = object[id].isObject() ? object[id] : JsonValue::emptyObject();
         entry.set(QStringLiteral("from"), toString(source.kind));
         if (source.kind == CredentialSource::Kind::Environment)
@@ -92,12 +98,98 @@ JsonValue credentialsToJson(const Endpoint &endpoint)
     return object;
 }
 
-JsonValue variablesToJson(const Endpoint &endpoint)
+JsonValue variablesToJson(const Environment &environment, const JsonValue &previous)
 {
-    JsonValue object = keepOnly(endpoint.document[u"variables"], endpoint.variables);
-    for (const auto &[name, value] : endpoint.variables.asKeyValueRange())
+    JsonValue object = keepOnly(previous[u"variables"], environment.variables);
+    for (const auto &[name, value] : environment.variables.asKeyValueRange())
         object.set(name, value);
     return object;
+}
+
+Environment readEnvironment(JsonReader &reader, const JsonValue &value)
+{
+    reader.expectObject(value);
+    return {.name = reader.requireString(value, u"name"),
+            .id = value.find(u"id") ? readId(reader, value) : QString(),
+            .isLive = reader.optionalBool(value, u"live", false),
+            .region = reader.optionalString(value, u"region"),
+            .url = reader.optionalString(value, u"url"),
+            .credentials = readCredentials(reader, value),
+            .variables = readVariables(reader, value)};
+}
+
+/// Two with one id would share their credentials, and two of one name could not be told apart.
+void expectDistinct(JsonReader &reader, const JsonValue &document, const QList<Environment> &environments)
+{
+    QSet<QString> names;
+    QSet<QString> ids;
+    for (const Environment &each : environments) {
+        names.insert(each.name.toCaseFolded());
+        ids.insert(each.id.isEmpty() ? document[u"id"].toString() : each.id);
+    }
+    if (names.size() < environments.size() || ids.size() < environments.size())
+        reader.complain(document[u"environments"],
+                        Format::tr("Every environment needs a name and an \"id\" of its own; only one may leave the id "
+                                   "out."));
+}
+
+/// Of the current one into the endpoint's own fields, the others beside them.
+void readEnvironments(JsonReader &reader, const JsonValue &document, Endpoint &endpoint)
+{
+    QList<Environment> environments;
+    for (const JsonValue &value : reader.optionalArray(document, u"environments").array())
+        environments.append(readEnvironment(reader, value));
+    expectDistinct(reader, document, environments);
+    const QString name = reader.requireString(document, u"environment");
+    const auto current = std::ranges::find(environments, name, &Environment::name);
+    if (current == environments.end())
+        return reader.complain(document[u"environment"],
+                               Format::tr("There is no environment \"%1\" in \"environments\".").arg(name));
+    endpoint = withCurrent(endpoint, *current);
+    environments.erase(current);
+    endpoint.otherEnvironments = environments;
+}
+
+JsonValue environmentToJson(const Environment &environment, JsonValue object)
+{
+    object.set(QStringLiteral("name"), environment.name);
+    if (!environment.id.isEmpty())
+        object.set(QStringLiteral("id"), environment.id);
+    object.set(QStringLiteral("live"), environment.isLive);
+    object.set(QStringLiteral("region"), environment.region);
+    object.set(QStringLiteral("url"), environment.url);
+    object.set(QStringLiteral("credentials"), credentialsToJson(environment, object));
+    object.set(QStringLiteral("variables"), variablesToJson(environment, object));
+    return object;
+}
+
+/// With the fields that this version does not know, through renames.
+JsonValue environmentsToJson(const Endpoint &endpoint)
+{
+    JsonValue list = JsonValue::emptyArray();
+    for (const Environment &environment : environmentsOf(endpoint)) {
+        const JsonValue::Array &stored = endpoint.document[u"environments"].array();
+        const auto previous = std::ranges::find_if(
+            stored, [&](const JsonValue &value) { return value[u"id"].toString() == environment.id; });
+        list.append(environmentToJson(environment, previous == stored.end() ? JsonValue::emptyObject() : *previous));
+    }
+    return list;
+}
+
+/// While an endpoint has only one, its file is as it was before there were environments.
+void setEnvironments(JsonValue &document, const Endpoint &endpoint)
+{
+    if (endpoint.environment.isEmpty()) {
+        if (endpoint.document[u"format"].toInt() == Endpoint::currentFormat) {
+            document.remove(u"environment");
+            document.remove(u"environments");
+        }
+        return;
+    }
+    for (const QStringView key : {u"region", u"url", u"credentials", u"variables"})
+        document.remove(key);
+    document.set(QStringLiteral("environment"), endpoint.environment);
+    document.set(QStringLiteral("environments"), environmentsToJson(endpoint));
 }
 
 } // namespace
@@ -133,6 +225,8 @@ Endpoint readEndpoint(JsonReader &reader, const JsonValue &document)
         reader.optionalInt(document, u"timeoutMs", static_cast<int>(endpoint.timeout.count()), 1, longestTimeoutMs));
     endpoint.memoryLimitMb =
         reader.optionalInt(document, u"memoryMb", endpoint.memoryLimitMb, smallestMemoryMb, largestMemoryMb);
+    if (format > formatWithoutEnvironments && document.find(u"environments"))
+        readEnvironments(reader, document, endpoint);
     endpoint.readOnly = format > Endpoint::currentFormat;
     endpoint.document = document;
     return endpoint;
@@ -141,17 +235,20 @@ Endpoint readEndpoint(JsonReader &reader, const JsonValue &document)
 JsonValue endpointToJson(const Endpoint &endpoint)
 {
     JsonValue document = endpoint.document.isObject() ? endpoint.document : JsonValue::emptyObject();
+    const Environment only = currentEnvironment(endpoint);
     if (!endpoint.readOnly)
-        document.set(QStringLiteral("format"), Endpoint::currentFormat);
+        document.set(QStringLiteral("format"),
+                     only.name.isEmpty() ? formatWithoutEnvironments : Endpoint::currentFormat);
     document.set(QStringLiteral("id"), endpoint.id);
     document.set(QStringLiteral("integration"), endpoint.integration);
-    document.set(QStringLiteral("region"), endpoint.region);
-    document.set(QStringLiteral("url"), endpoint.url);
+    document.set(QStringLiteral("region"), only.region);
+    document.set(QStringLiteral("url"), only.url);
     document.set(QStringLiteral("description"), endpoint.description);
     document.set(QStringLiteral("enabled"), endpoint.enabled);
     document.set(QStringLiteral("events"), endpoint.events);
-    document.set(QStringLiteral("credentials"), credentialsToJson(endpoint));
-    document.set(QStringLiteral("variables"), variablesToJson(endpoint));
+    document.set(QStringLiteral("credentials"), credentialsToJson(only, endpoint.document));
+    document.set(QStringLiteral("variables"), variablesToJson(only, endpoint.document));
+    setEnvironments(document, endpoint);
     document.set(QStringLiteral("timeoutMs"), static_cast<qint64>(endpoint.timeout.count()));
     if (endpoint.memoryLimitMb != Endpoint().memoryLimitMb || document.find(u"memoryMb"))
         document.set(QStringLiteral("memoryMb"), endpoint.memoryLimitMb);
@@ -170,7 +267,7 @@ Result<EndpointCase> parseCase(const QByteArray &text, const QString &file)
         return fail(document.error());
     JsonReader reader(file);
     reader.expectObject(*document);
-    reader.requireFormat(*document, Endpoint::currentFormat);
+    reader.requireFormat(*document, EndpointCase::currentFormat);
     EndpointCase endpointCase{.name = {}, .eventType = reader.requireString(*document, u"eventType"), .payload = {}};
     const JsonValue *payload = document->find(u"payload");
     if (!payload)
@@ -188,7 +285,7 @@ Result<JsonValue> caseToJson(const EndpointCase &endpointCase, const JsonValue &
     if (!payload)
         return payload;
     JsonValue document = previous.isObject() ? previous : JsonValue::emptyObject();
-    document.set(QStringLiteral("format"), Endpoint::currentFormat);
+    document.set(QStringLiteral("format"), EndpointCase::currentFormat);
     document.set(QStringLiteral("eventType"), endpointCase.eventType);
     document.set(QStringLiteral("payload"), *payload);
     if (!endpointCase.expected.isNull())

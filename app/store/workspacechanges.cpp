@@ -26,6 +26,19 @@ QString newId()
     return QUuid::createUuid().toString(QUuid::WithoutBraces);
 }
 
+/// As another one: nothing of it hangs on what the first's hangs on.
+Endpoint withNewIds(Endpoint endpoint)
+{
+    const auto renewed = [](const QString &id) {
+        return id.isEmpty() ? id : newId();
+    };
+    endpoint.id = newId();
+    endpoint.environmentId = renewed(endpoint.environmentId);
+    for (Environment &environment : endpoint.otherEnvironments)
+        environment.id = renewed(environment.id);
+    return endpoint;
+}
+
 QList<FileContent> filesOf(const Endpoint &endpoint)
 {
     return {{QStringLiteral("endpoint.json"), serialiseEndpoint(endpoint)},
@@ -77,7 +90,7 @@ Result<QList<FileContent>> readCaseFiles(const QString &root, const QString &fol
 Result<Endpoint> Workspace::add(Endpoint endpoint) const
 {
     if (endpoint.id.isEmpty())
-        endpoint.id = newId();
+        endpoint = withNewIds(endpoint);
     return expectChangeable(endpoint, m_folder).and_then([&](bool) {
         return addFolder(endpoint.name, filesOf(endpoint));
     });
@@ -142,7 +155,7 @@ Result<Endpoint> Workspace::duplicate(const QString &from, const QString &to) co
     const Result<QList<FileContent>> caseFiles = readCaseFiles(m_folder, endpointFolder(from));
     if (!caseFiles)
         return fail(caseFiles.error());
-    endpoint->id = newId();
+    *endpoint = withNewIds(*endpoint);
     endpoint->enabled = false;
     return expectChangeable(*endpoint, endpointFolder(from)).and_then([&](bool) {
         return addFolder(to, filesOf(*endpoint) + *caseFiles);

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QStringDecoder>
+#include <QUuid>
 
 #include <algorithm>
 
@@ -16,7 +17,7 @@ namespace hooksmith {
 
 namespace {
 
-constexpr int newestFormat = 1;
+constexpr int newestFormat = 2;
 
 struct Import
 {
@@ -49,11 +50,26 @@ Endpoint endpointFor(const QString &text, const IntegrationCatalog &integrations
     return newEndpoint(*integration, region == integration->regions.end() ? QString() : region->id);
 }
 
+/// All but the first, whose id is the endpoint's.
+JsonValue withNewIds(const JsonValue &environments)
+{
+    JsonValue list = JsonValue::emptyArray();
+    for (JsonValue environment : environments.array()) {
+        environment.remove(u"id");
+        if (!list.array().empty())
+            environment.set(u"id"_qs, QUuid::createUuid().toString(QUuid::WithoutBraces));
+        list.append(environment);
+    }
+    return list;
+}
+
 /// What the format leaves out for a copy: an imported endpoint is another one.
 JsonValue completed(JsonValue settings)
 {
     settings.set(u"format"_qs, Endpoint::currentFormat);
     settings.set(u"id"_qs, u"imported"_qs);
+    if (settings.find(u"environments"))
+        settings.set(u"environments"_qs, withNewIds(settings[u"environments"]));
     return settings;
 }
 

@@ -22,7 +22,7 @@ struct Svix
 
 QString svixUid(const Endpoint &endpoint)
 {
-    return u"hooksmith-"_qs + endpoint.id;
+    return u"hooksmith-"_qs + endpoint.identity();
 }
 
 JsonValue svixEventTypes(const QStringList &events)

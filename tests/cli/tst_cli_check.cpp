@@ -356,6 +356,8 @@ void TestCliCheck::reportsLineageBothWays()
     const ProgramRun markdown = check(home, transform, options + QStringList{u"--format"_qs, u"markdown"_qs});
     QVERIFY2(markdown.out.contains("| `/body/mail` | `/data/customer/email` |\n"), markdown.out.constData());
     QVERIFY2(markdown.out.contains("## Personal data that leaves\n\n| Field | "), markdown.out.constData());
+}
+
 void TestCliCheck::aBrokenContractLeavesTheOtherIntegrations_data()
 {
     QTest::addColumn<QByteArray>("schema");

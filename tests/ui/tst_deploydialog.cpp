@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deploying/deploydialog.h"
 #include "deploying/reviewview.h"
+#include "model/environments.h"
 #include "support/fakeapi.h"
 #include "ui/screenshots.h"
 #include "ui/windowfixture.h"
@@ -37,6 +38,8 @@ private slots:
     void codeToPasteIsShownForDodo();
     void liveModeNeedsTheNameTyped();
     void takesTheirsFieldByField();
+    void theCodeIsComparedLineByLine();
+    void eachEnvironmentIsDeployedToItsOwnPlace();
     void failureSaysWhatStands();
     void cancellingTakesBackWhatWasDone();
     void editsAreSavedBeforeTheyAreDeployed();
@@ -247,6 +250,67 @@ void TestDeployDialog::takesTheirsFieldByField()
     QCOMPARE(m_svix->endpoints.first()[u"url"].toString(), u"https://example.com/theirs"_s);
     QCOMPARE(m_svix->endpoints.first()[u"description"].toString(), QString());
     QCOMPARE(badge(), u"As here"_s);
+}
+
+void TestDeployDialog::theCodeIsComparedLineByLine()
+{
+    chooseSvix();
+    deployAll();
+    QTest::keyClick(m_dialog, Qt::Key_Escape);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    JsonValue transformation = m_svix->endpoints.first()[u"transformation"];
+    QString code = transformation[u"code"].toString();
+    const QString ours = code.section(u'\n', 1, 1);
+    code.replace(ours, u"  const theirs = 1;"_s);
+    transformation.set(u"code"_s, code);
+    m_svix->endpoints.first().set(u"transformation"_s, transformation);
+    open();
+    review();
+    const auto &difference = named<QPlainTextEdit>(m_dialog, u"codeDifference"_s);
+    QVERIFY(difference.isVisible());
+    const QStringList lines = difference.toPlainText().split(u'\n');
+    QVERIFY2(lines.contains(u"-  const theirs = 1;"_s), qPrintable(difference.toPlainText()));
+    QVERIFY2(lines.contains(u'+' + ours), qPrintable(difference.toPlainText()));
+    QVERIFY(!difference.extraSelections().isEmpty());
+    for (const Settings::Theme theme : {Settings::Theme::Dark, Settings::Theme::Light}) {
+        m_fixture->settings.setTheme(theme);
+        QVERIFY(saveScreenshot(*m_dialog, theme == Settings::Theme::Dark ? u"dark"_s : u"light"_s, u"deploy-code"_s));
+    }
+}
+
+void TestDeployDialog::eachEnvironmentIsDeployedToItsOwnPlace()
+{
+    QTest::keyClick(m_dialog, Qt::Key_Escape);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    const Endpoint alpha = stored();
+    const Environment live = nextEnvironment(alpha, u"live"_s, true);
+    m_fixture->secrets.put({.endpointId = live.id, .credentialId = u"writeKey"_s}, u"live-write-key"_s);
+    QVERIFY(m_fixture->openOrCreate()->save(withEnvironment(alpha, live)));
+    open();
+    chooseSvix();
+    QCOMPARE(named<QComboBox>(m_dialog, u"environmentChoice"_s).currentText(), u"test"_s);
+    deployAll();
+    QTest::keyClick(m_dialog, Qt::Key_Escape);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    open();
+    auto &choice = named<QComboBox>(m_dialog, u"environmentChoice"_s);
+    choice.setFocus();
+    QTest::keyClick(&choice, Qt::Key_Down);
+    QVERIFY(named<QLabel>(m_dialog, u"liveBadge"_s).isVisible());
+    chooseSvix();
+    review();
+    see(u"live-environment"_s);
+    QVERIFY(!named<QPushButton>(m_dialog, u"nextButton"_s).isEnabled()); // before the name is typed
+    QTest::keyClicks(&named<QLineEdit>(m_dialog, u"liveNameEdit"_s), u"alpha"_s);
+    next();
+    waitForTheEnd();
+    QCOMPARE(m_svix->endpoints.size(), 2);
+    QStringList keys;
+    for (const JsonValue &each : m_svix->endpoints)
+        keys.append(each[u"headers"][u"Authorization"].toString());
+    QVERIFY(keys.contains(u"Basic " + QString::fromLatin1(QByteArray("live-write-key:").toBase64())));
+    QVERIFY(keys.contains(u"Basic " + QString::fromLatin1(QByteArray("segment-write-key:").toBase64())));
+    QCOMPARE(stored().environment, u"test"_s); // looking at another changes nothing here
 }
 
 void TestDeployDialog::failureSaysWhatStands()

@@ -1,15 +1,24 @@
 // SPDX-FileCopyrightText: 2026 The Hooksmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "endpointform/formcolumn.h"
 #include "endpoints/endpointpage.h"
+#include "environments/environmentssection.h"
 #include "store/newendpoint.h"
 #include "support/temporaryworkspace.h"
+#include "ui/screenshots.h"
 #include "ui/scripteddialogs.h"
 #include "ui/testservices.h"
+#include "ui/windowfixture.h"
+#include "widgets/themeswitcher.h"
 #include "workbench/workbench.h"
 
+#include <QComboBox>
 #include <QDirIterator>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTest>
 
 using namespace hooksmith;
@@ -108,6 +117,72 @@ private slots:
         QCOMPARE(filesOfTheWorkspace(), before);
     }
 
+    void environmentsAreAddedChosenRenamedAndRemoved()
+    {
+        const Integration &customerio = *m_services.integrations.find(u"customerio"_s);
+        Endpoint endpoint = newEndpoint(customerio);
+        endpoint.name = u"people"_s;
+        endpoint = workspace().add(endpoint).value();
+        EndpointPage page(m_services.services, m_dialogs, **m_workspace, endpoint, customerio);
+        page.resize(1200, 900);
+        page.show();
+        auto &choice = named<QComboBox>(&page, u"environmentChoice"_s);
+        auto &badge = named<QLabel>(&page, u"liveBadge"_s);
+        QVERIFY(!choice.isVisible()); // one needs no name
+        QTest::keyClicks(&named<QLineEdit>(&page, u"value_apiKey"_s), u"the_api_key_of_the_test_account"_s);
+
+        m_dialogs.text = u"live"_s;
+        named<QPushButton>(&page, u"addEnvironmentButton"_s).click();
+        QTRY_COMPARE(choice.currentText(), u"live"_s);
+        QVERIFY(choice.isVisible());
+        QVERIFY(badge.isVisible());
+        QTest::keyClicks(&named<QLineEdit>(&page, u"value_apiKey"_s), u"the_api_key_of_the_live_account"_s);
+        auto &regions = named<QComboBox>(&page, u"regionBox"_s);
+        regions.setFocus();
+        QTest::keyClick(&regions, Qt::Key_End);
+        QVERIFY(page.workbench()->transform().contains(u"//track-eu.customer.io"_s));
+        takePictures(page, u"environment-live"_s);
+
+        choice.setFocus();
+        QTest::keyClick(&choice, Qt::Key_Up);
+        QCOMPARE(choice.currentText(), u"test"_s);
+        QVERIFY(!badge.isVisible());
+        QVERIFY(!page.workbench()->transform().contains(u"//track-eu.customer.io"_s));
+        QCOMPARE(named<QLineEdit>(&page, u"value_apiKey"_s).text(), u"the_api_key_of_the_test_account"_s);
+        QTest::keyClick(&choice, Qt::Key_Down);
+        QVERIFY(page.workbench()->transform().contains(u"//track-eu.customer.io"_s));
+
+        const QFuture<bool> saved = page.save();
+        QTRY_VERIFY(saved.isFinished());
+        QVERIFY(saved.result());
+        const Endpoint live = workspace().load(u"people"_s).value();
+        QCOMPARE(environmentNames(live), QStringList({u"test"_s, u"live"_s}));
+        QCOMPARE(live.environment, u"live"_s);
+        const SecretKey testKey{.endpointId = endpoint.id, .credentialId = u"apiKey"_s};
+        const SecretKey liveKey{.endpointId = live.identity(), .credentialId = u"apiKey"_s};
+        QCOMPARE(m_services.secrets.value(testKey), u"the_api_key_of_the_test_account"_s);
+        QCOMPARE(m_services.secrets.value(liveKey), u"the_api_key_of_the_live_account"_s);
+        for (const auto &[time, content] : filesOfTheWorkspace())
+            QVERIFY(!content.contains("the_api_key"));
+
+        m_dialogs.text = u"production"_s;
+        named<QPushButton>(&page, u"renameEnvironmentButton"_s).click();
+        QTRY_COMPARE(choice.currentText(), u"production"_s);
+        const QFuture<bool> renamed = page.save();
+        QTRY_VERIFY(renamed.isFinished());
+        QCOMPARE(m_services.secrets.value(liveKey), u"the_api_key_of_the_live_account"_s); // hangs on no name
+
+        m_dialogs.answers = {Answer::Accept};
+        named<QPushButton>(&page, u"removeEnvironmentButton"_s).click();
+        QTRY_COMPARE(choice.currentText(), u"test"_s);
+        QVERIFY(!named<QPushButton>(&page, u"removeEnvironmentButton"_s).isEnabled());
+        const QFuture<bool> removed = page.save();
+        QTRY_VERIFY(removed.isFinished());
+        QCOMPARE(environmentNames(workspace().load(u"people"_s).value()), QStringList{u"test"_s});
+        QVERIFY(!m_services.secrets.contains(liveKey));
+        QVERIFY(m_services.secrets.contains(testKey));
+    }
+
     void init()
     {
         m_workspace = std::make_unique<TemporaryWorkspace>();
@@ -146,6 +221,21 @@ private:
     }
 
     [[nodiscard]] const Workspace &workspace() const { return **m_workspace; }
+
+    void takePictures(EndpointPage &page, const QString &name)
+    {
+        const ThemeSwitcher switcher(m_services.settings);
+        auto &tabs = named<QTabBar>(&page, u"endpointTabs"_s);
+        for (const bool isDark : {true, false}) {
+            m_services.settings.setTheme(isDark ? Settings::Theme::Dark : Settings::Theme::Light);
+            const QString theme = isDark ? u"dark"_s : u"light"_s;
+            tabs.setCurrentIndex(0);
+            QVERIFY(saveScreenshot(page, theme, name));
+            tabs.setCurrentIndex(1);
+            named<FormColumn>(&page, u"settingsColumn"_s).ensureWidgetVisible(page.findChild<EnvironmentsSection *>());
+            QVERIFY(saveScreenshot(page, theme, name + u"-settings"));
+        }
+    }
 
     static void rename(const EndpointPage &page, const QString &name)
     {

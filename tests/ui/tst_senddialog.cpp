@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hooksmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/historydialog.h"
+#include "model/environments.h"
 #include "send/responseview.h"
 #include "send/senddialog.h"
 #include "support/loopbackserver.h"
@@ -37,6 +38,7 @@ private slots:
     void sendsNothingThatFails();
     void closingEndsTheRequest();
     void asksOnceForAnEndpoint();
+    void eachEnvironmentIsAskedOfAndSentToByItself();
     void saysWhatItWaitsFor();
     void aSimulatedSegmentListsWhatItReceived();
     void aSimulatedCustomerioShowsThePerson();
@@ -158,7 +160,7 @@ void TestSendDialog::masksTheCredentials()
     SendSubject wanted =
         subject(u"segment"_s,
                 u"function handler(w) { w.url = 'https://api.segment.io/v1/track'; w.payload = {}; return w; }"_s);
-    wanted.entered.insert(u"writeKey"_s, Secret(u"aVerySecretWriteKey"_s));
+    wanted.entered[u"an-id"_s].insert(u"writeKey"_s, Secret(u"aVerySecretWriteKey"_s));
     openReal(wanted);
     QTRY_VERIFY(sendButton().isEnabled());
     QVERIFY(text(u"requestHeaders"_s).contains(u"Authorization: Basic \u2022"_s));
@@ -173,7 +175,7 @@ void TestSendDialog::masksTheCredentials()
 void TestSendDialog::leavesCredentialsOffForeignHosts()
 {
     SendSubject wanted = subject(u"segment"_s, u"function handler(w) { w.payload = { a: 1 }; return w; }"_s);
-    wanted.entered.insert(u"writeKey"_s, Secret(u"aVerySecretWriteKey"_s));
+    wanted.entered[u"an-id"_s].insert(u"writeKey"_s, Secret(u"aVerySecretWriteKey"_s));
     openReal(wanted);
     QTRY_VERIFY(sendButton().isEnabled());
     QVERIFY(text(u"credentialsNote"_s).contains(u"127.0.0.1"_s));
@@ -244,6 +246,43 @@ void TestSendDialog::asksOnceForAnEndpoint()
     QTRY_VERIFY(sendButton().isEnabled());
     QTest::mouseClick(&sendButton(), Qt::LeftButton);
     QVERIFY(named<Notice>(m_dialog.get(), u"sendQuestion"_s).isVisible());
+}
+
+void TestSendDialog::eachEnvironmentIsAskedOfAndSentToByItself()
+{
+    SendSubject wanted =
+        subject(u"segment"_s, u"function handler(w) { w.payload = { team: w.env.TEAM }; return w; }"_s);
+    wanted.endpoint.variables = {{u"TEAM"_s, u"testers"_s}};
+    Environment live = nextEnvironment(wanted.endpoint, u"live"_s, true);
+    live.variables = {{u"TEAM"_s, u"shop"_s}};
+    wanted.endpoint = withEnvironment(wanted.endpoint, live);
+    openReal(wanted);
+    auto &choice = named<QComboBox>(m_dialog.get(), u"environmentChoice"_s);
+    auto &badge = named<QLabel>(m_dialog.get(), u"liveBadge"_s);
+    QTRY_VERIFY(sendButton().isEnabled());
+    QVERIFY(choice.isVisible());
+    QCOMPARE(choice.currentText(), u"test"_s);
+    QVERIFY(!badge.isVisible());
+    sendReally();
+    QTRY_COMPARE(m_server->requests().size(), 1);
+    QCOMPARE(m_server->requests().first().body, R"({"team":"testers"})");
+    QTRY_VERIFY(sendButton().isEnabled());
+
+    choice.setFocus();
+    QTest::keyClick(&choice, Qt::Key_Down);
+    QTRY_VERIFY(sendButton().isEnabled());
+    QCOMPARE(choice.currentText(), u"live"_s);
+    QVERIFY(badge.isVisible());
+    QCOMPARE(badge.text(), u"Live"_s);
+    const ThemeSwitcher switcher(m_fixture->settings);
+    for (const bool isDark : {true, false}) {
+        m_fixture->settings.setTheme(isDark ? Settings::Theme::Dark : Settings::Theme::Light);
+        QVERIFY(saveScreenshot(*m_dialog, isDark ? u"dark"_s : u"light"_s, u"send-live-environment"_s));
+    }
+    sendReally(); // what was agreed to for test does not count here
+    QTRY_COMPARE(m_server->requests().size(), 2);
+    QCOMPARE(m_server->requests().last().body, R"({"team":"shop"})");
+    QTRY_VERIFY(sendButton().isEnabled());
 }
 
 void TestSendDialog::saysWhatItWaitsFor()

@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Hooksmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "credentials/credentialcheck.h"
+#include "credentials/credentialsform.h"
+#include "exporting/exportdialog.h"
+#include "model/environments.h"
 #include "send/senddialog.h"
 #include "support/loopbackserver.h"
+#include "ui/screenshots.h"
 #include "ui/windowfixture.h"
 #include "widgets/notice.h"
 
@@ -17,6 +21,10 @@
 #include <QPushButton>
 #include <QTabBar>
 #include <QTreeWidget>
+
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -88,6 +96,9 @@ private slots:
     void aRealDeliveryToOneWhoRepeatsIt();
     void aSimulation();
     void askingTheDestination();
+    void exporting();
+    void copyingAKeptKey();
+    void aCoreDump();
 
 private:
     /// Customer.io's place is taken by the test's server.
@@ -132,7 +143,7 @@ SendSubject TestWindowLeaks::subject() const
 {
     SendSubject made{.endpoint = newEndpoint(*m_fixture->integrations.find(u"segment"_s)),
                      .integration = *m_fixture->integrations.find(u"segment"_s),
-                     .entered = {{u"writeKey"_s, Secret(key)}},
+                     .entered = {{u"an-id"_s, {{u"writeKey"_s, Secret(key)}}}},
                      .eventType = u"payment.succeeded"_s,
                      .payload = R"({"type": "payment.succeeded"})"};
     for (Region &region : made.integration.regions)
@@ -228,6 +239,94 @@ void TestWindowLeaks::askingTheDestination()
     const QByteArray pair = QByteArray("site:" + key.toUtf8()).toBase64();
     QVERIFY(!shownBy(check).contains(pair) && m_fixture->filesWith(pair).isEmpty() && !logged.contains(pair));
     verifyNothingLeaked(&check);
+}
+
+/// In every format: shown, copied and saved.
+void TestWindowLeaks::exporting()
+{
+    qputenv("LEAK_TEST_KEY", key.toUtf8());
+    ExportSubject exported{.endpoint = subject().endpoint, .integration = subject().integration, .cases = {}};
+    exported.endpoint.name = u"shop"_s;
+    exported.endpoint.credentials = {
+        {u"writeKey"_s, {.kind = CredentialSource::Kind::Environment, .variable = u"LEAK_TEST_KEY"_s}}};
+    Environment live = nextEnvironment(exported.endpoint, u"live"_s, true);
+    m_fixture->secrets.put({.endpointId = live.id, .credentialId = u"writeKey"_s}, key);
+    exported.endpoint = withEnvironment(exported.endpoint, live);
+    ExportDialog dialog(m_fixture->dialogs, exported);
+    dialog.show();
+    auto &formats = named<QComboBox>(&dialog, u"exportFormatBox"_s);
+    auto &environments = named<QComboBox>(&dialog, u"environmentChoice"_s);
+    for (const QString &environment : {u"test"_s, u"live"_s}) {
+        environments.setFocus();
+        QTest::keyClicks(&environments, environment);
+        QCOMPARE(environments.currentText(), environment);
+        for (int format = 0; format < formats.count(); ++format) {
+            formats.setCurrentIndex(format);
+            QVERIFY(named<QPushButton>(&dialog, u"saveButton"_s).isEnabled());
+            m_fixture->dialogs.path = m_fixture->root.filePath(formats.currentData().toString() + environment);
+            QTest::mouseClick(&named<QPushButton>(&dialog, u"copyButton"_s), Qt::LeftButton);
+            QTest::mouseClick(&named<QPushButton>(&dialog, u"saveButton"_s), Qt::LeftButton);
+            QTRY_VERIFY(QFile::exists(m_fixture->dialogs.path));
+            verifyNothingLeaked(&dialog);
+        }
+    }
+    qunsetenv("LEAK_TEST_KEY");
+}
+
+void TestWindowLeaks::copyingAKeptKey()
+{
+    std::function<void()> halfAMinuteLater;
+    SecretClipboard clipboard(
+        [&](std::chrono::milliseconds, const std::function<void()> &then) { halfAMinuteLater = then; });
+    Endpoint endpoint = subject().endpoint;
+    endpoint.credentials = {{u"writeKey"_s, {}}};
+    m_fixture->secrets.put({.endpointId = endpoint.id, .credentialId = u"writeKey"_s}, key);
+    CredentialsForm form(m_fixture->secrets, clipboard, u"en"_s);
+    form.setEndpoint(subject().integration, endpoint);
+    form.show();
+    auto &value = named<QLineEdit>(&form, u"value_writeKey"_s);
+    auto &copy = named<QAbstractButton>(&form, u"copy_writeKey"_s);
+    auto &reveal = named<QAbstractButton>(&form, u"reveal_writeKey"_s);
+    QTRY_VERIFY(value.placeholderText().contains(u"keychain"));
+    QVERIFY(!copy.isVisible()); // before it is shown on purpose
+    verifyNothingLeaked(&form);
+    QTest::mouseClick(&reveal, Qt::LeftButton);
+    QTRY_COMPARE(value.text(), key);
+    QVERIFY(saveScreenshot(form, u"light"_s, u"credential-revealed"_s));
+    QVERIFY(form.values().isEmpty()); // it was not typed: nothing is to be saved
+    QTest::mouseClick(&copy, Qt::LeftButton);
+    QCOMPARE(QGuiApplication::clipboard()->text(), key);
+    QTest::mouseClick(&reveal, Qt::LeftButton);
+    QCOMPARE(value.text(), QString());
+    QVERIFY(!copy.isVisible());
+    QVERIFY(halfAMinuteLater);
+    halfAMinuteLater();
+    verifyNothingLeaked(&form);
+}
+
+void TestWindowLeaks::aCoreDump()
+{
+    const QByteArray folder = m_fixture->root.path().toLocal8Bit();
+    const pid_t child = ::fork();
+    if (child == 0) {
+        const rlimit unlimited{RLIM_INFINITY, RLIM_INFINITY};
+        ::setrlimit(RLIMIT_CORE, &unlimited);
+        ::setenv("LEAK_TEST_KEY", qPrintable(key), 1);
+        ::setenv("QT_QPA_PLATFORM", "offscreen", 1);
+        for (const char *name : {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"})
+            ::setenv(name, folder.constData(), 1);
+        if (::chdir(folder.constData()) == 0)
+            ::execl(HOOKSMITH_BINARY_DIR "/hooksmith-window", "hooksmith-window", nullptr);
+        ::_exit(127);
+    }
+    const QString database = m_fixture->root.filePath(u"hooksmith/history.sqlite"_s);
+    QTRY_VERIFY2_WITH_TIMEOUT(QFile::exists(database), "it did not start", 60000);
+    QVERIFY(::kill(child, SIGABRT) == 0);
+    int status = 0;
+    QCOMPARE(::waitpid(child, &status, 0), child);
+    QVERIFY(WIFSIGNALED(status) && WTERMSIG(status) == SIGABRT);
+    QVERIFY(!WCOREDUMP(status));
+    verifyNothingLeaked();
 }
 
 } // namespace hooksmith

@@ -47,6 +47,9 @@ private slots:
     void unknownFieldsSurvive();
     void orderOfAHandWrittenFileSurvives();
     void removedCredentialsAndVariablesGo();
+    void environmentsHaveAFormatOfTheirOwn();
+    void unknownFieldsOfAnEnvironmentSurviveItsRename();
+    void theLastEnvironmentWithoutANameIsAnOldFile();
     void newerFormatIsReadAsFarAsPossible();
     void malformedFileIsOneClearError_data();
     void malformedFileIsOneClearError();
@@ -133,10 +136,60 @@ void EndpointFormatTest::removedCredentialsAndVariablesGo()
     QCOMPARE(toCompactJson(saved[u"variables"]), "{}");
 }
 
+void EndpointFormatTest::environmentsHaveAFormatOfTheirOwn()
+{
+    QFile file(QStringLiteral(HOOKSMITH_SOURCE_DIR "/tests/data/formats/endpoint-2.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    const Result<Endpoint> parsed = parseEndpoint(text, file.fileName());
+    VERIFY_OK(parsed);
+    QVERIFY(!parsed->readOnly);
+    QCOMPARE(parsed->environment, u"live"_s);
+    QVERIFY(parsed->isLive);
+    QCOMPARE(parsed->region, u"eu"_s);
+    QCOMPARE(parsed->url, u"https://track-eu.customer.io/api/v2/entity"_s);
+    QCOMPARE(parsed->credentials[u"apiKey"_s].variable, u"CIO_LIVE_KEY"_s);
+    QCOMPARE(parsed->variables[u"TEAM"_s], u"billing"_s);
+    QCOMPARE(parsed->identity(), u"7d444840-9dc0-11d1-b245-5ffdce74fad2"_s);
+    QCOMPARE(parsed->otherEnvironments.size(), 1);
+    QCOMPARE(parsed->otherEnvironments.first().name, u"test"_s);
+    QCOMPARE(parsed->otherEnvironments.first().credentials.size(), 2);
+    QCOMPARE(serialiseEndpoint(*parsed), text);
+}
+
+void EndpointFormatTest::unknownFieldsOfAnEnvironmentSurviveItsRename()
+{
+    Result<Endpoint> parsed =
+        parseEndpoint(R"({"format":2,"id":"a","integration":"segment","environment":"test","environments":[)"
+                      R"({"name":"test","x-owner":"Kim"},{"name":"live","id":"b","live":true,"x-owner":"Lee"}]})",
+                      {});
+    VERIFY_OK(parsed);
+    QCOMPARE(parsed->identity(), u"a"_s);
+    parsed->otherEnvironments.first().name = u"production"_s;
+    const JsonValue saved = endpointToJson(*parsed);
+    QCOMPARE(*saved.at(u"/environments/0/x-owner"), JsonValue(u"Kim"_s));
+    QCOMPARE(*saved.at(u"/environments/1/name"), JsonValue(u"production"_s));
+    QCOMPARE(*saved.at(u"/environments/1/x-owner"), JsonValue(u"Lee"_s));
+}
+
+void EndpointFormatTest::theLastEnvironmentWithoutANameIsAnOldFile()
+{
+    Endpoint endpoint = wholeEndpoint();
+    endpoint.environment = u"test"_s;
+    Result<Endpoint> named = parseEndpoint(serialiseEndpoint(endpoint), {});
+    VERIFY_OK(named);
+    QCOMPARE(named->document[u"format"].toInt(), 2);
+    named->environment.clear();
+    const JsonValue saved = endpointToJson(*named);
+    QCOMPARE(saved[u"format"].toInt(), 1);
+    QVERIFY(!saved.find(u"environments") && !saved.find(u"environment"));
+    QCOMPARE(saved[u"region"].toString(), u"eu"_s);
+}
+
 void EndpointFormatTest::newerFormatIsReadAsFarAsPossible()
 {
     const QByteArray text =
-        R"({"format":2,"id":"a","integration":"segment","events":{"all":true},"url":"https://api.segment.io/"})";
+        R"({"format":3,"id":"a","integration":"segment","events":{"all":true},"url":"https://api.segment.io/"})";
     const Result<Endpoint> parsed = parseEndpoint(text, {});
     VERIFY_OK(parsed);
     QVERIFY(parsed->readOnly);
@@ -178,6 +231,21 @@ void EndpointFormatTest::malformedFileIsOneClearError_data()
         u"\"variable\" is missing"_s);
     row("a variable that is a number", R"({"format":1,"id":"a","integration":"b","variables":{"N":1}})", u"1:57: "_s,
         u"\"N\""_s);
+    row("an environment that is not there",
+        R"({"format":2,"id":"a","integration":"b","environment":"live","environments":[{"name":"test"}]})", u"1:54: "_s,
+        u"\"live\""_s);
+    row("two environments of one name",
+        R"({"format":2,"id":"a","integration":"b","environment":"t","environments":[{"name":"t"},{"name":"T","id":"c"}]})",
+        u"1:73: "_s, u"of its own"_s);
+    row("two environments with one id",
+        R"({"format":2,"id":"a","integration":"b","environment":"t","environments":[{"name":"t"},{"name":"l","id":"a"}]})",
+        u"1:73: "_s, u"of its own"_s);
+    row("an environment whose id is a path",
+        R"({"format":2,"id":"a","integration":"b","environment":"t","environments":[{"name":"t","id":"../x"}]})",
+        u"1:91: "_s, u"letters, digits"_s);
+    row("an environment with a credential in plain text",
+        R"({"format":2,"id":"a","integration":"b","environment":"t","environments":[{"name":"t","credentials":{"k":"secret"}}]})",
+        u"1:105: "_s, u"object"_s);
     row("a time limit of nothing", R"({"format":1,"id":"a","integration":"b","timeoutMs":0})", u"1:52: "_s,
         u"from 1"_s);
     row("a time limit of a day", R"({"format":1,"id":"a","integration":"b","timeoutMs":86400000})", u"1:52: "_s,

@@ -375,7 +375,7 @@ void WorkspaceTest::saveNeverOverwritesWhatItCannotRead_data()
     QTest::newRow("an empty file") << QByteArray() << int(Error::Kind::InvalidInput);
     QTest::newRow("half a file") << QByteArray("{\"format\": 1,") << int(Error::Kind::InvalidInput);
     QTest::newRow("a conflict that git left") << QByteArray("<<<<<<< HEAD\n{}\n") << int(Error::Kind::InvalidInput);
-    QTest::newRow("a newer format") << QByteArray(R"({"format":2,"id":"x","integration":"segment"})")
+    QTest::newRow("a newer format") << QByteArray(R"({"format":3,"id":"x","integration":"segment"})")
                                     << int(Error::Kind::ReadOnly);
 }
 

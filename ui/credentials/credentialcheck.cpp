@@ -64,7 +64,8 @@ void CredentialCheck::check()
     const CheckedCredentials subject = m_subject();
     m_button->setEnabled(false);
     m_notice->notify(Tone::Neutral, tr("Asking %1…").arg(m_integration.name));
-    m_secrets = std::make_unique<EnteredSecrets>(subject.entered, m_store);
+    m_secrets =
+        std::make_unique<EnteredSecrets>(EnteredCredentials{{subject.endpoint.identity(), subject.entered}}, m_store);
     resolveCredentials(subject.endpoint, m_integration, *m_secrets)
         .then(this, [this, region = subject.endpoint.region](const Result<CredentialValues> &values) {
             ask(values, region);

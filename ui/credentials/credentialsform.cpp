@@ -56,7 +56,7 @@ void CredentialsForm::setEndpoint(const Integration &integration, const Endpoint
         return;
     askForKeychain();
     if (!m_isNew)
-        askForStored(endpoint.id);
+        askForStored(endpoint.identity());
 }
 
 void CredentialsForm::addInput(const Integration &integration, const CredentialField &field, const Endpoint &endpoint)
@@ -66,6 +66,13 @@ void CredentialsForm::addInput(const Integration &integration, const CredentialF
     input->setRequired(m_isNew);
     input->setSource(endpoint.credentials.value(field.id));
     connect(input, &CredentialInput::edited, this, &CredentialsForm::edited);
+    connect(input, &CredentialInput::storedRequested, this, [this, input, identity = endpoint.identity()] {
+        m_store.read({.endpointId = identity, .credentialId = input->id()})
+            .then(this, [guarded = QPointer(input)](const Result<Secret> &stored) {
+                if (guarded && stored)
+                    guarded->showStored(*stored);
+            });
+    });
     m_inputs.append(input);
     m_layout->addWidget(input);
 }
@@ -75,12 +82,12 @@ void CredentialsForm::askForKeychain()
     m_store.isAvailable().then(this, [this](bool available) { showAvailability(available); });
 }
 
-void CredentialsForm::askForStored(const QString &endpointId)
+void CredentialsForm::askForStored(const QString &identity)
 {
     for (CredentialInput *input : std::as_const(m_inputs)) {
         if (input->source().kind != CredentialSource::Kind::Keychain)
             continue;
-        m_store.read({.endpointId = endpointId, .credentialId = input->id()})
+        m_store.read({.endpointId = identity, .credentialId = input->id()})
             .then(this, [guarded = QPointer(input)](const Result<Secret> &stored) {
                 if (guarded)
                     guarded->setStored(stored && !stored->isEmpty());

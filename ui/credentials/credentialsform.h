@@ -37,7 +37,7 @@ signals:
 private:
     void addInput(const Integration &integration, const CredentialField &field, const Endpoint &endpoint);
     void askForKeychain();
-    void askForStored(const QString &endpointId);
+    void askForStored(const QString &identity);
     void showAvailability(bool available);
 
     SecretStore &m_store;

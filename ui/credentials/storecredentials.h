@@ -6,14 +6,19 @@
 
 namespace hooksmith {
 
-/// Puts the values into the keychain under the endpoint's id, one after the other; the first failure ends it.
-[[nodiscard]] QFuture<Result<bool>> storeCredentials(SecretStore &store, const QString &endpointId,
+/// Puts the values into the keychain under an Endpoint::identity(), one after the other; the first failure ends it.
+[[nodiscard]] QFuture<Result<bool>> storeCredentials(SecretStore &store, const QString &identity,
                                                      const CredentialValues &values);
 
-/// Removes every credential of the endpoint from the keychain. What is not there is fine.
-void forgetCredentials(SecretStore &store, const Endpoint &endpoint);
+/// The same for several environments.
+[[nodiscard]] QFuture<Result<bool>> storeCredentials(SecretStore &store, const EnteredCredentials &entered);
 
-/// Copies what the keychain has for one endpoint to another of the same integration.
+/// Removes every credential of the endpoint, in all environments, from the keychain. What is not there is fine.
+void forgetCredentials(SecretStore &store, const Endpoint &endpoint);
+/// Removes those of the environments that the endpoint had before and has no more.
+void forgetRemoved(SecretStore &store, const Endpoint &before, const Endpoint &after);
+
+/// Copies what the keychain has for one endpoint to another of the same integration, environment by environment.
 void copyCredentials(SecretStore &store, const Endpoint &from, const Endpoint &to);
 
 } // namespace hooksmith

@@ -5,6 +5,8 @@
 #include "deploying/reviewview.h"
 #include "deploying/stepsview.h"
 #include "deploying/targetform.h"
+#include "environments/environmentbox.h"
+#include "model/environments.h"
 #include "widgets/textlabel.h"
 
 #include <QHBoxLayout>
@@ -21,10 +23,12 @@ DeployDialog::DeployDialog(const Services &services, const Endpoint &endpoint, c
     : QDialog(parent)
     , m_services(services)
     , m_endpoint(endpoint)
+    , m_saved(endpoint.environment)
     , m_integration(integration)
     , m_save(std::move(save))
     , m_memory(services.settings)
     , m_deployer(new Deployer(services.secrets, this))
+    , m_environment(new EnvironmentBox(this))
     , m_parts(new QStackedWidget(this))
     , m_form(new TargetForm(services.secrets, this))
     , m_review(new ReviewView(this))
@@ -38,8 +42,8 @@ DeployDialog::DeployDialog(const Services &services, const Endpoint &endpoint, c
     setWindowTitle(tr("Deploy %1").arg(endpoint.name));
     resize(780, 640);
     layOut();
-    if (const std::optional<DeployChoice> choice = m_memory.choice(endpoint.id))
-        m_form->setChoice(*choice);
+    showEnvironment(endpoint);
+    connect(m_environment, &EnvironmentBox::chosen, this, &DeployDialog::chooseEnvironment);
     connect(m_form, &TargetForm::edited, this, &DeployDialog::showState);
     connect(m_review, &ReviewView::edited, this, &DeployDialog::showState);
     connect(m_deployer, &Deployer::progress, m_steps, &StepsView::showProgress);
@@ -71,9 +75,25 @@ void DeployDialog::layOut()
     bottom->addWidget(m_next);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(12);
+    layout->addWidget(m_environment, 0, Qt::AlignLeft);
     layout->addWidget(m_parts, 1);
     layout->addWidget(m_state);
     layout->addLayout(bottom);
+}
+
+/// Each environment is deployed to a place of its own.
+void DeployDialog::showEnvironment(const Endpoint &endpoint)
+{
+    m_endpoint = endpoint;
+    m_environment->setEndpoint(endpoint);
+    if (const std::optional<DeployChoice> choice = m_memory.choice(endpoint.identity()))
+        m_form->setChoice(*choice);
+}
+
+void DeployDialog::chooseEnvironment(const QString &name)
+{
+    if (const Result<Endpoint> there = inEnvironment(m_endpoint, name, &m_integration))
+        showEnvironment(*there);
 }
 
 void DeployDialog::goTo(Part part)
@@ -89,6 +109,7 @@ void DeployDialog::showState()
     const bool canDeploy = part == ReviewPart && (!m_review->steps().isEmpty() || !m_review->takenFields().isEmpty());
     const QString wrong = part == TargetPart ? m_form->problem() : QString();
     m_form->setEnabled(!m_isBusy);
+    m_environment->setEnabled(!m_isBusy && part == TargetPart);
     m_back->setVisible(part == ReviewPart);
     m_next->setVisible(part == TargetPart || canDeploy);
     m_next->setText(part == TargetPart ? tr("Review") : m_review->steps().isEmpty() ? tr("Take Theirs") : tr("Deploy"));
@@ -127,7 +148,7 @@ void DeployDialog::takeReview(const Result<DeployReview> &review)
     if (!review)
         return m_state->showIfAny(TextLabel::Role::Error, review.error().describe());
     if (review->remote.exists) {
-        m_memory.remember(m_endpoint.id, m_form->choice());
+        m_memory.remember(m_endpoint.identity(), m_form->choice());
         QStringList fields;
         for (const FieldDifference &each : review->differences)
             fields.append(each.field);
@@ -162,7 +183,7 @@ void DeployDialog::deploy()
     const QList<DeployStep> steps = m_review->steps();
     if (!takeTheirs(review))
         return;
-    m_memory.remember(m_endpoint.id, m_form->choice());
+    m_memory.remember(m_endpoint.identity(), m_form->choice());
     m_isBusy = !steps.isEmpty();
     m_steps->begin(steps);
     goTo(StepsPart);
@@ -179,13 +200,14 @@ bool DeployDialog::takeTheirs(const DeployReview &review)
 {
     if (m_review->takenFields().isEmpty())
         return true;
-    const Result<Endpoint> saved = m_save(review.subject.endpoint);
+    const QString current = m_endpoint.environment;
+    const Result<Endpoint> saved = inEnvironment(review.subject.endpoint, m_saved, &m_integration).and_then(m_save);
     if (!saved) {
         m_state->showIfAny(TextLabel::Role::Error, saved.error().describe());
         return false;
     }
-    m_endpoint = *saved;
-    emit endpointChanged(m_endpoint);
+    m_endpoint = inEnvironment(*saved, current, &m_integration).value_or(*saved);
+    emit endpointChanged(*saved);
     return true;
 }
 

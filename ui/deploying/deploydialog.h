@@ -15,6 +15,7 @@ class QStackedWidget;
 
 namespace hooksmith {
 
+class EnvironmentBox;
 class ReviewView;
 class StepsView;
 class TargetForm;
@@ -43,6 +44,8 @@ private:
     enum Part { TargetPart, ReviewPart, StepsPart };
 
     void layOut();
+    void showEnvironment(const Endpoint &endpoint);
+    void chooseEnvironment(const QString &name);
     void goTo(Part part);
     void goOn();
     void review();
@@ -55,10 +58,12 @@ private:
 
     const Services &m_services;
     Endpoint m_endpoint;
+    QString m_saved; ///< the environment that the endpoint is in on disk
     Integration m_integration;
     Save m_save;
     DeploymentMemory m_memory;
     Deployer *m_deployer;
+    EnvironmentBox *m_environment;
     QStackedWidget *m_parts;
     TargetForm *m_form;
     ReviewView *m_review;

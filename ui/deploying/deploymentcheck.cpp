@@ -16,7 +16,7 @@ DeploymentCheck::DeploymentCheck(SecretStore &secrets, Settings &settings, QObje
 
 void DeploymentCheck::start(const Endpoint &endpoint, const Integration &integration)
 {
-    const DeployChoice choice = m_memory.choice(endpoint.id).value_or(DeployChoice());
+    const DeployChoice choice = m_memory.choice(endpoint.identity()).value_or(DeployChoice());
     m_deployer->review({.endpoint = endpoint, .integration = integration, .choice = choice, .enteredToken = {}})
         .then(this, [this, endpoint](const Result<DeployReview> &review) {
             if (!review) {

@@ -25,30 +25,30 @@ QString hashOf(const Endpoint &endpoint)
 
 } // namespace
 
-std::optional<DeployChoice> DeploymentMemory::choice(const QString &endpointId) const
+std::optional<DeployChoice> DeploymentMemory::choice(const QString &identity) const
 {
-    const QVariantMap stored = m_settings.deployment(endpointId);
+    const QVariantMap stored = m_settings.deployment(identity);
     return stored.contains(u"target"_s) ? std::optional(toDeployChoice(stored)) : std::nullopt;
 }
 
-void DeploymentMemory::remember(const QString &endpointId, const DeployChoice &choice)
+void DeploymentMemory::remember(const QString &identity, const DeployChoice &choice)
 {
-    if (this->choice(endpointId) != choice) // what was found elsewhere says nothing of here
-        m_settings.setDeployment(endpointId, toMap(choice));
+    if (this->choice(identity) != choice) // what was found elsewhere says nothing of here
+        m_settings.setDeployment(identity, toMap(choice));
 }
 
 void DeploymentMemory::remember(const Endpoint &endpoint, const QStringList &differingFields)
 {
-    QVariantMap stored = m_settings.deployment(endpoint.id);
+    QVariantMap stored = m_settings.deployment(endpoint.identity());
     stored.insert(u"checkedAt"_s, QDateTime::currentDateTimeUtc());
     stored.insert(u"differs"_s, differingFields);
     stored.insert(u"checkedHash"_s, hashOf(endpoint));
-    m_settings.setDeployment(endpoint.id, stored);
+    m_settings.setDeployment(endpoint.identity(), stored);
 }
 
 std::optional<DeployCheck> DeploymentMemory::check(const Endpoint &endpoint) const
 {
-    const QVariantMap stored = m_settings.deployment(endpoint.id);
+    const QVariantMap stored = m_settings.deployment(endpoint.identity());
     const DeployCheck check{.at = stored.value(u"checkedAt"_s).toDateTime(),
                             .fields = stored.value(u"differs"_s).toStringList(),
                             .endpointHash = stored.value(u"checkedHash"_s).toString()};
@@ -57,7 +57,7 @@ std::optional<DeployCheck> DeploymentMemory::check(const Endpoint &endpoint) con
 
 DeployState DeploymentMemory::state(const Endpoint &endpoint) const
 {
-    if (!choice(endpoint.id))
+    if (!choice(endpoint.identity()))
         return DeployState::Nowhere;
     const std::optional<DeployCheck> last = check(endpoint);
     if (!last)

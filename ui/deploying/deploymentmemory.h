@@ -28,8 +28,8 @@ public:
     {
     }
 
-    [[nodiscard]] std::optional<DeployChoice> choice(const QString &endpointId) const;
-    void remember(const QString &endpointId, const DeployChoice &choice);
+    [[nodiscard]] std::optional<DeployChoice> choice(const QString &identity) const;
+    void remember(const QString &identity, const DeployChoice &choice);
     void remember(const Endpoint &endpoint, const QStringList &differingFields);
 
     [[nodiscard]] DeployState state(const Endpoint &endpoint) const;

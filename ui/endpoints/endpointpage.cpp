@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "endpoints/endpointpage.h"
 
+#include "credentials/storecredentials.h"
 #include "drafts/draftkeeper.h"
 #include "endpointform/endpointform.h"
 #include "endpointform/formcolumn.h"
 #include "endpoints/endpointcases.h"
 #include "endpoints/endpointsaving.h"
+#include "environments/environmentbox.h"
+#include "environments/environmentssection.h"
 #include "widgets/surface.h"
 #include "widgets/symbolicon.h"
 #include "widgets/textlabel.h"
@@ -49,7 +52,12 @@ EndpointPage::EndpointPage(const Services &services, Dialogs &dialogs, const Wor
     addCases(dialogs);
     auto *column = new FormColumn(this);
     column->setObjectName(u"settingsColumn"_s);
+    m_environments = new EnvironmentsSection(
+        dialogs, integration, [this] { return this->endpoint(); }, this);
+    connect(m_environments, &EnvironmentsSection::changed, this, &EndpointPage::changeEnvironments);
     column->column()->addWidget(m_form);
+    column->column()->addSpacing(4);
+    column->column()->addWidget(m_environments);
     column->column()->addStretch();
     addPart(m_workbench, tr("Transformation"));
     addPart(column, tr("Settings"));
@@ -81,6 +89,8 @@ void EndpointPage::addPart(QWidget *part, const QString &title)
 QWidget *EndpointPage::createHeader()
 {
     auto *header = new Surface(Surface::Kind::Bar, this);
+    m_environment = new EnvironmentBox(header);
+    connect(m_environment, &EnvironmentBox::chosen, this, &EndpointPage::chooseEnvironment);
     m_reason = new TextLabel(TextLabel::Role::Muted, {}, header);
     m_reason->setObjectName(u"saveReason"_s);
     m_reason->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -94,6 +104,8 @@ QWidget *EndpointPage::createHeader()
     auto *layout = new QHBoxLayout(header);
     layout->setContentsMargins(8, 0, 16, 1);
     layout->addWidget(m_tabs, 0, Qt::AlignBottom);
+    layout->addSpacing(12);
+    layout->addWidget(m_environment);
     layout->addWidget(m_reason, 1);
     layout->addWidget(send);
     layout->addWidget(deploy);
@@ -146,6 +158,25 @@ void EndpointPage::configureWorkbench()
     m_workbench->setRunSettings(runSettingsOf(current));
 }
 
+void EndpointPage::chooseEnvironment(const QString &name)
+{
+    if (const Result<Endpoint> there = inEnvironment(endpoint(), name, &m_integration))
+        changeEnvironments(*there);
+}
+
+/// What was typed in the environment that is left stays, until it is saved.
+void EndpointPage::changeEnvironments(const Endpoint &endpoint)
+{
+    m_entered = credentials();
+    const bool hostsMoved = endpoint.transform != m_workbench->transform();
+    replaceForm(endpoint, m_entered.take(endpoint.identity()));
+    if (hostsMoved) {
+        m_workbench->replaceTransform(endpoint.transform);
+        emit note(tr("The hosts in the transformation follow the environment's region."));
+    }
+    edited();
+}
+
 void EndpointPage::adaptRegion(const QString &from, const QString &to)
 {
     const QString source = m_workbench->transform();
@@ -171,6 +202,8 @@ void EndpointPage::showState()
     m_save->setEnabled(canSave());
     m_save->setToolTip(problem);
     m_reason->setText(problem);
+    m_environment->setEndpoint(endpoint());
+    m_environments->setEndpoint(endpoint());
 }
 
 QString EndpointPage::saveProblem() const
@@ -201,9 +234,12 @@ Endpoint EndpointPage::endpoint() const
     return current;
 }
 
-CredentialValues EndpointPage::credentials() const
+EnteredCredentials EndpointPage::credentials() const
 {
-    return m_form->credentials();
+    EnteredCredentials entered = m_entered;
+    entered.insert(m_form->endpoint().identity(), m_form->credentials());
+    entered.removeIf([](const auto &each) { return each.value().isEmpty(); });
+    return entered;
 }
 
 bool EndpointPage::isModified() const
@@ -262,7 +298,9 @@ void EndpointPage::takeSaved(const Endpoint &endpoint)
     if (endpoint.name != m_saved.name)
         m_services.drafts.rename(m_workspace.folder(), m_saved.name, endpoint.name);
     m_drafts->follow(endpoint.name);
+    forgetRemoved(m_services.secrets, m_saved, endpoint);
     m_saved = endpoint;
+    m_entered.clear();
     m_form->setSaved(m_saved);
     m_baseline = this->endpoint();
     showState();
@@ -273,6 +311,7 @@ void EndpointPage::takeSaved(const Endpoint &endpoint)
 void EndpointPage::showStored(const Endpoint &endpoint)
 {
     m_saved = endpoint;
+    m_entered.clear();
     replaceForm(endpoint, {});
     m_workbench->replaceTransform(endpoint.transform);
     m_baseline = this->endpoint();
@@ -305,11 +344,12 @@ std::optional<Draft> EndpointPage::draft() const
     return draft;
 }
 
-void EndpointPage::restore(const Draft &draft, const CredentialValues &credentials)
+void EndpointPage::restore(const Draft &draft, const EnteredCredentials &credentials)
 {
     m_saved.document = draft.endpoint.document; // what the edit began with, so that saving notices later changes
     m_saved.storedTransform = draft.endpoint.storedTransform;
-    replaceForm(draft.endpoint, credentials);
+    m_entered = credentials;
+    replaceForm(draft.endpoint, m_entered.take(draft.endpoint.identity()));
     if (draft.endpoint.transform != m_workbench->transform())
         m_workbench->replaceTransform(draft.endpoint.transform);
     if (!draft.eventType.isEmpty() && draft.eventType != m_workbench->eventType())

@@ -18,6 +18,8 @@ class DraftKeeper;
 class Dialogs;
 class EndpointForm;
 class EndpointSaving;
+class EnvironmentBox;
+class EnvironmentsSection;
 class TextLabel;
 class Workbench;
 struct SaveOutcome;
@@ -31,9 +33,9 @@ public:
     EndpointPage(const Services &services, Dialogs &dialogs, const Workspace &workspace, const Endpoint &endpoint,
                  const Integration &integration, QWidget *parent = nullptr);
 
-    void restore(const Draft &draft, const CredentialValues &credentials = {});
-    [[nodiscard]] std::optional<Draft> draft() const; ///< empty while nothing is unsaved
-    [[nodiscard]] CredentialValues credentials() const;
+    void restore(const Draft &draft, const EnteredCredentials &credentials = {});
+    [[nodiscard]] std::optional<Draft> draft() const;               ///< empty while nothing is unsaved
+    [[nodiscard]] EnteredCredentials credentials() const;           ///< of all environments
     [[nodiscard]] const Endpoint &saved() const { return m_saved; } ///< as it is on disk
     [[nodiscard]] Endpoint endpoint() const;                        ///< as it stands on the page
     [[nodiscard]] Workbench *workbench() const { return m_workbench; }
@@ -62,6 +64,8 @@ private:
     void createWorkbench();
     void addCases(Dialogs &dialogs);
     void configureWorkbench();
+    void chooseEnvironment(const QString &name);
+    void changeEnvironments(const Endpoint &endpoint);
     void adaptRegion(const QString &from, const QString &to);
     void edited();
     void showState();
@@ -83,6 +87,9 @@ private:
     QStackedWidget *m_parts;
     Workbench *m_workbench;
     EndpointForm *m_form = nullptr;
+    EnvironmentBox *m_environment = nullptr;
+    EnvironmentsSection *m_environments = nullptr;
+    EnteredCredentials m_entered; ///< in environments other than the current one
     TextLabel *m_reason = nullptr;
     QPushButton *m_save = nullptr;
 };

@@ -20,9 +20,9 @@ EndpointSaving::EndpointSaving(Workspace workspace, SecretStore &secrets, Dialog
 }
 
 QFuture<Result<SaveOutcome>> EndpointSaving::save(const Endpoint &wanted, const QString &savedName,
-                                                  const CredentialValues &credentials)
+                                                  const EnteredCredentials &credentials)
 {
-    return storeCredentials(m_secrets, wanted.id, credentials)
+    return storeCredentials(m_secrets, credentials)
         .then(this,
               [this, wanted, savedName](const Result<bool> &stored) {
                   return stored ? writeOrAsk(wanted, savedName)

@@ -40,7 +40,7 @@ public:
 
     /// `savedName` is the endpoint's name on disk.
     [[nodiscard]] QFuture<Result<SaveOutcome>> save(const Endpoint &wanted, const QString &savedName,
-                                                    const CredentialValues &credentials);
+                                                    const EnteredCredentials &credentials);
 
 private:
     using Outcome = Result<SaveOutcome>;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/exportdialog.h"
 
+#include "environments/environmentbox.h"
+#include "model/environments.h"
 #include "send/codeview.h"
 #include "store/workspace.h"
 #include "widgets/symbolicon.h"
@@ -25,6 +27,7 @@ ExportDialog::ExportDialog(Dialogs &dialogs, ExportSubject subject, QWidget *par
     , m_subject(std::move(subject))
     , m_formats(allExportFormats())
     , m_choice(new QComboBox(this))
+    , m_environment(new EnvironmentBox(this))
     , m_description(new TextLabel(TextLabel::Role::Muted, {}, this))
     , m_preview(createCodeView(u"exportPreview"_s, tr("Exported file"), this))
     , m_state(new TextLabel(TextLabel::Role::Muted, {}, this))
@@ -43,6 +46,8 @@ ExportDialog::ExportDialog(Dialogs &dialogs, ExportSubject subject, QWidget *par
     m_save->setObjectName(u"saveButton"_s);
     m_save->setDefault(true);
     layOut();
+    m_environment->setEndpoint(m_subject.endpoint);
+    connect(m_environment, &EnvironmentBox::chosen, this, &ExportDialog::chooseEnvironment);
     connect(m_choice, &QComboBox::currentIndexChanged, this, &ExportDialog::showFormat);
     connect(m_copy, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(QString::fromUtf8(m_content));
@@ -60,6 +65,7 @@ void ExportDialog::layOut()
     top->addWidget(label);
     top->addWidget(m_choice);
     top->addStretch();
+    top->addWidget(m_environment);
     auto *close = new QPushButton(tr("Close"), this);
     close->setObjectName(u"closeButton"_s);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
@@ -80,6 +86,15 @@ void ExportDialog::layOut()
 const ExportFormat &ExportDialog::format() const
 {
     return *m_formats[static_cast<std::size_t>(m_choice->currentIndex())];
+}
+
+void ExportDialog::chooseEnvironment(const QString &name)
+{
+    if (const Result<Endpoint> there = inEnvironment(m_subject.endpoint, name, &m_subject.integration)) {
+        m_subject.endpoint = *there;
+        m_environment->setEndpoint(*there);
+        showFormat();
+    }
 }
 
 void ExportDialog::showFormat()

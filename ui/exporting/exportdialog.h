@@ -13,6 +13,7 @@ class QPushButton;
 namespace hooksmith {
 
 class Dialogs;
+class EnvironmentBox;
 class TextLabel;
 
 /// Shows an endpoint in one of the export formats, to copy or to save. No format holds a credential.
@@ -25,6 +26,7 @@ public:
 
 private:
     void layOut();
+    void chooseEnvironment(const QString &name);
     void showFormat();
     void save();
     void writeTo(const QString &path);
@@ -35,6 +37,7 @@ private:
     std::vector<std::unique_ptr<ExportFormat>> m_formats;
     QByteArray m_content;
     QComboBox *m_choice;
+    EnvironmentBox *m_environment;
     TextLabel *m_description;
     QPlainTextEdit *m_preview;
     TextLabel *m_state;

@@ -4,7 +4,7 @@
 
 namespace hooksmith {
 
-EnteredSecrets::EnteredSecrets(CredentialValues entered, SecretStore &keychain)
+EnteredSecrets::EnteredSecrets(EnteredCredentials entered, SecretStore &keychain)
     : m_entered(std::move(entered))
     , m_keychain(keychain)
 {
@@ -12,7 +12,7 @@ EnteredSecrets::EnteredSecrets(CredentialValues entered, SecretStore &keychain)
 
 QFuture<Result<Secret>> EnteredSecrets::read(const SecretKey &key)
 {
-    const Secret entered = m_entered.value(key.credentialId);
+    const Secret entered = m_entered.value(key.endpointId).value(key.credentialId);
     return entered.isEmpty() ? m_keychain.read(key) : QtFuture::makeReadyFuture(Result<Secret>(entered));
 }
 

@@ -10,7 +10,7 @@ namespace hooksmith {
 class EnteredSecrets final : public SecretStore
 {
 public:
-    EnteredSecrets(CredentialValues entered, SecretStore &keychain);
+    EnteredSecrets(EnteredCredentials entered, SecretStore &keychain);
 
     [[nodiscard]] QFuture<Result<Secret>> read(const SecretKey &key) override;
     [[nodiscard]] QFuture<Result<bool>> write(const SecretKey &key, const Secret &secret) override;
@@ -18,7 +18,7 @@ public:
     [[nodiscard]] QFuture<bool> isAvailable() override;
 
 private:
-    CredentialValues m_entered;
+    EnteredCredentials m_entered;
     SecretStore &m_keychain;
 };
 

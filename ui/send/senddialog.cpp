@@ -3,10 +3,14 @@
 #include "send/senddialog.h"
 
 #include "catalog/eventcatalog.h"
+#include "environments/environmentbox.h"
+#include "model/environments.h"
 #include "net/plandelivery.h"
+#include "preflight/preflight.h"
 #include "script/transformrunner.h"
 #include "send/requestview.h"
 #include "send/responseview.h"
+#include "send/simulationoptions.h"
 #include "send/simulationview.h"
 #include "simulation/localdestination.h"
 #include "support/cancellation.h"
@@ -32,11 +36,14 @@ SendDialog::SendDialog(const Services &services, SendSubject subject, SendConsen
     , m_secrets(m_subject.entered, services.secrets)
     , m_events(new QComboBox(this))
     , m_targets(new QComboBox(this))
+    , m_environment(new EnvironmentBox(this))
     , m_problem(new TextLabel(TextLabel::Role::Error, {}, this))
     , m_progress(new TextLabel(TextLabel::Role::Muted, {}, this))
     , m_question(new Notice(this))
     , m_request(new RequestView(this))
     , m_response(new ResponseView(this))
+    , m_options(new SimulationOptions(Qt::Horizontal, this))
+    , m_hint(new Notice(this))
     , m_answers(new QTabWidget(this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_send(new QPushButton(tr("Send"), this))
@@ -49,9 +56,11 @@ SendDialog::SendDialog(const Services &services, SendSubject subject, SendConsen
     fillTargets();
     createParts();
     layOut();
+    m_environment->setEndpoint(m_subject.endpoint);
+    connect(m_environment, &EnvironmentBox::chosen, this, &SendDialog::chooseEnvironment);
     connect(m_targets, &QComboBox::currentIndexChanged, this, &SendDialog::plan);
     connect(m_question, &Notice::actionTriggered, this, [this] {
-        m_consent.give(m_subject.endpoint.id, {});
+        m_consent.give(m_subject.endpoint.id, m_subject.endpoint.environment);
         deliver();
     });
     connect(m_events, &QComboBox::currentIndexChanged, this, &SendDialog::plan);
@@ -91,6 +100,15 @@ void SendDialog::fillTargets()
     m_targets->addItem(m_simulation ? tr("The real %1").arg(name) : tr("The endpoint's URL"), false);
 }
 
+void SendDialog::chooseEnvironment(const QString &name)
+{
+    if (const Result<Endpoint> there = inEnvironment(m_subject.endpoint, name, &m_subject.integration)) {
+        m_subject.endpoint = *there;
+        m_environment->setEndpoint(*there);
+        plan();
+    }
+}
+
 bool SendDialog::isSimulated() const
 {
     return m_targets->currentData().toBool();
@@ -101,6 +119,8 @@ void SendDialog::createParts()
     m_progress->setObjectName(u"sendProgress"_s);
     m_progress->setAlignment(Qt::AlignCenter);
     m_question->setObjectName(u"sendQuestion"_s);
+    m_hint->setObjectName(u"sendHint"_s);
+    connect(m_hint, &Notice::actionTriggered, this, [this] { m_targets->setCurrentIndex(m_targets->count() - 1); });
     m_answers->setObjectName(u"sendAnswers"_s);
     m_answers->setDocumentMode(true);
     m_answers->setTabBarAutoHide(true);
@@ -141,6 +161,7 @@ void SendDialog::layOut()
     top->addWidget(target);
     top->addWidget(m_targets);
     top->addStretch();
+    top->addWidget(m_environment);
     auto *bottom = new QHBoxLayout;
     bottom->addStretch();
     bottom->addWidget(m_close);
@@ -148,6 +169,8 @@ void SendDialog::layOut()
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(12);
     layout->addLayout(top);
+    layout->addWidget(m_options);
+    layout->addWidget(m_hint);
     layout->addWidget(m_problem);
     layout->addWidget(m_question);
     layout->addWidget(m_progress, 1);
@@ -173,6 +196,7 @@ void SendDialog::plan()
     const int id = ++m_planId;
     m_send->setEnabled(false);
     m_question->hide();
+    showHint();
     showProgress(tr("Running the transformation…"));
     const Endpoint &endpoint = m_subject.endpoint;
     m_services.runner
@@ -187,6 +211,16 @@ void SendDialog::plan()
             if (id == m_planId)
                 showReport(report);
         });
+}
+
+void SendDialog::showHint()
+{
+    m_options->setVisible(isSimulated());
+    if (!isSimulated())
+        return m_hint->hide();
+    m_hint->notify(Tone::Information,
+                   tr("Nothing leaves this computer.") + u' ' + LocalDestination::benefit(m_subject.integration),
+                   tr("Send to the Real %1").arg(m_subject.integration.name));
 }
 
 void SendDialog::showReport(const RunReport &report)
@@ -274,7 +308,7 @@ QString SendDialog::credentialsSource() const
 
 void SendDialog::send()
 {
-    if (isSimulated() || m_consent.isGiven(m_subject.endpoint.id, {}))
+    if (isSimulated() || m_consent.isGiven(m_subject.endpoint.id, m_subject.endpoint.environment))
         return deliver();
     const QString host = QUrl(m_planned.request.url).host();
     m_question->notify(Tone::Warning,
@@ -292,6 +326,9 @@ void SendDialog::deliver()
     m_send->setEnabled(false);
     m_events->setEnabled(false);
     m_targets->setEnabled(false);
+    m_environment->setEnabled(false);
+    if (m_simulation)
+        m_simulation->setBehaviour(m_options->behaviour());
     m_answers->show();
     m_response->showWaiting(QUrl(m_planned.request.url).host());
     m_delivery = m_services.sender.send(m_planned);
@@ -315,12 +352,15 @@ void SendDialog::finish(const Result<Delivery> &delivery)
     m_response->show(entry);
     m_events->setEnabled(true);
     m_targets->setEnabled(true);
+    m_environment->setEnabled(true);
     m_send->setEnabled(true);
     m_send->setText(tr("Send Again"));
     m_send->setFocus();
     m_close->setText(tr("Close"));
     if (isSimulated())
         return;
+    if (const QString place = whereToLook(m_subject.integration, m_planned.request); delivery && !place.isEmpty())
+        m_hint->notify(Tone::Information, place);
     const Result<qint64> kept = m_services.history.add(entry);
     m_problem->showIfAny(TextLabel::Role::Error, kept ? QString() : kept.error().describe());
     emit delivered(entry);

@@ -18,9 +18,11 @@ class QTabWidget;
 
 namespace hooksmith {
 
+class EnvironmentBox;
 class Notice;
 class RequestView;
 class ResponseView;
+class SimulationOptions;
 class SimulationView;
 class TextLabel;
 
@@ -43,6 +45,7 @@ private:
     void createParts();
     void fillEvents();
     void fillTargets();
+    void chooseEnvironment(const QString &name);
     [[nodiscard]] bool isSimulated() const;
     [[nodiscard]] QString eventType() const;
     [[nodiscard]] QByteArray payload() const;
@@ -51,6 +54,7 @@ private:
     void showPlan(const PlannedDelivery &planned);
     void showProblem(const QString &text);
     void showProgress(const QString &text); ///< what is waited for while there is no request to show
+    void showHint();
     void planSimulated(const HttpRequest &request);
     void send(); ///< asks first where it is real and was not agreed to
     void deliver();
@@ -66,11 +70,14 @@ private:
     int m_planId = 0; ///< a plan that is not the latest is dropped
     QComboBox *m_events;
     QComboBox *m_targets;
+    EnvironmentBox *m_environment;
     TextLabel *m_problem;
     TextLabel *m_progress;
     Notice *m_question;
     RequestView *m_request;
     ResponseView *m_response;
+    SimulationOptions *m_options;
+    Notice *m_hint; ///< what the simulation is good for, or where the real destination shows the event
     SimulationView *m_simulation = nullptr; ///< null pointer where the destination cannot be simulated
     QTabWidget *m_answers;
     QSplitter *m_splitter;

@@ -13,9 +13,9 @@ struct SendSubject
 {
     Endpoint endpoint;
     Integration integration;
-    CredentialValues entered; ///< typed, but not in the keychain yet
-    QString eventType;        ///< empty: the first one that the endpoint subscribes to
-    QByteArray payload;       ///< empty: the built-in sample of the event
+    EnteredCredentials entered;
+    QString eventType;  ///< empty: the first one that the endpoint subscribes to
+    QByteArray payload; ///< empty: the built-in sample of the event
 };
 
 } // namespace hooksmith

@@ -146,7 +146,7 @@ void WorkspacePages::replaceByAdding(const std::optional<Draft> &draft, const Cr
             [this, page](const Endpoint &endpoint, const QString &eventType, const QByteArray &payload) {
                 sendTest({.endpoint = endpoint,
                           .integration = *integrationOf(endpoint),
-                          .entered = page->credentials(),
+                          .entered = {{endpoint.identity(), page->credentials()}},
                           .eventType = eventType,
                           .payload = payload});
             });
@@ -156,7 +156,7 @@ void WorkspacePages::replaceByAdding(const std::optional<Draft> &draft, const Cr
 }
 
 void WorkspacePages::replaceByEditing(const Endpoint &endpoint, const std::optional<Draft> &draft,
-                                      const CredentialValues &credentials)
+                                      const EnteredCredentials &credentials)
 {
     auto *page = new EndpointPage(m_services, m_dialogs, m_workspace, endpoint, *integrationOf(endpoint), &m_stack);
     connect(page, &EndpointPage::deployRequested, this, &WorkspacePages::deployEndpoint);

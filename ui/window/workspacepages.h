@@ -46,13 +46,13 @@ private:
     {
         Endpoint saved;
         Draft draft;
-        CredentialValues credentials;
+        EnteredCredentials credentials;
     };
 
     void replaceByList(const QString &selected = {});
     void replaceByAdding(const std::optional<Draft> &draft, const CredentialValues &credentials = {});
     void replaceByEditing(const Endpoint &endpoint, const std::optional<Draft> &draft,
-                          const CredentialValues &credentials = {});
+                          const EnteredCredentials &credentials = {});
     void replaceByCreated(const Endpoint &endpoint);
     void replaceByLive(const QString &endpointName);
     [[nodiscard]] std::optional<Endpoint> withEdits(const QString &name) const;

@@ -8,6 +8,7 @@
 #include "cli/complaint.h"
 #include "cli/coverageoption.h"
 #include "cli/destinationurl.h"
+#include "cli/environmentchoice.h"
 #include "cli/input.h"
 #include "cli/options.h"
 #include "cli/workspacechoice.h"
@@ -54,7 +55,7 @@ public:
 private:
     [[nodiscard]] Result<QList<CheckSubject>> subjects(const IntegrationCatalog &integrations, Streams &streams) const;
     [[nodiscard]] Result<CheckSubject> transformAlone(const IntegrationCatalog &integrations, Streams &streams) const;
-    [[nodiscard]] Result<QList<CheckSubject>> endpoints() const;
+    [[nodiscard]] Result<QList<CheckSubject>> endpoints(const IntegrationCatalog &integrations) const;
     [[nodiscard]] Result<EventCatalog> loadEvents() const;
     [[nodiscard]] Result<bool> checkOptions() const;
     [[nodiscard]] const CheckFormat &format() const;
@@ -66,6 +67,7 @@ private:
     QString m_transform;
     QString m_integration;
     QStringList m_events;
+    EnvironmentChoice m_environment;
     WorkspaceChoice m_workspace;
     std::vector<std::unique_ptr<CheckFormat>> m_formats = allCheckFormats();
     QString m_format = u"text"_qs;
@@ -136,6 +138,7 @@ void CheckCommand::addOptions(CLI::App &options)
     addFlag(options, "--personal-data", m_personalData,
             tr("Add which personal data leaves, to which host and under which name"));
     m_coverage.addOption(options);
+    m_environment.addOption(options);
     m_workspace.addOption(options);
     QStringList names;
     for (const std::unique_ptr<CheckFormat> &format : m_formats)
@@ -164,14 +167,14 @@ Result<CheckSubject> CheckCommand::transformAlone(const IntegrationCatalog &inte
     return subject;
 }
 
-Result<QList<CheckSubject>> CheckCommand::endpoints() const
+Result<QList<CheckSubject>> CheckCommand::endpoints(const IntegrationCatalog &integrations) const
 {
     const Result<Workspace> workspace = m_workspace.open();
     if (!workspace)
         return fail(workspace.error());
     QList<CheckSubject> subjects;
     for (const QString &name : m_endpoints) {
-        const Result<Endpoint> endpoint = WorkspaceChoice::load(*workspace, name);
+        const Result<Endpoint> endpoint = m_environment.load(*workspace, name, integrations);
         if (!endpoint)
             return fail(endpoint.error());
         const QString file = workspace->endpointFolder(name) + u"/transform.js"_qs;
@@ -187,8 +190,10 @@ Result<QList<CheckSubject>> CheckCommand::subjects(const IntegrationCatalog &int
     if (!m_endpoints.isEmpty() && !m_integration.isEmpty())
         return fail(Error::Kind::InvalidInput,
                     tr("--integration goes with --transform only; endpoints know their integration."));
+    if (m_endpoints.isEmpty() && !m_environment.name().isEmpty())
+        return fail(Error::Kind::InvalidInput, tr("--environment goes with endpoints; name one."));
     if (!m_endpoints.isEmpty())
-        return endpoints();
+        return endpoints(integrations);
     return transformAlone(integrations, streams).map([](const CheckSubject &subject) { return QList{subject}; });
 }
 
@@ -206,6 +211,11 @@ Result<EventCatalog> CheckCommand::loadEvents() const
 
 Result<bool> CheckCommand::checkOptions() const
 {
+    if (m_fix && !m_environment.name().isEmpty()) // another region's hosts would end in the file
+        return fail(
+            Error::Kind::InvalidInput,
+            tr("--fix mends the transform as the environment has it that the endpoint is in; leave --environment "
+               "out."));
     if (m_dryRun && !m_fix)
         return fail(Error::Kind::InvalidInput, tr("--dry-run goes with --fix."));
     const bool asksForMore = m_lineage || m_personalData || m_coverage.isReport();
@@ -286,6 +296,8 @@ ExitStatus CheckCommand::run(Streams &streams)
         const Result<bool> written = write(report.subject.job.source, subject, streams);
         if (!written)
             return complain(streams, written.error());
+        const Integration *integration = integrations.find(subject.integrationId);
+        report.advice = integration ? adviceOf(*integration) : QList<AdviceTopic>();
         reports.append(report);
     }
     if (m_dryRun)

@@ -6,6 +6,7 @@
 #include "cli/nearest.h"
 #include "cli/options.h"
 #include "cli/workspacechoice.h"
+#include "model/environments.h"
 #include "net/requestcheck.h"
 #include "store/newendpoint.h"
 
@@ -29,7 +30,9 @@ public:
     [[nodiscard]] QString example() const override
     {
         return u"  hooksmith create --workspace webhooks --integration segment --name my-segment \\\n"
-               "      --credential writeKey=SEGMENT_WRITE_KEY"_qs;
+               "      --credential writeKey=SEGMENT_WRITE_KEY --environment test\n"
+               "  hooksmith create --workspace webhooks --integration segment --name my-segment \\\n"
+               "      --credential writeKey=SEGMENT_LIVE_WRITE_KEY --environment live --live"_qs;
     }
     void addOptions(CLI::App &options) override;
     [[nodiscard]] ExitStatus run(Streams &streams) override;
@@ -39,6 +42,8 @@ private:
     [[nodiscard]] Result<Endpoint> begin(const Integration &integration) const;
     [[nodiscard]] Result<QStringList> checkedEvents() const;
     [[nodiscard]] Result<Workspace> openOrMakeWorkspace(Streams &streams) const;
+    [[nodiscard]] Result<Endpoint> write(const Workspace &workspace, const Endpoint &wanted) const;
+    [[nodiscard]] Result<Endpoint> addEnvironment(const Endpoint &existing, const Endpoint &wanted) const;
     void print(const Workspace &workspace, const Endpoint &endpoint, Streams &streams) const;
 
     QString m_integration;
@@ -50,6 +55,8 @@ private:
     QStringList m_credentials;
     QStringList m_events;
     QStringList m_variables;
+    QString m_environment;
+    bool m_isLive = false;
     WorkspaceChoice m_workspace;
     OutputFormat m_format = OutputFormat::Text;
 };
@@ -76,6 +83,12 @@ void CreateCommand::addOptions(CLI::App &options)
     addText(options, "--description", m_description, tr("A note for people")).placeholder("TEXT");
     addTexts(options, "--variable", m_variables, tr("A variable of webhook.env; may be given more than once"))
         .placeholder("NAME=VALUE");
+    CommandOption environment = addText(
+        options, "--environment", m_environment,
+        tr("The NAME of its environment, such as test or live. An endpoint that exists gets one more, with these "
+           "credentials, region, URL and variables"));
+    environment.placeholder("NAME");
+    addFlag(options, "--live", m_isLive, tr("With --environment: real customers are behind it")).needs(environment);
     m_workspace.addOption(options);
     addFormat(options, m_format);
 }
@@ -133,7 +146,13 @@ Result<Endpoint> CreateCommand::describe(Streams &streams) const
     if (!sources)
         return fail(sources.error());
 
+    if (const QString problem = m_environment.isEmpty() ? QString() : environmentNameProblem({}, m_environment);
+        !problem.isEmpty())
+        return fail(Error::Kind::InvalidInput, problem);
+
     endpoint->name = m_name;
+    endpoint->environment = m_environment;
+    endpoint->isLive = m_isLive;
     endpoint->description = m_description;
     endpoint->variables = *variables;
     endpoint->credentials.insert(*sources);
@@ -155,11 +174,39 @@ Result<Workspace> CreateCommand::openOrMakeWorkspace(Streams &streams) const
     return made;
 }
 
+Result<Endpoint> CreateCommand::write(const Workspace &workspace, const Endpoint &wanted) const
+{
+    if (m_environment.isEmpty() || !workspace.endpointNames().contains(m_name))
+        return workspace.add(wanted);
+    return workspace.load(m_name)
+        .and_then([&](const Endpoint &existing) { return addEnvironment(existing, wanted); })
+        .and_then([&](const Endpoint &both) { return workspace.save(both); });
+}
+
+/// The endpoint stays in the environment that it is in, and keeps its transform and events.
+Result<Endpoint> CreateCommand::addEnvironment(const Endpoint &existing, const Endpoint &wanted) const
+{
+    if (existing.integration != wanted.integration)
+        return fail(
+            Error::Kind::Conflict,
+            tr("The endpoint \"%1\" is one for %2; all its environments are.").arg(m_name, existing.integration));
+    if (const QString problem = environmentNameProblem(existing, m_environment); !problem.isEmpty())
+        return fail(Error::Kind::Conflict, problem);
+    Environment added = nextEnvironment(wanted, m_environment, m_isLive);
+    added.credentials = wanted.credentials;
+    return withEnvironment(existing, added);
+}
+
 void CreateCommand::print(const Workspace &workspace, const Endpoint &endpoint, Streams &streams) const
 {
     const QString folder = workspace.endpointFolder(endpoint.name);
     if (m_format == OutputFormat::Text) {
-        streams.out << tr("Created the endpoint %1 in %2.").arg(endpoint.name, folder) << u'\n';
+        const bool isAdded = !m_environment.isEmpty() && !endpoint.otherEnvironments.isEmpty();
+        streams.out
+            << (isAdded
+                    ? tr("Added the environment %1 to the endpoint %2 in %3.").arg(m_environment, endpoint.name, folder)
+                    : tr("Created the endpoint %1 in %2.").arg(endpoint.name, folder))
+            << u'\n';
         return;
     }
     JsonValue result;
@@ -168,6 +215,8 @@ void CreateCommand::print(const Workspace &workspace, const Endpoint &endpoint, 
     result.set(u"folder"_qs, folder);
     result.set(u"workspace"_qs, workspace.folder());
     result.set(u"integration"_qs, endpoint.integration);
+    result.set(u"environment"_qs, endpoint.environment);
+    result.set(u"environments"_qs, environmentNames(endpoint));
     result.set(u"region"_qs, endpoint.region);
     result.set(u"url"_qs, endpoint.url);
     result.set(u"events"_qs, endpoint.events);
@@ -182,11 +231,11 @@ ExitStatus CreateCommand::run(Streams &streams)
     const Result<Workspace> workspace = openOrMakeWorkspace(streams);
     if (!workspace)
         return complain(streams, workspace.error());
-    const Result<Endpoint> created = workspace->add(*wanted);
+    const Result<Endpoint> created = write(*workspace, *wanted);
     if (!created)
         return complain(streams, created.error());
     print(*workspace, *created, streams);
-    for (const QString &variable : variablesNotSet(*created))
+    for (const QString &variable : variablesNotSet(*wanted))
         warn(streams, tr("The environment variable %1 is not set yet; set it before you send.").arg(variable));
     return ExitStatus::Fine;
 }

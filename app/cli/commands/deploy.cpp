@@ -6,9 +6,11 @@
 #include "cli/catalogs.h"
 #include "cli/complaint.h"
 #include "cli/deploytext.h"
+#include "cli/environmentchoice.h"
 #include "cli/interruption.h"
 #include "cli/options.h"
 #include "cli/workspacechoice.h"
+#include "model/environments.h"
 #include "net/requestcheck.h"
 #include "secret/credentials.h"
 #include "secret/keychainstore.h"
@@ -32,7 +34,7 @@ public:
     [[nodiscard]] QString example() const override
     {
         return u"  hooksmith deploy my-segment --target svix --application my-shop --dry-run\n"
-               "  hooksmith deploy my-segment --target dodo --live\n"
+               "  hooksmith deploy my-segment --target dodo --environment live --live\n"
                "  hooksmith deploy my-segment --target svix --check"_s;
     }
     void addOptions(CLI::App &options) override;
@@ -45,6 +47,7 @@ private:
         DeploySubject subject;
         Secret token;
         QString baseUrl;
+        QString current; ///< the environment that the endpoint is in
     };
 
     [[nodiscard]] Result<Preparation> prepare(const DeployTarget &target, Streams &streams) const;
@@ -66,6 +69,7 @@ private:
     bool m_takeTheirs = false;
     QStringList m_fields;
     bool m_live = false;
+    EnvironmentChoice m_environment;
     WorkspaceChoice m_workspace;
     OutputFormat m_format = OutputFormat::Text;
 };
@@ -103,6 +107,7 @@ void DeployCommand::addOptions(CLI::App &options)
     check.excludes(dryRun).excludes(theirs);
     theirs.excludes(dryRun);
     addFlag(options, "--live", m_live, tr("Change what real events go through"));
+    m_environment.addOption(options);
     m_workspace.addOption(options);
     addFormat(options, m_format);
 }
@@ -130,10 +135,12 @@ Result<DeployCommand::Preparation> DeployCommand::prepare(const DeployTarget &ta
     const Result<Workspace> workspace = m_workspace.open();
     if (!workspace)
         return fail(workspace.error());
-    const Result<Endpoint> endpoint = WorkspaceChoice::load(*workspace, m_endpoint);
+    const IntegrationCatalog integrations = loadIntegrations(streams);
+    const Result<Endpoint> stored = WorkspaceChoice::load(*workspace, m_endpoint);
+    const Result<Endpoint> endpoint = m_environment.load(*workspace, m_endpoint, integrations);
     if (!endpoint)
         return fail(endpoint.error());
-    const Result<Integration> integration = findIntegration(loadIntegrations(streams), endpoint->integration);
+    const Result<Integration> integration = findIntegration(integrations, endpoint->integration);
     if (!integration)
         return fail(integration.error());
     const Result<Secret> key = token(target);
@@ -150,7 +157,8 @@ Result<DeployCommand::Preparation> DeployCommand::prepare(const DeployTarget &ta
                                      .rateLimit = m_rateLimit > 0 ? std::optional(m_rateLimit) : std::nullopt,
                                      .application = m_application},
                          .token = *key,
-                         .baseUrl = m_url.isEmpty() ? target.baseUrl(*key, m_live) : m_url};
+                         .baseUrl = m_url.isEmpty() ? target.baseUrl(*key, m_live) : m_url,
+                         .current = stored->environment};
     if (const Secret authorization = authorizationValue(*integration, *credentials); !authorization.isEmpty())
         prepared.subject.headers.insert(u"Authorization"_s, authorization);
     return prepared;
@@ -170,6 +178,10 @@ ExitStatus DeployCommand::run(Streams &streams)
 ExitStatus DeployCommand::work(const DeployTarget &target, const Preparation &prepared, Streams &streams) const
 {
     const bool changes = !m_dryRun && !m_check && !m_takeTheirs;
+    if (changes && !m_live && prepared.subject.endpoint.isLive)
+        return complain(streams, tr("The environment %1 is live: real customers are behind it. Add --live if that is "
+                                    "meant, or look first with --dry-run.")
+                                     .arg(prepared.subject.endpoint.environment));
     if (changes && !m_live && target.isLive(prepared.baseUrl, prepared.token))
         return complain(streams, tr("%1 is live: real events go through it. Add --live if that is meant, or look first "
                                     "with --dry-run.")
@@ -183,6 +195,7 @@ ExitStatus DeployCommand::work(const DeployTarget &target, const Preparation &pr
         return takeTheirs(target, prepared, *remote, streams);
     DeployText text(m_format, streams);
     text.addDifferences(target, prepared.subject.endpoint, found);
+    text.addCodeDifference(codeDifference(prepared.subject, *remote));
     if (m_check) {
         text.print();
         return found.isEmpty() ? ExitStatus::Fine : ExitStatus::Failed;
@@ -204,7 +217,10 @@ ExitStatus DeployCommand::takeTheirs(const DeployTarget &target, const Preparati
                                 .arg(field, target.title(), takeable.join(u", "_s)));
     }
     const Endpoint taken = withRemote(prepared.subject.endpoint, remote, m_fields.isEmpty() ? takeable : m_fields);
-    const Result<Endpoint> saved = prepared.workspace.save(taken);
+    const IntegrationCatalog integrations = loadIntegrations(streams);
+    const Result<Endpoint> saved = // in the environment that the endpoint was in
+        inEnvironment(taken, prepared.current, integrations.find(taken.integration))
+            .and_then([&](const Endpoint &endpoint) { return prepared.workspace.save(endpoint); });
     if (!saved)
         return complain(streams, saved.error());
     if (!m_fields.isEmpty()) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/catalogs.h"
 #include "cli/complaint.h"
+#include "cli/environmentchoice.h"
 #include "cli/options.h"
 #include "cli/workspacechoice.h"
 #include "target/exportformat.h"
@@ -35,6 +36,7 @@ private:
     QString m_endpoint;
     QString m_format;
     QString m_out = u"-"_qs;
+    EnvironmentChoice m_environment;
     WorkspaceChoice m_workspace;
 };
 
@@ -50,6 +52,7 @@ void ExportCommand::addOptions(CLI::App &options)
     addText(options, "--format", m_format, lines.join(u'\n')).oneOf(ids).placeholder("FORMAT").required();
     addText(options, "--out", m_out, tr("The file to write; without it, or with -, standard output"))
         .placeholder("FILE");
+    m_environment.addOption(options);
     m_workspace.addOption(options);
 }
 
@@ -58,13 +61,13 @@ Result<QByteArray> ExportCommand::content(Streams &streams) const
     const Result<Workspace> workspace = m_workspace.open();
     if (!workspace)
         return fail(workspace.error());
-    const Result<Endpoint> endpoint = WorkspaceChoice::load(*workspace, m_endpoint);
+    const IntegrationCatalog integrations = loadIntegrations(streams);
+    const Result<Endpoint> endpoint = m_environment.load(*workspace, m_endpoint, integrations);
     if (!endpoint)
         return fail(endpoint.error());
     const Result<QList<EndpointCase>> cases = workspace->cases(m_endpoint);
     if (!cases)
         return fail(cases.error());
-    const IntegrationCatalog integrations = loadIntegrations(streams);
     const Integration *integration = integrations.find(endpoint->integration);
     for (const auto &format : allExportFormats()) {
         if (format->id() == m_format)

@@ -3,6 +3,7 @@
 #include "cli/catalogs.h"
 #include "cli/command.h"
 #include "cli/complaint.h"
+#include "cli/environmentchoice.h"
 #include "cli/interruption.h"
 #include "cli/options.h"
 #include "cli/reporttext.h"
@@ -52,6 +53,7 @@ private:
     QStringList m_secretVariables;
     QString m_endpointName;
     QString m_out;
+    EnvironmentChoice m_environment;
     WorkspaceChoice m_workspace;
     OutputFormat m_format = OutputFormat::Text;
 
@@ -76,6 +78,7 @@ void ListenCommand::addOptions(CLI::App &options)
         .placeholder("ENDPOINT");
     addText(options, "--out", m_out, tr("Add every event, and its result, to this file as lines of JSON"))
         .placeholder("FILE");
+    m_environment.addOption(options);
     m_workspace.addOption(options);
     addFormat(options, m_format);
 }
@@ -99,12 +102,13 @@ Result<QList<SigningSecret>> ListenCommand::secrets(Streams &streams) const
 Result<bool> ListenCommand::prepare(Streams &streams)
 {
     if (!m_endpointName.isEmpty()) {
+        const IntegrationCatalog integrations = loadIntegrations(streams);
         const Result<Endpoint> endpoint = m_workspace.open().and_then(
-            [this](const Workspace &workspace) { return WorkspaceChoice::load(workspace, m_endpointName); });
+            [&](const Workspace &workspace) { return m_environment.load(workspace, m_endpointName, integrations); });
         if (!endpoint)
             return fail(endpoint.error());
         m_endpoint = *endpoint;
-        m_contracts = loadContracts(loadIntegrations(streams), streams);
+        m_contracts = loadContracts(integrations, streams);
         m_runner = std::make_unique<TransformRunner>(findSandbox());
     }
     return m_out.isEmpty() ? true : m_lines.open(m_out);

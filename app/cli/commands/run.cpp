@@ -6,11 +6,14 @@
 #include "cli/coverageoption.h"
 #include "cli/coveragereport.h"
 #include "cli/destinationurl.h"
+#include "cli/environmentchoice.h"
 #include "cli/eventinput.h"
 #include "cli/input.h"
 #include "cli/options.h"
 #include "cli/reporttext.h"
+#include "cli/workspacechoice.h"
 #include "coverage/lcov.h"
+#include "net/requestcheck.h"
 #include "script/sourceinspector.h"
 #include "script/transformrunner.h"
 #include "source/sourcerule.h"
@@ -39,26 +42,33 @@ public:
     [[nodiscard]] QString example() const override
     {
         return u"  hooksmith run --transform transform.js --event payment.succeeded --integration segment\n"
-               "  hooksmith run --transform transform.js --payload event.json --format json"_qs;
+               "  hooksmith run --transform transform.js --payload event.json --format json\n"
+               "  hooksmith run --endpoint my-segment --environment live --event payment.succeeded"_qs;
     }
     void addOptions(CLI::App &options) override;
     [[nodiscard]] ExitStatus run(Streams &streams) override;
 
 private:
-    [[nodiscard]] Result<RunJob> prepare(const IntegrationCatalog &integrations, Streams &streams) const;
+    [[nodiscard]] Result<bool> checkOptions() const;
+    [[nodiscard]] Result<Endpoint> subject(const IntegrationCatalog &integrations, Streams &streams) const;
+    [[nodiscard]] Result<RunJob> prepare(const Endpoint &subject, Streams &streams) const;
     void print(const RunReport &report, const QString &source, Streams &streams) const;
     [[nodiscard]] QString asText(const RunReport &report, const QString &source, Ink ink) const;
     [[nodiscard]] QByteArray asJson(const RunReport &report, const QString &source) const;
+    [[nodiscard]] QString fileName() const; ///< of the transform
     [[nodiscard]] static Coverage coverageOf(const RunReport &report, const QString &source);
 
     QString m_transform;
+    QString m_endpoint;
+    EnvironmentChoice m_environment;
+    WorkspaceChoice m_workspace;
     EventInput m_event;
     QString m_integration;
     QString m_url;
     QString m_method = u"POST"_qs;
     QStringList m_variables;
-    int m_timeoutMs = 1000;
-    int m_memoryMb = 64;
+    int m_timeoutMs = 0; ///< not given
+    int m_memoryMb = 0;  ///< not given
     CoverageOption m_coverage;
     OutputFormat m_format = OutputFormat::Text;
 };
@@ -66,8 +76,10 @@ private:
 void RunCommand::addOptions(CLI::App &options)
 {
     addText(options, "--transform", m_transform, tr("The transform's JavaScript file, - for standard input"))
-        .placeholder("FILE")
-        .required();
+        .placeholder("FILE");
+    addText(options, "--endpoint", m_endpoint, tr("An endpoint of the workspace instead, with all it says"))
+        .placeholder("ENDPOINT");
+    m_environment.addOption(options);
     m_event.addOptions(options);
     addText(options, "--integration", m_integration, tr("The destination, as \"hooksmith integrations\" lists them"))
         .placeholder("ID");
@@ -85,39 +97,76 @@ void RunCommand::addOptions(CLI::App &options)
         .within(16, 1024)
         .placeholder("N");
     m_coverage.addOption(options);
+    m_workspace.addOption(options);
     addFormat(options, m_format);
 }
 
-Result<RunJob> RunCommand::prepare(const IntegrationCatalog &integrations, Streams &streams) const
+Result<bool> RunCommand::checkOptions() const
 {
     if (const QString problem = m_coverage.problemWith(m_format); !problem.isEmpty())
         return fail(Error::Kind::InvalidInput, problem);
+    if (m_transform.isEmpty() == m_endpoint.isEmpty())
+        return fail(Error::Kind::InvalidInput,
+                    tr("Name either a file with --transform or an endpoint with --endpoint."));
+    if (m_endpoint.isEmpty() && !m_environment.name().isEmpty())
+        return fail(Error::Kind::InvalidInput, tr("--environment goes with --endpoint."));
+    if (!m_endpoint.isEmpty() && !m_integration.isEmpty())
+        return fail(Error::Kind::InvalidInput, tr("--integration goes with --transform; an endpoint knows its own."));
     if (m_transform == u"-" && m_event.readsStandardInput())
         return fail(Error::Kind::InvalidInput,
                     tr("Only one of --transform and --payload can be read from standard input."));
-    const Result<QMap<QString, QString>> variables = parsePairs(m_variables, u"--variable"_qs);
-    if (!variables)
-        return fail(variables.error());
-    const Result<QString> destination = destinationUrl(m_integration, m_url, integrations);
+    return true;
+}
+
+/// The endpoint of that name, or one that is made of the file and the options.
+Result<Endpoint> RunCommand::subject(const IntegrationCatalog &integrations, Streams &streams) const
+{
+    if (const Result<bool> checked = checkOptions(); !checked)
+        return fail(checked.error());
+    if (!m_endpoint.isEmpty())
+        return m_workspace.open().and_then(
+            [&](const Workspace &workspace) { return m_environment.load(workspace, m_endpoint, integrations); });
+    const Result<QString> destination = destinationUrl(m_integration, {}, integrations);
     if (!destination)
         return fail(destination.error());
     const Result<QString> source = readTextInput(m_transform, streams);
     if (!source)
         return fail(source.error());
+    Endpoint endpoint;
+    endpoint.integration = m_integration;
+    endpoint.url = *destination;
+    endpoint.transform = *source;
+    return endpoint;
+}
+
+Result<RunJob> RunCommand::prepare(const Endpoint &subject, Streams &streams) const
+{
+    const Result<QMap<QString, QString>> variables = parsePairs(m_variables, u"--variable"_qs);
+    if (!variables)
+        return fail(variables.error());
+    if (const QString problem = m_url.isEmpty() ? QString() : urlProblem(m_url); !problem.isEmpty())
+        return fail(Error::Kind::InvalidInput, problem);
     const Result<InputEvent> event = m_event.read(streams);
     if (!event)
         return fail(event.error());
     for (const Error &problem : event->problems.mid(0, mostProblems))
         warn(streams, problem.describe());
-    return RunJob{.source = *source,
-                  .eventType = event->type,
-                  .payload = event->payload,
-                  .url = *destination,
-                  .method = m_method,
-                  .variables = *variables,
-                  .timeout = std::chrono::milliseconds(m_timeoutMs),
-                  .memoryLimit = qint64(m_memoryMb) * 1024 * 1024,
-                  .countsCoverage = m_coverage.isGiven()};
+    RunJob job{.source = subject.transform,
+               .eventType = event->type,
+               .payload = event->payload,
+               .url = m_url.isEmpty() ? subject.url : m_url,
+               .method = m_method,
+               .variables = subject.variables,
+               .timeout = m_timeoutMs > 0 ? std::chrono::milliseconds(m_timeoutMs) : subject.timeout,
+               .memoryLimit = m_memoryMb > 0 ? qint64(m_memoryMb) * 1024 * 1024 : subject.memoryLimit(),
+               .countsCoverage = m_coverage.isGiven()};
+    job.variables.insert(*variables);
+    return job;
+}
+
+QString RunCommand::fileName() const
+{
+    return m_endpoint.isEmpty() ? inputName(m_transform) : m_endpoint + u"/transform.js"_qs;
 }
 
 Coverage RunCommand::coverageOf(const RunReport &report, const QString &source)
@@ -129,7 +178,7 @@ Coverage RunCommand::coverageOf(const RunReport &report, const QString &source)
 
 QString RunCommand::asText(const RunReport &report, const QString &source, Ink ink) const
 {
-    const QString file = inputName(m_transform);
+    const QString file = fileName();
     QString text = toText(report, source, file, ink);
     if (m_coverage.isReport())
         text += u'\n' + toText(coverageOf(report, source), file, ink);
@@ -154,21 +203,25 @@ void RunCommand::print(const RunReport &report, const QString &source, Streams &
     else
         out << asText(report, source, Ink(streams.colours && !m_coverage.isTracefile()));
     if (m_coverage.isTracefile())
-        streams.out << toLcov(coverageOf(report, source), inputName(m_transform));
+        streams.out << toLcov(coverageOf(report, source), fileName());
 }
 
 ExitStatus RunCommand::run(Streams &streams)
 {
     TransformRunner runner(findSandbox(), TransformRunner::Reserve::None); // its process starts while we read on
     const IntegrationCatalog integrations = loadIntegrations(streams);
-    const Result<RunJob> job = prepare(integrations, streams);
+    const Result<Endpoint> endpoint = subject(integrations, streams);
+    if (!endpoint)
+        return complain(streams, endpoint.error());
+    const Result<RunJob> job = prepare(*endpoint, streams);
     if (!job)
         return complain(streams, job.error());
     const QFuture<RunReport> running = runner.run(*job);
     const ContractCatalog contracts = loadContracts(integrations, streams);
-    RunReport report = contracts.checked(
-        await(running),
-        {.integrationId = m_integration, .region = {}, .eventType = job->eventType, .payload = job->payload});
+    RunReport report = contracts.checked(await(running), {.integrationId = endpoint->integration,
+                                                          .region = endpoint->region,
+                                                          .eventType = job->eventType,
+                                                          .payload = job->payload});
     if (!report.diagnostics.isEmpty())
         report = located(report, job->source, await(SourceInspector(findSandbox()).inspect(job->source)));
     report.diagnostics += checkSource(job->source);

@@ -4,6 +4,7 @@
 #include "cli/catalogs.h"
 #include "cli/complaint.h"
 #include "cli/deliverytext.h"
+#include "cli/environmentchoice.h"
 #include "cli/eventinput.h"
 #include "cli/options.h"
 #include "cli/signingsecretoption.h"
@@ -38,6 +39,7 @@ public:
     {
         return u"  hooksmith send my-segment --event payment.succeeded\n"
                "  hooksmith send my-segment --event payment.succeeded --simulate\n"
+               "  hooksmith send my-segment --event payment.succeeded --environment live\n"
                "  hooksmith send my-segment --payload event.json --to http://localhost:8080/\n"
                "  hooksmith send --event payment.succeeded --sign WEBHOOK_KEY --to http://localhost:8080/"_qs;
     }
@@ -67,6 +69,7 @@ private:
     static void remember(const HistoryEntry &entry, Streams &streams);
 
     QString m_endpoint;
+    EnvironmentChoice m_environment;
     EventInput m_event;
     QString m_to;
     QString m_signingVariable;
@@ -80,6 +83,7 @@ void SendCommand::addOptions(CLI::App &options)
     addText(options, "ENDPOINT", m_endpoint,
             tr("The endpoint's name; without it the event is sent as it is, to where --to says"))
         .placeholder("");
+    m_environment.addOption(options);
     m_event.addOptions(options);
     CommandOption to = addText(options, "--to", m_to, tr("Send there instead of where the transform says"));
     to.placeholder("URL");
@@ -98,6 +102,8 @@ QString SendCommand::usageProblem() const
 {
     if (m_endpoint.isEmpty() && (m_simulates || m_to.isEmpty()))
         return tr("Name the endpoint, or say with --to URL where the event is to be sent as it is.");
+    if (m_endpoint.isEmpty() && !m_environment.name().isEmpty())
+        return tr("--environment goes with an endpoint; name it.");
     return m_to.isEmpty() ? QString() : urlProblem(m_to);
 }
 
@@ -106,10 +112,11 @@ Result<SendCommand::Preparation> SendCommand::prepare(Streams &streams) const
     const Result<Workspace> workspace = m_workspace.open();
     if (!workspace)
         return fail(workspace.error());
-    const Result<Endpoint> endpoint = WorkspaceChoice::load(*workspace, m_endpoint);
+    const IntegrationCatalog integrations = loadIntegrations(streams);
+    const Result<Endpoint> endpoint = m_environment.load(*workspace, m_endpoint, integrations);
     if (!endpoint)
         return fail(endpoint.error());
-    const Result<Integration> integration = findIntegration(loadIntegrations(streams), endpoint->integration);
+    const Result<Integration> integration = findIntegration(integrations, endpoint->integration);
     if (!integration)
         return fail(integration.error());
     const Result<InputEvent> event = m_event.read(streams);

@@ -3,6 +3,7 @@
 #include "cli/await.h"
 #include "cli/catalogs.h"
 #include "cli/complaint.h"
+#include "cli/environmentchoice.h"
 #include "cli/options.h"
 #include "cli/workspacechoice.h"
 #include "preflight/preflight.h"
@@ -36,6 +37,7 @@ private:
     [[nodiscard]] Result<PreflightVerdict> ask(Streams &streams) const;
 
     QString m_endpoint;
+    EnvironmentChoice m_environment;
     WorkspaceChoice m_workspace;
     OutputFormat m_format = OutputFormat::Text;
 };
@@ -43,17 +45,19 @@ private:
 void VerifyCommand::addOptions(CLI::App &options)
 {
     addText(options, "ENDPOINT", m_endpoint, tr("The endpoint's name")).placeholder("").required();
+    m_environment.addOption(options);
     m_workspace.addOption(options);
     addFormat(options, m_format);
 }
 
 Result<PreflightVerdict> VerifyCommand::ask(Streams &streams) const
 {
+    const IntegrationCatalog integrations = loadIntegrations(streams);
     const Result<Endpoint> endpoint = m_workspace.open().and_then(
-        [this](const Workspace &workspace) { return WorkspaceChoice::load(workspace, m_endpoint); });
+        [&](const Workspace &workspace) { return m_environment.load(workspace, m_endpoint, integrations); });
     if (!endpoint)
         return fail(endpoint.error());
-    const Result<Integration> integration = findIntegration(loadIntegrations(streams), endpoint->integration);
+    const Result<Integration> integration = findIntegration(integrations, endpoint->integration);
     if (!integration)
         return fail(integration.error());
     KeychainStore keychain;

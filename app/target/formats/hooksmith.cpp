@@ -11,7 +11,7 @@ namespace hooksmith {
 
 namespace {
 
-constexpr int currentFormat = 1;
+constexpr int currentFormat = 2; // of endpoints with environments; others are written as 1, which older versions read
 
 /// One portable JSON file with the endpoint, its transform and its cases, for Hooksmith on another machine. Credentials
 /// are in it only by where they are kept: "keychain", or the name of an environment variable.
@@ -33,12 +33,24 @@ public:
     [[nodiscard]] Result<QByteArray> write(const ExportSubject &subject) const override;
 };
 
-/// The endpoint's own fields. The id stays behind: an imported endpoint is another one, with credentials of its own.
+JsonValue withoutIds(const JsonValue &environments)
+{
+    JsonValue list = JsonValue::emptyArray();
+    for (JsonValue environment : environments.array()) {
+        environment.remove(u"id");
+        list.append(environment);
+    }
+    return list;
+}
+
+/// The endpoint's own fields. The ids stay behind: an imported endpoint is another one, with credentials of its own.
 JsonValue settingsOf(const Endpoint &endpoint)
 {
     JsonValue settings = endpointToJson(endpoint);
     settings.remove(u"format");
     settings.remove(u"id");
+    if (!endpoint.environment.isEmpty())
+        settings.set(u"environments"_qs, withoutIds(settings[u"environments"]));
     return settings;
 }
 
@@ -63,7 +75,7 @@ Result<QByteArray> HooksmithFormat::write(const ExportSubject &subject) const
     return casesToJson(subject.cases).map([&endpoint = subject.endpoint](const JsonValue &list) {
         JsonValue document;
         document.set(u"hooksmith"_qs, u"endpoint"_qs);
-        document.set(u"format"_qs, currentFormat);
+        document.set(u"format"_qs, endpoint.environment.isEmpty() ? 1 : currentFormat);
         document.set(u"name"_qs, endpoint.name);
         document.set(u"endpoint"_qs, settingsOf(endpoint));
         document.set(u"transform"_qs, endpoint.transform);
