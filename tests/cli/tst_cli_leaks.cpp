@@ -238,6 +238,7 @@ void TestCliLeaks::noCoreDumpIsWritten()
             ::execl(program.constData(), "hooksmith", "listen", "--secret-env", "SIGNING", nullptr);
         ::_exit(127);
     }
+    QVERIFY(child > 0);
     char byte = 0;
     QVERIFY(::read(output[0], &byte, 1) == 1); // it says where it listens: the secret is in its memory
     QVERIFY(::kill(child, SIGABRT) == 0);

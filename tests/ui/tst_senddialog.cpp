@@ -42,6 +42,10 @@ private slots:
     void saysWhatItWaitsFor();
     void aSimulatedSegmentListsWhatItReceived();
     void aSimulatedCustomerioShowsThePerson();
+    void theSimulationSaysWhatItIsForAndLeadsToTheRealOne();
+    void theSimulationIsStrictOrMakesTrouble_data();
+    void theSimulationIsStrictOrMakesTrouble();
+    void aRealDeliverySaysWhatToLookForInTheDebugger();
 
 private:
     [[nodiscard]] SendSubject subject(const QString &integration, const QString &transform) const;
@@ -330,6 +334,70 @@ void TestSendDialog::aSimulatedCustomerioShowsThePerson()
     QCOMPARE(person.count(u"\"paid\""_s), 2);
     QTRY_VERIFY(sendButton().isEnabled());
     QVERIFY(saveScreenshot(*m_dialog, u"light"_s, u"send-simulated-customerio"_s));
+}
+
+void TestSendDialog::theSimulationSaysWhatItIsForAndLeadsToTheRealOne()
+{
+    open(subject(u"segment"_s, u"function handler(w) { return w; }"_s));
+    auto &hint = named<Notice>(m_dialog.get(), u"sendHint"_s);
+    QVERIFY(hint.isVisible());
+    QVERIFY2(hint.message().contains(u"Nothing leaves this computer") && hint.message().contains(u"200"),
+             qPrintable(hint.message()));
+    QTRY_VERIFY(sendButton().isEnabled());
+    QVERIFY(saveScreenshot(*m_dialog, u"light"_s, u"send-simulation-hint"_s));
+    QTest::mouseClick(hint.findChild<QPushButton *>(u"noticeAction"_s), Qt::LeftButton);
+    QCOMPARE(named<QComboBox>(m_dialog.get(), u"sendTargetBox"_s).currentText(), u"The real Segment"_s);
+    QVERIFY(!hint.isVisible());
+    QVERIFY(!named<QWidget>(m_dialog.get(), u"simulationOptions"_s).isVisible());
+    QVERIFY(m_server->requests().isEmpty()); // it is still asked before anything is sent
+}
+
+void TestSendDialog::theSimulationIsStrictOrMakesTrouble_data()
+{
+    QTest::addColumn<QString>("answers");
+    QTest::addColumn<bool>("isStrict");
+    QTest::addColumn<QString>("status");
+    QTest::newRow("as Segment does, which takes nearly everything") << u"As"_s << false << u"200"_s;
+    QTest::newRow("strictly") << u"As"_s << true << u"400"_s;
+    QTest::newRow("as if the key were wrong") << u"401"_s << false << u"401"_s;
+    QTest::newRow("as if the request were too large") << u"413"_s << false << u"413"_s;
+    QTest::newRow("as if there were too many requests") << u"429"_s << false << u"429"_s;
+    QTest::newRow("as if its server failed") << u"500"_s << false << u"500"_s;
+    QTest::newRow("by a reset") << u"By"_s << false << u"No answer"_s;
+}
+
+void TestSendDialog::theSimulationIsStrictOrMakesTrouble()
+{
+    QFETCH(const QString, answers);
+    QFETCH(const bool, isStrict);
+    QFETCH(const QString, status);
+    open(subject(u"segment"_s, u"function handler(w) { w.url = 'https://api.segment.io/v1/track';"
+                               " w.payload = { userId: 7, event: 'Paid' }; return w; }"_s));
+    QTRY_VERIFY(sendButton().isEnabled());
+    auto &trouble = named<QComboBox>(m_dialog.get(), u"simulationTrouble"_s);
+    trouble.setFocus();
+    QTest::keyClicks(&trouble, answers);
+    QVERIFY2(trouble.currentText().startsWith(answers), qPrintable(trouble.currentText()));
+    if (isStrict)
+        named<QAbstractButton>(m_dialog.get(), u"simulationStrict"_s).click();
+    QTest::mouseClick(&sendButton(), Qt::LeftButton);
+    QTRY_VERIFY2(text(u"responseStatus"_s).startsWith(status), qPrintable(text(u"responseStatus"_s)));
+    QTRY_VERIFY(sendButton().isEnabled());
+}
+
+void TestSendDialog::aRealDeliverySaysWhatToLookForInTheDebugger()
+{
+    SendSubject wanted = subject(u"segment"_s, u"function handler(w) { w.payload = { userId: 'cus_1', event: 'Paid' };"
+                                               " return w; }"_s);
+    wanted.endpoint.url = m_server->url(u"/v1/track"_s);
+    openReal(wanted);
+    QTRY_VERIFY(sendButton().isEnabled());
+    sendReally();
+    auto &hint = named<Notice>(m_dialog.get(), u"sendHint"_s);
+    QTRY_VERIFY(hint.isVisible());
+    for (const QString &mark : {u"Debugger"_s, u"track"_s, u"event \"Paid\""_s, u"userId \"cus_1\""_s})
+        QVERIFY2(hint.message().contains(mark), qPrintable(hint.message()));
+    QVERIFY(saveScreenshot(*m_dialog, u"light"_s, u"send-debugger-hint"_s));
 }
 
 } // namespace hooksmith
