@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace hooksmith {
@@ -44,6 +46,16 @@ QString codeText(const QString &code)
     return Deploy::tr("%1 characters, SHA-256 %2").arg(code.size()).arg(QString::fromLatin1(hash.left(12)));
 }
 
+/// How many lines one version has that the other has not.
+QString linesText(const QString &unifiedDiff, QChar mark)
+{
+    constexpr qsizetype titleLines = 2;
+    const QStringList lines = unifiedDiff.split(u'\n').mid(titleLines);
+    const auto count = std::ranges::count_if(lines, [mark](const QString &line) { return line.startsWith(mark); });
+    return mark == u'+' ? Deploy::tr("%n line(s) that are not there", nullptr, static_cast<int>(count))
+                        : Deploy::tr("%n line(s) that are not here", nullptr, static_cast<int>(count));
+}
+
 QList<FieldDifference> headerDifferences(const DeploySubject &subject, const RemoteEndpoint &remote)
 {
     QList<FieldDifference> found;
@@ -68,16 +80,16 @@ QList<FieldDifference> headerDifferences(const DeploySubject &subject, const Rem
 
 QList<FieldDifference> codeDifferences(const DeploySubject &subject, const RemoteEndpoint &remote)
 {
-    const QString here = codeText(subject.endpoint.transform);
     if (!remote.code) {
+        const QString here = codeText(subject.endpoint.transform);
         const QString known =
             remote.codeHash.isEmpty() ? Deploy::tr("unknown") : u"SHA-256 " + remote.codeHash.left(12);
         return remote.codeHash == subject.codeHash() ? QList<FieldDifference>()
                                                      : QList<FieldDifference>{{u"transform"_s, here, known}};
     }
     QList<FieldDifference> found;
-    if (*remote.code != subject.endpoint.transform)
-        found.append({u"transform"_s, here, codeText(*remote.code)});
+    if (const QString difference = codeDifference(subject, remote); !difference.isEmpty())
+        found.append({u"transform"_s, linesText(difference, u'+'), linesText(difference, u'-')});
     if (!remote.codeEnabled)
         found.append({u"transformEnabled"_s, stateText(true), stateText(false)});
     if (remote.variables != subject.endpoint.variables)

@@ -3,6 +3,7 @@
 #include "endpointform/eventtreemodel.h"
 #include "endpoints/endpointmodel.h"
 #include "history/historymodel.h"
+#include "model/environments.h"
 #include "ui/windowfixture.h"
 
 #include <QAbstractItemModelTester>
@@ -20,6 +21,7 @@ class TestEndpointModel : public QObject
 
 private slots:
     void listsEndpointsWithTheirState();
+    void saysWhichEnvironmentAnEndpointIsIn();
     void showsWhereABrokenFileIsBroken();
     void saysWhyAnEndpointIsReadOnly();
     void resetsOnlyWhenSomethingChanged();
@@ -58,6 +60,21 @@ void TestEndpointModel::listsEndpointsWithTheirState()
              EndpointModel::State::Disabled);
     QCOMPARE(model.rowOf(u"beta"_s), 1);
     QCOMPARE(model.rowOf(u"gamma"_s), -1);
+}
+
+void TestEndpointModel::saysWhichEnvironmentAnEndpointIsIn()
+{
+    WindowFixture fixture;
+    const Endpoint alpha = fixture.addEndpoint(u"segment"_s, u"alpha"_s);
+    const Endpoint both = withEnvironment(alpha, nextEnvironment(alpha, u"production"_s, true));
+    QVERIFY(fixture.openOrCreate()->save(inEnvironment(both, u"production"_s, nullptr).value()));
+    fixture.addEndpoint(u"segment"_s, u"beta"_s);
+    const EndpointModel model(fixture.integrations, *fixture.openOrCreate());
+    const QModelIndex live = model.index(0, EndpointModel::UrlColumn);
+    const QModelIndex only = model.index(1, EndpointModel::UrlColumn);
+    QCOMPARE(live.data().toString(), u"production (live): "_s + alpha.url);
+    QCOMPARE(only.data().toString(), alpha.url);
+    QVERIFY(live.data(Qt::ForegroundRole) != only.data(Qt::ForegroundRole));
 }
 
 void TestEndpointModel::showsWhereABrokenFileIsBroken()

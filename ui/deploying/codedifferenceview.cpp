@@ -59,7 +59,6 @@ void CodeDifferenceView::paintLines()
             continue;
         QTextEdit::ExtraSelection line;
         line.cursor = QTextCursor(block);
-        line.cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
         line.format.setBackground(theme.color(tintName(*tone)));
         line.format.setForeground(theme.color(colorName(*tone)));
         line.format.setProperty(QTextFormat::FullWidthSelection, true);

@@ -30,7 +30,7 @@ DeployDialog::DeployDialog(const Services &services, const Endpoint &endpoint, c
     , m_deployer(new Deployer(services.secrets, this))
     , m_environment(new EnvironmentBox(this))
     , m_parts(new QStackedWidget(this))
-    , m_form(new TargetForm(services.secrets, this))
+    , m_form(new TargetForm(services.secrets, services.clipboard, this))
     , m_review(new ReviewView(this))
     , m_steps(new StepsView(this))
     , m_state(new TextLabel(TextLabel::Role::Muted, {}, this))

@@ -27,9 +27,10 @@ LocalizedText plain(const QString &text)
 
 } // namespace
 
-TargetForm::TargetForm(SecretStore &secrets, QWidget *parent)
+TargetForm::TargetForm(SecretStore &secrets, SecretClipboard &clipboard, QWidget *parent)
     : QWidget(parent)
     , m_secrets(secrets)
+    , m_clipboard(clipboard)
     , m_targets(allDeployTargets())
     , m_target(new QComboBox(this))
     , m_url(new QLineEdit(this))
@@ -133,7 +134,9 @@ void TargetForm::replaceToken()
                                 .pattern = {}};
     m_token = new CredentialInput(field, target().tokenVariable(), u"en"_s, m_tokenPlace);
     m_tokenPlace->layout()->addWidget(m_token);
+    m_token->setClipboard(&m_clipboard);
     connect(m_token, &CredentialInput::edited, this, &TargetForm::edited);
+    connect(m_token, &CredentialInput::storedRequested, this, &TargetForm::showToken);
     askForToken();
 }
 
@@ -151,6 +154,15 @@ void TargetForm::askForToken()
         if (input && stored && !stored->isEmpty())
             input->setStored(true);
     });
+}
+
+void TargetForm::showToken()
+{
+    m_secrets.read(tokenKey(target(), choice().live))
+        .then(this, [input = QPointer(m_token)](const Result<Secret> &stored) {
+            if (input && stored)
+                input->showStored(*stored);
+        });
 }
 
 DeployChoice TargetForm::choice() const

@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace hooksmith {
 
 class CredentialInput;
+class SecretClipboard;
 class SecretStore;
 class TextLabel;
 
@@ -23,7 +24,7 @@ class TargetForm final : public QWidget
     Q_OBJECT
 
 public:
-    explicit TargetForm(SecretStore &secrets, QWidget *parent = nullptr);
+    TargetForm(SecretStore &secrets, SecretClipboard &clipboard, QWidget *parent = nullptr);
 
     void setChoice(const DeployChoice &choice);
     [[nodiscard]] DeployChoice choice() const;
@@ -40,8 +41,10 @@ private:
     void showTarget();
     void replaceToken();
     void askForToken();
+    void showToken();
 
     SecretStore &m_secrets;
+    SecretClipboard &m_clipboard;
     std::vector<std::unique_ptr<DeployTarget>> m_targets;
     QComboBox *m_target;
     QLineEdit *m_url;

@@ -3,6 +3,7 @@
 #include "endpoints/endpointmodel.h"
 
 #include "catalog/integrationcatalog.h"
+#include "model/environments.h"
 #include "widgets/symbolicon.h"
 #include "widgets/theme.h"
 
@@ -162,7 +163,8 @@ QString EndpointModel::text(const Row &row, int column) const
     case IntegrationColumn:
         return integrationName(endpoint);
     case UrlColumn:
-        return endpoint.url;
+        return endpoint.environment.isEmpty() ? endpoint.url
+                                              : tr("%1: %2").arg(environmentText(endpoint), endpoint.url);
     case EventsColumn:
         return endpoint.events.isEmpty() ? tr("All events")
                                          : tr("%n event(s)", nullptr, static_cast<int>(endpoint.events.size()));
@@ -191,6 +193,8 @@ QVariant EndpointModel::color(const Row &row, int column) const
 {
     const Theme &theme = themeFor(QGuiApplication::palette());
     if (!row.endpoint && column == UrlColumn)
+        return theme.color(u"status.error"_s);
+    if (column == UrlColumn && row.endpoint->isLive) // in words as well: see text()
         return theme.color(u"status.error"_s);
     const bool isQuiet = stateOf(row) == State::Disabled || (column != NameColumn && column != IntegrationColumn);
     return theme.color(isQuiet ? u"palette.mutedText"_s : u"palette.text"_s);

@@ -11,12 +11,28 @@ using namespace Qt::StringLiterals;
 
 namespace hooksmith {
 
+namespace {
+
+qsizetype bytesOf(const LiveModel::Row &row)
+{
+    qsizetype bytes = row.event.payload.size();
+    if (!row.report)
+        return bytes;
+    if (row.report->request)
+        bytes += row.report->request->body.size();
+    for (const LogEntry &line : row.report->logs)
+        bytes += line.text.size() * qsizetype(sizeof(QChar));
+    return bytes;
+}
+
+} // namespace
+
 qint64 LiveModel::add(const ReceivedEvent &event)
 {
     const int place = rowCount();
     beginInsertRows({}, place, place);
     m_rows.push_back({.id = m_nextId, .event = event, .report = {}, .delivery = {}});
-    m_bytes += event.payload.size();
+    m_bytes += bytesOf(m_rows.back());
     endInsertRows();
     forgetOldest();
     return m_nextId++;
@@ -26,7 +42,7 @@ void LiveModel::forgetOldest()
 {
     while (m_rows.size() > 1 && (rowCount() > keptEvents || m_bytes > keptBytes)) {
         beginRemoveRows({}, 0, 0);
-        m_bytes -= m_rows.front().event.payload.size();
+        m_bytes -= bytesOf(m_rows.front());
         m_rows.pop_front();
         ++m_forgotten;
         endRemoveRows();
@@ -48,43 +64,41 @@ int LiveModel::rowOf(qint64 id) const
     return place >= 0 && place < rowCount() ? static_cast<int>(place) : -1;
 }
 
-void LiveModel::changed(int row)
+void LiveModel::change(int place, const std::function<void(Row &)> &edit)
 {
-    emit dataChanged(index(row, ResultColumn), index(row, DeliveryColumn));
+    if (place < 0)
+        return;
+    Row &row = m_rows[static_cast<std::size_t>(place)];
+    m_bytes -= bytesOf(row);
+    edit(row);
+    m_bytes += bytesOf(row);
+    emit dataChanged(index(place, ResultColumn), index(place, DeliveryColumn));
+    forgetOldest();
 }
 
 void LiveModel::setRunning(qint64 id)
 {
-    const int place = rowOf(id);
-    if (place < 0)
-        return;
-    Row &row = m_rows[static_cast<std::size_t>(place)];
-    row.isRunning = true;
-    row.report.reset();
-    row.delivery.clear();
-    changed(place);
+    change(rowOf(id), [](Row &row) {
+        row.isRunning = true;
+        row.report.reset();
+        row.delivery.clear();
+    });
 }
 
 void LiveModel::setReport(qint64 id, const RunReport &report)
 {
-    const int place = rowOf(id);
-    if (place < 0)
-        return;
-    Row &row = m_rows[static_cast<std::size_t>(place)];
-    row.isRunning = false;
-    row.report = report;
-    changed(place);
+    change(rowOf(id), [&report](Row &row) {
+        row.isRunning = false;
+        row.report = report;
+    });
 }
 
 void LiveModel::setDelivery(qint64 id, const QString &text, bool failed)
 {
-    const int place = rowOf(id);
-    if (place < 0)
-        return;
-    Row &row = m_rows[static_cast<std::size_t>(place)];
-    row.delivery = text;
-    row.deliveryFailed = failed;
-    changed(place);
+    change(rowOf(id), [&text, failed](Row &row) {
+        row.delivery = text;
+        row.deliveryFailed = failed;
+    });
 }
 
 int LiveModel::rowCount(const QModelIndex &parent) const

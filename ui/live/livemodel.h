@@ -9,6 +9,7 @@
 #include <QAbstractTableModel>
 
 #include <deque>
+#include <functional>
 
 namespace hooksmith {
 
@@ -22,7 +23,7 @@ public:
     enum Column { TimeColumn, EventColumn, SignatureColumn, ResultColumn, ProblemsColumn, DeliveryColumn, ColumnCount };
 
     static constexpr qsizetype keptEvents = 1000;
-    static constexpr qsizetype keptBytes = qsizetype{64} * 1024 * 1024; ///< of payloads
+    static constexpr qsizetype keptBytes = qsizetype{64} * 1024 * 1024; ///< of payloads, requests and logs
 
     struct Row
     {
@@ -52,7 +53,7 @@ public:
 
 private:
     void forgetOldest();
-    void changed(int row);
+    void change(int place, const std::function<void(Row &)> &edit);
     [[nodiscard]] static QString text(const Row &row, int column);
     [[nodiscard]] static QString signatureText(const ReceivedEvent &event);
     [[nodiscard]] static Tone tone(const Row &row, int column);

@@ -121,6 +121,13 @@ void ReceiverForm::createSecret()
         if (stored && !stored->isEmpty())
             m_secret->setStored(true);
     });
+    m_secret->setClipboard(&m_services.clipboard);
+    connect(m_secret, &CredentialInput::storedRequested, this, [this] {
+        m_services.secrets.read(storedAs).then(this, [this](const Result<Secret> &stored) {
+            if (stored)
+                m_secret->showStored(*stored);
+        });
+    });
 }
 
 void ReceiverForm::fillDeliveries()

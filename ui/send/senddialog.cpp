@@ -216,6 +216,8 @@ void SendDialog::plan()
 void SendDialog::showHint()
 {
     m_options->setVisible(isSimulated());
+    if (m_simulation)
+        m_answers->setTabVisible(m_answers->indexOf(m_simulation), isSimulated());
     if (!isSimulated())
         return m_hint->hide();
     m_hint->notify(Tone::Information,
