@@ -129,8 +129,10 @@ void TestCliLanguage::helpIsKorean()
 
 void TestCliLanguage::helpIsAligned()
 {
+    const QByteArray required = koreanHome().run({u"replay"_qs, u"--help"_qs}).out;
+    QVERIFY2(required.contains("\n  --transform FILE (필수)     변환의"),
+             required.constData()); // Hangul is two columns wide
     const QByteArray help = koreanHome().run({u"run"_qs, u"--help"_qs}).out;
-    QVERIFY2(help.contains("\n  --transform FILE (필수)     변환의"), help.constData()); // Hangul is two columns wide
     QVERIFY2(help.contains("\n  --payload FILE              이벤트"), help.constData());
 }
 
@@ -139,7 +141,8 @@ void TestCliLanguage::wrongUsageIsKorean_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QByteArray>("sentence");
     const QStringList run{u"run"_qs, u"--transform"_qs, u"a"_qs};
-    QTest::newRow("a missing option") << QStringList{u"run"_qs} << QByteArray("--transform이(가) 필요합니다.");
+    QTest::newRow("a missing option") << QStringList{u"create"_qs, u"--name"_qs, u"a"_qs}
+                                      << QByteArray("--integration이(가) 필요합니다.");
     QTest::newRow("a missing value") << QStringList{u"run"_qs, u"--transform"_qs}
                                      << QByteArray("--transform에 값을 지정하세요.");
     QTest::newRow("an option given twice")

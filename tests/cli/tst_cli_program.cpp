@@ -81,7 +81,8 @@ void TestCliProgram::wrongUsageIsOneLine_data()
     QTest::newRow("an option before the command")
         << QStringList{u"--workspace"_qs, u"x"_qs, u"send"_qs} << QByteArray("after the command");
     QTest::newRow("an unknown option") << QStringList{u"events"_qs, u"--frob"_qs} << QByteArray("--frob");
-    QTest::newRow("a missing option") << QStringList{u"run"_qs} << QByteArray("--transform is required");
+    QTest::newRow("a missing option") << QStringList{u"create"_qs, u"--name"_qs, u"a"_qs}
+                                      << QByteArray("--integration is required");
     QTest::newRow("an option without its value")
         << QStringList{u"run"_qs, u"--transform"_qs} << QByteArray("--transform");
     QTest::newRow("an option given twice")
