@@ -350,6 +350,11 @@ void TestSendDialog::theSimulationSaysWhatItIsForAndLeadsToTheRealOne()
     QVERIFY(!hint.isVisible());
     QVERIFY(!named<QWidget>(m_dialog.get(), u"simulationOptions"_s).isVisible());
     QVERIFY(m_server->requests().isEmpty()); // it is still asked before anything is sent
+
+    SendSubject aboutTheKey = subject(u"segment"_s, u"function handler(w) { return w; }"_s);
+    aboutTheKey.isReal = true; // a simulation knows no keys
+    open(aboutTheKey);
+    QCOMPARE(named<QComboBox>(m_dialog.get(), u"sendTargetBox"_s).currentText(), u"The real Segment"_s);
 }
 
 void TestSendDialog::theSimulationIsStrictOrMakesTrouble_data()

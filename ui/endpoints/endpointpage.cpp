@@ -121,7 +121,8 @@ void EndpointPage::createForm(const Endpoint &endpoint)
     m_form = new EndpointForm(
         m_services, m_integration, endpoint, [this](const QString &name) { return nameProblem(name); }, this);
     connect(m_form, &EndpointForm::edited, this, &EndpointPage::edited);
-    connect(m_form, &EndpointForm::testEventRequested, this, &EndpointPage::sendTest);
+    connect(m_form, &EndpointForm::testEventRequested, this,
+            [this] { emit keyTestRequested(this->endpoint(), m_workbench->eventType(), m_workbench->payload()); });
     connect(m_form, &EndpointForm::regionChanged, this, &EndpointPage::adaptRegion);
 }
 
@@ -167,6 +168,14 @@ void EndpointPage::chooseEnvironment(const QString &name)
 /// What was typed in the environment that is left stays, until it is saved.
 void EndpointPage::changeEnvironments(const Endpoint &endpoint)
 {
+    const QString left = this->endpoint().environment;
+    const bool isLeft = endpoint.environment != left && environmentNames(endpoint).contains(left);
+    if (const QString problem = m_form->problem(); isLeft && !problem.isEmpty()) {
+        showState();
+        return emit failed({.kind = Error::Kind::InvalidInput,
+                            .message = tr("Mend this environment before you look at another. %1").arg(problem),
+                            .file = {}});
+    }
     m_entered = credentials();
     const bool hostsMoved = endpoint.transform != m_workbench->transform();
     replaceForm(endpoint, m_entered.take(endpoint.identity()));

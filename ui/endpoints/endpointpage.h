@@ -54,6 +54,8 @@ public:
 
 signals:
     void sendTestRequested(const hooksmith::Endpoint &endpoint, const QString &eventType, const QByteArray &payload);
+    /// The same, to learn whether the destination knows the keys, which a simulation cannot tell.
+    void keyTestRequested(const hooksmith::Endpoint &endpoint, const QString &eventType, const QByteArray &payload);
     void deployRequested(const QString &name); ///< everything is saved
 
 private:

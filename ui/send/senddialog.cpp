@@ -98,6 +98,8 @@ void SendDialog::fillTargets()
         m_targets->addItem(tr("Simulated %1, on this computer").arg(name), true);
     }
     m_targets->addItem(m_simulation ? tr("The real %1").arg(name) : tr("The endpoint's URL"), false);
+    if (m_subject.isReal)
+        m_targets->setCurrentIndex(m_targets->count() - 1);
 }
 
 void SendDialog::chooseEnvironment(const QString &name)

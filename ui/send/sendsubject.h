@@ -14,8 +14,9 @@ struct SendSubject
     Endpoint endpoint;
     Integration integration;
     EnteredCredentials entered;
-    QString eventType;  ///< empty: the first one that the endpoint subscribes to
-    QByteArray payload; ///< empty: the built-in sample of the event
+    QString eventType;   ///< empty: the first one that the endpoint subscribes to
+    QByteArray payload;  ///< empty: the built-in sample of the event
+    bool isReal = false; ///< begin with the destination itself, not with its simulation
 };
 
 } // namespace hooksmith

@@ -160,14 +160,18 @@ void WorkspacePages::replaceByEditing(const Endpoint &endpoint, const std::optio
 {
     auto *page = new EndpointPage(m_services, m_dialogs, m_workspace, endpoint, *integrationOf(endpoint), &m_stack);
     connect(page, &EndpointPage::deployRequested, this, &WorkspacePages::deployEndpoint);
-    connect(page, &EndpointPage::sendTestRequested, this,
-            [this, page](const Endpoint &current, const QString &eventType, const QByteArray &payload) {
-                sendTest({.endpoint = current,
-                          .integration = *integrationOf(current),
-                          .entered = page->credentials(),
-                          .eventType = eventType,
-                          .payload = payload});
-            });
+    const auto sending = [this, page](bool isReal) {
+        return [this, page, isReal](const Endpoint &current, const QString &eventType, const QByteArray &payload) {
+            sendTest({.endpoint = current,
+                      .integration = *integrationOf(current),
+                      .entered = page->credentials(),
+                      .eventType = eventType,
+                      .payload = payload,
+                      .isReal = isReal});
+        };
+    };
+    connect(page, &EndpointPage::sendTestRequested, this, sending(false));
+    connect(page, &EndpointPage::keyTestRequested, this, sending(true));
     m_stack.setPage(page);
     if (draft)
         page->restore(*draft, credentials);
