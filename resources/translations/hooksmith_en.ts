@@ -46,6 +46,23 @@
     </message>
 </context>
 <context>
+    <name>Deploy</name>
+    <message numerus="yes">
+        <source>%n line(s) that are not there</source>
+        <translation>
+            <numerusform>%n line that is not there</numerusform>
+            <numerusform>%n lines that are not there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) that are not here</source>
+        <translation>
+            <numerusform>%n line that is not here</numerusform>
+            <numerusform>%n lines that are not here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FuzzCommand</name>
     <message numerus="yes">
         <source>%n payload(s) kept as cases of %1.</source>
@@ -227,10 +244,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Apply %n quick fix(es) in one step that can be undone</source>
+        <source>Apply %n quick fix(es), then those that the next check finds, until none is left</source>
         <translation>
-            <numerusform>Apply %n quick fix in one step that can be undone</numerusform>
-            <numerusform>Apply %n quick fixes in one step that can be undone</numerusform>
+            <numerusform>Apply %n quick fix, then those that the next check finds, until none is left</numerusform>
+            <numerusform>Apply %n quick fixes, then those that the next check finds, until none is left</numerusform>
         </translation>
     </message>
 </context>

@@ -145,6 +145,14 @@
         <source>--coverage lcov writes to standard output itself: it goes with --format text, and not with --dry-run.</source>
         <translation>--coverage lcov는 표준 출력에 직접 씁니다. --format text와 함께 쓰며 --dry-run과는 함께 쓸 수 없습니다.</translation>
     </message>
+    <message>
+        <source>--environment goes with endpoints; name one.</source>
+        <translation>--environment는 엔드포인트와 함께 씁니다. 엔드포인트를 지정하세요.</translation>
+    </message>
+    <message>
+        <source>--fix mends the transform as the environment has it that the endpoint is in; leave --environment out.</source>
+        <translation>--fix는 엔드포인트의 현재 환경에 있는 변환 코드를 고칩니다. --environment를 빼세요.</translation>
+    </message>
 </context>
 <context>
     <name>CheckText</name>
@@ -159,6 +167,10 @@
     <message>
         <source>The events that it handles: %1</source>
         <translation>처리하는 이벤트: %1</translation>
+    </message>
+    <message>
+        <source>Advice that is not followed:</source>
+        <translation>지켜지지 않은 권고:</translation>
     </message>
 </context>
 <context>
@@ -509,6 +521,14 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
         <source>%1 or %2</source>
         <translation>%1 또는 %2</translation>
     </message>
+    <message>
+        <source>Sending with the endpoint %1, environment %2:</source>
+        <translation>엔드포인트 %1, 환경 %2(으)로 전송합니다:</translation>
+    </message>
+    <message>
+        <source>The endpoint&apos;s environment, such as test or live; without it the one it is in</source>
+        <translation>엔드포인트의 환경(예: test, live). 없으면 현재 환경</translation>
+    </message>
 </context>
 <context>
     <name>CompilerText</name>
@@ -811,6 +831,22 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
         <source>The environment variable %1 is not set yet; set it before you send.</source>
         <translation>환경 변수 %1의 값이 아직 설정되지 않았습니다. 전송하기 전에 설정하세요.</translation>
     </message>
+    <message>
+        <source>The NAME of its environment, such as test or live. An endpoint that exists gets one more, with these credentials, region, URL and variables</source>
+        <translation>환경의 이름(NAME, 예: test, live). 이미 있는 엔드포인트에는 이 자격 증명, 지역, URL, 변수를 가진 환경이 하나 더 추가됩니다</translation>
+    </message>
+    <message>
+        <source>With --environment: real customers are behind it</source>
+        <translation>--environment와 함께: 실제 고객이 쓰는 환경입니다</translation>
+    </message>
+    <message>
+        <source>The endpoint &quot;%1&quot; is one for %2; all its environments are.</source>
+        <translation>엔드포인트 &quot;%1&quot;은(는) %2용입니다. 모든 환경이 그렇습니다.</translation>
+    </message>
+    <message>
+        <source>Added the environment %1 to the endpoint %2 in %3.</source>
+        <translation>%3의 엔드포인트 %2에 환경 %1을(를) 추가했습니다.</translation>
+    </message>
 </context>
 <context>
     <name>CredentialFieldRule</name>
@@ -886,6 +922,13 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     <message>
         <source>%1 is %2 %3, read as if the currency had %4 decimals; %3 has %5.</source>
         <translation>%1 값 %2 %3은(는) 통화의 소수 자릿수를 %4자리로 보고 계산한 것입니다. %3의 소수 자릿수는 %5자리입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerIoSimulation</name>
+    <message>
+        <source>Customer.io itself drops some of what it answers 200 to; the simulation shows the person as it would be afterwards.</source>
+        <translation>Customer.io는 200으로 응답한 것도 일부 버립니다. 시뮬레이션은 그 뒤의 사람 정보를 보여 줍니다.</translation>
     </message>
 </context>
 <context>
@@ -1041,6 +1084,20 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
         <source>Create the event type %1</source>
         <translation>%1 이벤트 유형 만들기</translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) that are not there</source>
+        <translation>
+            <numerusform>%n line that is not there</numerusform>
+            <numerusform>%n lines that are not there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) that are not here</source>
+        <translation>
+            <numerusform>%n line that is not here</numerusform>
+            <numerusform>%n lines that are not here</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DeployCommand</name>
@@ -1144,6 +1201,14 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
         <source>Taken from there: %1.</source>
         <translation>그곳에서 가져왔습니다: %1.</translation>
     </message>
+    <message>
+        <source>The environment %1 is live: real customers are behind it. Add --live if that is meant, or look first with --dry-run.</source>
+        <translation>환경 %1은(는) 실제 운영 환경이며 실제 고객이 쓰고 있습니다. 의도한 것이면 --live를 추가하고, 아니면 먼저 --dry-run으로 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Environment: %1</source>
+        <translation>환경: %1</translation>
+    </message>
 </context>
 <context>
     <name>DeprecatedFieldRule</name>
@@ -1227,6 +1292,14 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
         <source>The field &quot;payload&quot; is missing.</source>
         <translation>&quot;payload&quot; 필드가 없습니다.</translation>
     </message>
+    <message>
+        <source>Every environment needs a name and an &quot;id&quot; of its own; only one may leave the id out.</source>
+        <translation>환경마다 고유한 이름과 &quot;id&quot;가 필요합니다. id는 한 환경에서만 생략할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is no environment &quot;%1&quot; in &quot;environments&quot;.</source>
+        <translation>&quot;environments&quot;에 환경 &quot;%1&quot;이(가) 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>EndpointImport</name>
@@ -1280,6 +1353,37 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     <message>
         <source>Endpoint</source>
         <translation>엔드포인트</translation>
+    </message>
+</context>
+<context>
+    <name>Environments</name>
+    <message>
+        <source>The endpoint &quot;%1&quot; has only one environment, which has no name; leave &quot;%2&quot; out.</source>
+        <translation>엔드포인트 &quot;%1&quot;에는 이름 없는 환경 하나만 있습니다. &quot;%2&quot;을(를) 빼세요.</translation>
+    </message>
+    <message>
+        <source>The endpoint &quot;%1&quot; has no environment &quot;%2&quot;; there are: %3.</source>
+        <translation>엔드포인트 &quot;%1&quot;에는 환경 &quot;%2&quot;이(가) 없습니다. 있는 환경: %3.</translation>
+    </message>
+    <message>
+        <source>Enter a name, such as test or live.</source>
+        <translation>test나 live 같은 이름을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>The name is longer than %1 characters; shorten it.</source>
+        <translation>이름이 %1자를 넘습니다. 줄이세요.</translation>
+    </message>
+    <message>
+        <source>The name must not begin or end with a blank, begin with a hyphen or hold characters that cannot be seen.</source>
+        <translation>이름은 공백으로 시작하거나 끝날 수 없고, 하이픈으로 시작하거나 보이지 않는 문자를 담을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The endpoint has an environment named %1 already. Choose another name.</source>
+        <translation>엔드포인트에 %1이라는 환경이 이미 있습니다. 다른 이름을 고르세요.</translation>
+    </message>
+    <message>
+        <source>%1 (live)</source>
+        <translation>%1(운영)</translation>
     </message>
 </context>
 <context>
@@ -2444,6 +2548,10 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
         <source>%1 answered %2 to the question whether it knows the credentials; try again later.</source>
         <translation>자격 증명을 확인하는 요청에 %1이(가) %2을(를) 응답했습니다. 나중에 다시 시도하세요.</translation>
     </message>
+    <message>
+        <source>The answer of Segment does not say whether the write key is right or the event is used. Look in Segment under Connections → Sources → your source → Debugger for this %1 call: %2. It appears within seconds, or never.</source>
+        <translation>Segment의 응답만으로는 쓰기 키가 맞는지, 이벤트가 쓰이는지 알 수 없습니다. Segment의 Connections → Sources → 해당 소스 → Debugger에서 이 %1 호출을 찾으세요: %2. 몇 초 안에 나타나지 않으면 끝내 나타나지 않습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -2713,6 +2821,22 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
         <source>How much memory the transform may use, in megabytes (64)</source>
         <translation>변환이 사용할 수 있는 메모리, 메가바이트 단위 (64)</translation>
     </message>
+    <message>
+        <source>An endpoint of the workspace instead, with all it says</source>
+        <translation>대신 작업 공간의 엔드포인트와 그 설정 전부</translation>
+    </message>
+    <message>
+        <source>Name either a file with --transform or an endpoint with --endpoint.</source>
+        <translation>--transform으로 파일을 지정하거나 --endpoint로 엔드포인트를 지정하세요.</translation>
+    </message>
+    <message>
+        <source>--environment goes with --endpoint.</source>
+        <translation>--environment는 --endpoint와 함께 씁니다.</translation>
+    </message>
+    <message>
+        <source>--integration goes with --transform; an endpoint knows its own.</source>
+        <translation>--integration은 --transform과 함께 씁니다. 엔드포인트는 자신의 통합을 이미 알고 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>SchemaFields</name>
@@ -2754,6 +2878,13 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     <message>
         <source>The pattern cannot be read: %1.</source>
         <translation>패턴을 읽을 수 없습니다: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentSimulation</name>
+    <message>
+        <source>Segment itself answers 200 to nearly everything and discards later what it cannot use; the simulation says at once what it would discard.</source>
+        <translation>Segment는 거의 모든 것에 200으로 응답하고 쓸 수 없는 것은 나중에 버립니다. 시뮬레이션은 무엇이 버려질지 바로 알려 줍니다.</translation>
     </message>
 </context>
 <context>
@@ -2805,6 +2936,10 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     <message>
         <source>The destination would list it as %1.</source>
         <translation>대상은 이를 %1(으)로 표시합니다.</translation>
+    </message>
+    <message>
+        <source>--environment goes with an endpoint; name it.</source>
+        <translation>--environment는 엔드포인트와 함께 씁니다. 엔드포인트를 지정하세요.</translation>
     </message>
 </context>
 <context>
@@ -3529,6 +3664,17 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     </message>
 </context>
 <context>
+    <name>hooksmith::CodeDifferenceView</name>
+    <message>
+        <source>What changes in the transformation</source>
+        <translation>변환 코드에서 바뀌는 것</translation>
+    </message>
+    <message>
+        <source>The transformation: − as it is there, + as it is here</source>
+        <translation>변환 코드: − 저쪽에 있는 것, + 여기에 있는 것</translation>
+    </message>
+</context>
+<context>
     <name>hooksmith::CreatedPage</name>
     <message>
         <source>Done</source>
@@ -3663,10 +3809,6 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
         <translation>변수 이름에는 영문자, 숫자, 밑줄만 쓸 수 있으며 숫자로 시작할 수 없습니다.</translation>
     </message>
     <message>
-        <source>%1 is not set in this session: set it before you send a test.</source>
-        <translation>이 세션에 %1 변수가 설정되어 있지 않습니다. 테스트를 보내기 전에 설정하세요.</translation>
-    </message>
-    <message>
         <source>%1 is set, but its value does not have the expected form.</source>
         <translation>%1 변수가 설정되어 있지만 값의 형식이 다릅니다.</translation>
     </message>
@@ -3691,8 +3833,20 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
         <translation>값 표시</translation>
     </message>
     <message>
-        <source>This computer&apos;s keychain does not have the %1 of this endpoint. Enter it to send tests.</source>
-        <translation>이 엔드포인트의 %1 값이 이 컴퓨터의 키체인에 없습니다. 테스트를 보내려면 입력하세요.</translation>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Copy the value; after 30 seconds it leaves the clipboard</source>
+        <translation>값을 복사합니다. 30초 뒤 클립보드에서 사라집니다</translation>
+    </message>
+    <message>
+        <source>%1 is not set in this session: set it, then start Hooksmith again.</source>
+        <translation>이 세션에 %1이(가) 설정되지 않았습니다. 설정한 뒤 Hooksmith를 다시 시작하세요.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain does not have this %1. Enter it to use it here.</source>
+        <translation>이 컴퓨터의 키체인에 이 %1이(가) 없습니다. 여기서 쓰려면 입력하세요.</translation>
     </message>
 </context>
 <context>
@@ -4132,6 +4286,10 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
         <source>Deployed</source>
         <translation>배포</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>hooksmith::EndpointOperations</name>
@@ -4234,6 +4392,14 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
         <source>Deploy…</source>
         <translation>배포…</translation>
     </message>
+    <message>
+        <source>Mend this environment before you look at another. %1</source>
+        <translation>다른 환경을 보기 전에 이 환경을 고치세요. %1</translation>
+    </message>
+    <message>
+        <source>The hosts in the transformation follow the environment&apos;s region.</source>
+        <translation>변환 코드의 호스트가 환경의 지역을 따라 바뀌었습니다.</translation>
+    </message>
 </context>
 <context>
     <name>hooksmith::EndpointSaving</name>
@@ -4252,6 +4418,96 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     <message>
         <source>Reload</source>
         <translation>다시 읽기</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::EnvironmentBox</name>
+    <message>
+        <source>Environment</source>
+        <translation>환경</translation>
+    </message>
+    <message>
+        <source>The environment: whose credentials, region, URL and variables count</source>
+        <translation>환경: 어떤 자격 증명, 지역, URL, 변수를 쓸지 정합니다</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>운영</translation>
+    </message>
+    <message>
+        <source>Real customers are behind this environment.</source>
+        <translation>실제 고객이 쓰는 환경입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::EnvironmentsSection</name>
+    <message>
+        <source>Live: real customers are behind it</source>
+        <translation>운영: 실제 고객이 쓰는 환경입니다</translation>
+    </message>
+    <message>
+        <source>Add Environment…</source>
+        <translation>환경 추가…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>이름 바꾸기…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>제거…</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>환경</translation>
+    </message>
+    <message>
+        <source>For example test and live: each has its own credentials, region, URL and variables. The transformation and the events are the same in all.</source>
+        <translation>예를 들어 test와 live입니다. 환경마다 자격 증명, 지역, URL, 변수가 따로 있고, 변환 코드와 이벤트는 모두 같습니다.</translation>
+    </message>
+    <message>
+        <source>The endpoint is in %1. All of its environments: %2.</source>
+        <translation>현재 환경은 %1입니다. 모든 환경: %2.</translation>
+    </message>
+    <message>
+        <source>Remove %1…</source>
+        <translation>%1 제거…</translation>
+    </message>
+    <message>
+        <source>Add Environment</source>
+        <translation>환경 추가</translation>
+    </message>
+    <message>
+        <source>Its name, such as test or live</source>
+        <translation>이름(예: test, live)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Rename Environment</source>
+        <translation>환경 이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>The name of this environment</source>
+        <translation>이 환경의 이름</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Remove the environment %1?</source>
+        <translation>환경 %1을(를) 제거할까요?</translation>
+    </message>
+    <message>
+        <source>Its URL and variables go from the endpoint, and its credentials from the keychain once the endpoint is saved.</source>
+        <translation>이 환경의 URL과 변수가 엔드포인트에서 없어지고, 엔드포인트를 저장하면 자격 증명도 키체인에서 지워집니다.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>제거</translation>
     </message>
 </context>
 <context>
@@ -5075,6 +5331,10 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
         <source>Endpoints</source>
         <translation>엔드포인트</translation>
     </message>
+    <message>
+        <source>The environment is %1.</source>
+        <translation>환경은 %1입니다.</translation>
+    </message>
 </context>
 <context>
     <name>hooksmith::LiveSession</name>
@@ -5526,9 +5786,10 @@ GNU General Public License 버전 3 이상에 따르는 자유 소프트웨어�
         <translation>이 문제를 자동으로 고치는 방법이 없습니다</translation>
     </message>
     <message numerus="yes">
-        <source>Apply %n quick fix(es) in one step that can be undone</source>
+        <source>Apply %n quick fix(es), then those that the next check finds, until none is left</source>
         <translation>
-            <numerusform>빠른 수정 %n개를 한 번에 적용(실행 취소 가능)</numerusform>
+            <numerusform>Apply %n quick fix, then those that the next check finds, until none is left</numerusform>
+            <numerusform>Apply %n quick fixes, then those that the next check finds, until none is left</numerusform>
         </translation>
     </message>
 </context>
@@ -6029,6 +6290,14 @@ GNU General Public License 버전 3 이상에 따르는 자유 소프트웨어�
         <source>Send to %1</source>
         <translation>%1(으)로 보내기</translation>
     </message>
+    <message>
+        <source>Nothing leaves this computer.</source>
+        <translation>아무것도 이 컴퓨터 밖으로 나가지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Send to the Real %1</source>
+        <translation>실제 %1(으)로 전송</translation>
+    </message>
 </context>
 <context>
     <name>hooksmith::SettingsDialog</name>
@@ -6079,6 +6348,53 @@ GNU General Public License 버전 3 이상에 따르는 자유 소프트웨어�
     <message>
         <source>No keychain answers. Endpoints can name environment variables instead; start a keychain such as GNOME Keyring or KWallet to keep credentials there.</source>
         <translation>응답하는 키체인이 없습니다. 대신 엔드포인트에 환경 변수를 지정할 수 있습니다. 자격 증명을 키체인에 보관하려면 GNOME Keyring이나 KWallet 같은 키체인을 시작하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::SimulationOptions</name>
+    <message>
+        <source>Strict</source>
+        <translation>엄격</translation>
+    </message>
+    <message>
+        <source>Answer 400 to every error against the contract, even where the real API says 200</source>
+        <translation>실제 API가 200으로 응답하더라도 계약에 어긋나는 모든 오류에 400으로 응답합니다</translation>
+    </message>
+    <message>
+        <source>How the simulation answers</source>
+        <translation>시뮬레이션의 응답 방식</translation>
+    </message>
+    <message>
+        <source>As the real one does</source>
+        <translation>실제와 같이</translation>
+    </message>
+    <message>
+        <source>401, the credentials are wrong</source>
+        <translation>401, 자격 증명이 틀림</translation>
+    </message>
+    <message>
+        <source>413, the request is too large</source>
+        <translation>413, 요청이 너무 큼</translation>
+    </message>
+    <message>
+        <source>429, too many requests</source>
+        <translation>429, 요청이 너무 많음</translation>
+    </message>
+    <message>
+        <source>500, an error of the server</source>
+        <translation>500, 서버 오류</translation>
+    </message>
+    <message>
+        <source>Not at all, until the time is over</source>
+        <translation>시간이 다할 때까지 응답하지 않음</translation>
+    </message>
+    <message>
+        <source>By resetting the connection</source>
+        <translation>연결을 끊음</translation>
+    </message>
+    <message>
+        <source>It answers</source>
+        <translation>응답</translation>
     </message>
 </context>
 <context>
