@@ -42,7 +42,7 @@ QWidget *AnalysisPanel::createButtons()
     m_hide->setObjectName(u"hideAnalysis"_qs);
     auto *buttons = new QWidget(this);
     auto *layout = new QHBoxLayout(buttons);
-    layout->setContentsMargins(0, 0, 8, 0);
+    layout->setContentsMargins(0, 4, 8, 4);
     layout->setSpacing(2);
     for (QToolButton *button : {m_maximise, m_hide}) {
         button->setAutoRaise(true);

@@ -32,6 +32,9 @@ public:
 signals:
     void sizeChanged(hooksmith::AnalysisPanel::Size size);
 
+protected:
+    void paintEvent(QPaintEvent *) override {} ///< QTabWidget would draw a line below the buttons only
+
 private:
     QWidget *createButtons();
     [[nodiscard]] QStackedWidget *pages() const;
