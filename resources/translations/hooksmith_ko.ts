@@ -1088,14 +1088,12 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
         <source>%n line(s) that are not there</source>
         <translation>
             <numerusform>%n line that is not there</numerusform>
-            <numerusform>%n lines that are not there</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) that are not here</source>
         <translation>
             <numerusform>%n line that is not here</numerusform>
-            <numerusform>%n lines that are not here</numerusform>
         </translation>
     </message>
 </context>
@@ -5789,7 +5787,6 @@ GNU General Public License 버전 3 이상에 따르는 자유 소프트웨어�
         <source>Apply %n quick fix(es), then those that the next check finds, until none is left</source>
         <translation>
             <numerusform>Apply %n quick fix, then those that the next check finds, until none is left</numerusform>
-            <numerusform>Apply %n quick fixes, then those that the next check finds, until none is left</numerusform>
         </translation>
     </message>
 </context>
