@@ -103,8 +103,11 @@ const libraries = {
   },
 };
 
+// Modules are strict, and the bundle that they become says nothing of it: `this` of a text's method would be an object.
+const STRICT = '"use strict";';
+
 mkdirSync(output, { recursive: true });
 const rewrite = await loadRewriter();
 const HOST = 'var globalThis = this, process = { env: {}, platform: "linux" }, console = { log() {}, warn() {}, error() {} };';
 writeFileSync(path.join(output, 'compiler.js'), await bundle("import './src/compile.js';", { banner: { js: HOST } }));
-writeFileSync(path.join(output, 'polyfills.js'), await bundle("import './src/polyfills/index.js';", { plugins: [replacements, unicodeSets, libraries] }, true));
+writeFileSync(path.join(output, 'polyfills.js'), await bundle("import './src/polyfills/index.js';", { banner: { js: STRICT }, plugins: [replacements, unicodeSets, libraries] }, true));

@@ -19,5 +19,8 @@ import './json.js';
 import './locale.js';
 import './arrays.js';
 import './math.js';
+import './numbers.js';
+import './symbols.js';
 import './weakreferences.js';
+import './constructors.js';
 import './realmobject.js';

@@ -7,6 +7,14 @@ import { isPlain } from './regularexpressions.js';
 
 const { apply } = Reflect;
 
+/** Where there is nothing to split by, or none of it wanted: given a limit, the engine makes no list of that. */
+function splitNothing(text, pattern, limit) {
+  const whole = String(text);
+  const wanted = limit >>> 0;
+  String(pattern);
+  return wanted === 0 ? [] : [whole];
+}
+
 function defineDispatch(name, length, makeMatcher) {
   const native = String.prototype[name];
   const symbol = Symbol[name];
@@ -17,6 +25,7 @@ function defineDispatch(name, length, makeMatcher) {
       const dispatched = pattern[symbol];
       if (dispatched !== undefined && dispatched !== null) return apply(dispatched, pattern, length === 2 ? [this, argument] : [this]);
     }
+    if (name === 'split' && argument !== undefined && (pattern === undefined || argument >>> 0 === 0)) return splitNothing(this, pattern, argument);
     if (makeMatcher) return new RegExp(pattern)[symbol](String(this));
     return apply(native, this, length === 2 && argument !== undefined ? [pattern, argument] : [pattern, ...(name === 'replace' ? [undefined] : [])]);
   } };
