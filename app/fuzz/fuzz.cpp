@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fuzz/fuzz.h"
 
+#include "fuzz/findingplace.h"
 #include "fuzz/payloadgenerator.h"
 #include "fuzz/shrink.h"
 #include "fuzz/vanishing.h"
@@ -50,6 +51,7 @@ public:
         while (m_report.runs < m_plan.runs && mayGoOn())
             take(generate(qMin(chunk, qsizetype(m_plan.runs - m_report.runs))));
         shrinkAll();
+        locateAll();
         return std::move(m_report);
     }
 
@@ -76,7 +78,7 @@ private:
     bool mayGoOn()
     {
         m_report.gaveUp = m_stopped >= mostStopped;
-        return !m_report.gaveUp && (!m_progress || m_progress(m_report.runs));
+        return !m_report.gaveUp && m_report.obstacle.isEmpty() && (!m_progress || m_progress(m_report.runs));
     }
 
     /// The samples themselves, and with them which types the transform handles.
@@ -112,6 +114,10 @@ private:
             jobs.append(jobOf(payload.eventType, payload.payload));
         QList<RunReport> reports = m_runEvents(jobs);
         for (qsizetype i = 0; i < reports.size(); ++i) {
+            if (reports[i].error && reports[i].error->isInstallation) {
+                m_report.obstacle = reports[i].error->message;
+                return reports;
+            }
             reports[i] = confirmed(checked(reports[i], jobs[i]), payloads[i]);
             for (const Symptom &symptom : symptomsOf(reports[i], payloads[i].payload))
                 note(symptom, payloads[i]);
@@ -195,6 +201,14 @@ private:
             FuzzFinding &finding = m_report.findings[i];
             if (finding.symptom.kind != Symptom::Kind::Timeout && finding.symptom.rule != vanishedRule())
                 shrinkOne(finding, m_bases[i]);
+        }
+    }
+
+    void locateAll()
+    {
+        for (FuzzFinding &finding : m_report.findings) {
+            if (finding.symptom.line == 0)
+                placeFinding(finding, jobOf(finding.eventType, finding.payload), m_plan.outline, m_runEvents);
         }
     }
 

@@ -21,6 +21,7 @@ struct FuzzPlan
     QStringList eventTypes; ///< of the catalogue
     int runs = 2000;
     quint32 seed = 1;
+    SourceOutline outline = {}; ///< of the transform; it leads from a request's field to its line
 };
 
 /// One thing that is wrong with the transform.
@@ -38,6 +39,7 @@ struct FuzzReport
     QList<FuzzFinding> findings; ///< each once, in the order in which they were found
     int runs = 0;                ///< generated payloads that were run; those run to shrink do not count
     bool gaveUp = false;         ///< too many runs had to be stopped at their deadline
+    QString obstacle = {};       ///< why nothing could be run at all, which is not the transform's fault
 };
 
 /// Told how many of the plan's runs are done; false ends the fuzzing with what was found so far.

@@ -34,8 +34,13 @@ struct RunJob
     std::optional<qint64> fixedTime = {};
     /// Whether the report is to say how often each part of the transform ran. It runs slower then and answers the same.
     bool countsCoverage = false;
+    /// After so many statements and branches the transform throws `stepLimitMessage`; 0 for no limit. It finds the
+    /// place in the code at which a run hangs or ends its process.
+    qint64 stepLimit = 0;
     bool operator==(const RunJob &) const = default;
 };
+
+inline const QString stepLimitMessage = QStringLiteral("(hooksmith) the step limit is reached");
 
 struct Header
 {
@@ -77,6 +82,7 @@ struct ScriptError
     int line = 0;   ///< in the user's source, counted from 1; 0 where unknown
     int column = 0; ///< counted from 1; 0 where unknown
     QString stack;
+    bool isInstallation = false; ///< the transform did not even run, and is not to blame
     bool operator==(const ScriptError &) const = default;
 };
 

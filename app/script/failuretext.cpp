@@ -123,4 +123,11 @@ ScriptError crashError(const QString &reason)
     return {ScriptError::Kind::Crash, reason, 0, 0, {}};
 }
 
+ScriptError installationError(const QString &reason)
+{
+    ScriptError error = crashError(reason);
+    error.isInstallation = true;
+    return error;
+}
+
 } // namespace hooksmith

@@ -11,5 +11,6 @@ namespace hooksmith {
 
 [[nodiscard]] ScriptError timeoutError(std::chrono::milliseconds limit);
 [[nodiscard]] ScriptError crashError(const QString &reason);
+[[nodiscard]] ScriptError installationError(const QString &reason);
 
 } // namespace hooksmith

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "script/transformrunner.h"
+#include "source/sourceoutline.h"
 
 #include <functional>
 
@@ -19,6 +20,8 @@ public:
     explicit SandboxRuns(const QString &sandboxProgram);
 
     [[nodiscard]] QList<RunReport> operator()(const QList<RunJob> &jobs);
+    /// Where a transform says what it sends; waits as well.
+    [[nodiscard]] SourceOutline outline(const QString &source);
 
 private:
     TransformRunner m_runner;

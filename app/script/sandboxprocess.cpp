@@ -150,14 +150,18 @@ void SandboxProcess::handleEnd()
     readOutput();
     m_spent = true;
     if (m_busy)
-        report(Outcome::Error, std::nullopt,
-               crashError(m_process.error() == QProcess::FailedToStart
-                              ? tr("The sandbox %1 could not be started; is Hooksmith installed completely?")
-                                    .arg(m_process.program())
-                              : tr("The transform made the sandbox process end. Nothing else is harmed; look for very "
-                                   "large arrays, "
-                                   "texts or regular expressions in it.")));
+        report(Outcome::Error, std::nullopt, endError());
     emit ended();
+}
+
+ScriptError SandboxProcess::endError() const
+{
+    if (m_process.error() == QProcess::FailedToStart)
+        return installationError(
+            tr("The sandbox %1 could not be started; is Hooksmith installed completely?").arg(m_process.program()));
+    return crashError(tr("The transform made the sandbox process end. Nothing else is harmed; look for very "
+                         "large arrays, "
+                         "texts or regular expressions in it."));
 }
 
 void SandboxProcess::expire()

@@ -44,6 +44,7 @@ private:
     void readOutput();
     void handle(protocol::Message message);
     void handleEnd();
+    [[nodiscard]] ScriptError endError() const;
     void expire();
     void end();
     void start(const RunJob &job);

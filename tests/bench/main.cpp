@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // build/hooksmith_bench [REPETITIONS]: prints what Hooksmith takes of the user's time and memory. Asserts nothing.
+#include "bench/checks.h"
 #include "bench/display.h"
 #include "bench/runs.h"
 #include "bench/startup.h"
@@ -26,5 +27,6 @@ int main(int argc, char *argv[])
     hooksmith::bench::measureStartups(repetitions);
     hooksmith::bench::measureRuns(repetitions * 50);
     hooksmith::bench::measureTyping(repetitions);
+    hooksmith::bench::measureChecks(repetitions);
     return 0;
 }

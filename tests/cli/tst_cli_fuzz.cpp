@@ -22,6 +22,9 @@ private slots:
     void aCarefulHandlerHasNoFindings();
     void keepsFindingsAsCases();
     void measuresCoverage();
+    void everyFindingHasItsLine_data();
+    void everyFindingHasItsLine();
+    void aMissingSandboxIsNoFinding();
     void refusesBadInput_data();
     void refusesBadInput();
 };
@@ -126,6 +129,58 @@ void TestCliFuzz::measuresCoverage()
     const ProgramRun tracefile = home.run(options + QStringList{u"--coverage"_s, u"lcov"_s});
     QVERIFY2(tracefile.out.contains("\nDA:5,0\n"), tracefile.out.constData());
     QVERIFY2(tracefile.err.contains("300 payloads"), tracefile.err.constData());
+}
+
+void TestCliFuzz::everyFindingHasItsLine_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<int>("line");
+    QTest::newRow("an exception") << QByteArray("  const first = p.customer.name.length;\n") << u"exception"_s << 3;
+    QTest::newRow("a text of nothing") << QByteArray(
+                                              "\n  webhook.payload = {\n    greeting: 'Hello ' + p.customer.name };\n")
+                                       << u"text"_s << 5;
+    QTest::newRow("a value that is lost")
+        << QByteArray("\n  webhook.payload = {\n    a: 1,\n    amount: p.customer.name ? 1 : NaN };\n") << u"vanished"_s
+        << 6;
+    QTest::newRow("a loop that does not end")
+        << QByteArray("\n  while (p.customer.name === null) {\n  }\n") << u"timeout"_s << 4;
+    QTest::newRow("a loop whose statements do not end")
+        << QByteArray("  let n = 0;\n  while (p.customer.name === null)\n    n += 1;\n") << u"timeout"_s << 5;
+    QTest::newRow("memory that runs out")
+        << QByteArray(
+               "  let text = 'x';\n  while (p.customer.name === null)\n    text += [text].concat(text).join();\n")
+        << u"crash"_s << 5;
+}
+
+void TestCliFuzz::everyFindingHasItsLine()
+{
+    QFETCH(const QByteArray, body);
+    QFETCH(const QString, kind);
+    QFETCH(const int, line);
+    const CommandLineHome home;
+    home.write(u"transform.js"_s,
+               "function handler(webhook) {\n  const p = webhook.payload.data;\n" + body + "  return webhook;\n}\n");
+    const ProgramRun run = home.run(options + QStringList{u"--format"_s, u"json"_s});
+    const JsonValue report = parseJson(run.out).value();
+    const JsonValue::Array &findings = report[u"findings"].array();
+    const auto found = std::ranges::find_if(
+        findings, [&kind](const JsonValue &finding) { return finding[u"kind"].toString() == kind; });
+    QVERIFY2(found != findings.end(), run.out.constData());
+    QCOMPARE((*found)[u"line"].toInt(), line);
+}
+
+/// A program that is installed in part is no fault of the transform's.
+void TestCliFuzz::aMissingSandboxIsNoFinding()
+{
+    const CommandLineHome home;
+    home.write(u"transform.js"_s, naive);
+    const QString copy = home.path(u"hooksmith"_s);
+    QVERIFY(QFile::copy(CommandLineHome::hooksmith(), copy));
+    const ProgramRun run = home.runProgram(copy, options);
+    QCOMPARE(run.status, 3);
+    QCOMPARE(run.out, QByteArray());
+    QVERIFY2(run.err.contains("could not be started"), run.err.constData());
 }
 
 void TestCliFuzz::refusesBadInput_data()

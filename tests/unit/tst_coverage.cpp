@@ -104,6 +104,8 @@ void CoverageTest::countsLines_data()
     QTest::newRow("loops and labels")
         << u"function handler(w) {\n  outer: for (const a of [1, 2])\n    for (;;)\n      continue outer;\n  while (false)\n    w.x = 1;\n  return w;\n}"_s
         << QStringList{u"2 reached"_s, u"3 reached"_s, u"4 reached"_s, u"5 reached"_s, u"6 never"_s, u"7 reached"_s};
+    QTest::newRow("an empty loop") << u"function handler(w) {\n  while (false)\n    ;\n  return w;\n}"_s
+                                   << QStringList{u"2 reached"_s, u"3 never"_s, u"4 reached"_s};
     QTest::newRow("an exception that is caught")
         << u"function handler(w) {\n  try {\n    w.payload.none.x;\n    w.x = 1;\n  } catch (error) {\n    w.y = 1;\n  }\n  return w;\n}"_s
         << QStringList{u"2 reached"_s, u"3 reached"_s, u"4 never"_s, u"6 reached"_s, u"8 reached"_s};

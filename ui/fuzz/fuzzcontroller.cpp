@@ -39,9 +39,10 @@ void FuzzController::stop()
     m_isStopped = true;
 }
 
-FuzzReport FuzzController::work(const FuzzPlan &plan)
+FuzzReport FuzzController::work(FuzzPlan plan)
 {
     SandboxRuns runs(m_sandboxProgram);
+    plan.outline = runs.outline(plan.job.source);
     const auto progress = [this](int done) {
         emit progressed(done); // queued: the receivers are on the window's thread
         return !m_isStopped;

@@ -31,7 +31,7 @@ signals:
     void finished(const hooksmith::FuzzReport &report);
 
 private:
-    [[nodiscard]] FuzzReport work(const FuzzPlan &plan);
+    [[nodiscard]] FuzzReport work(FuzzPlan plan);
 
     QString m_sandboxProgram;
     const EventCatalog &m_events;

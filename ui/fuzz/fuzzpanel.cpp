@@ -171,14 +171,19 @@ void FuzzPanel::showReport(const FuzzReport &report)
         add(finding);
     m_table->setCurrentItem(m_table->topLevelItem(0));
     m_keep->setEnabled(!m_findings.isEmpty());
-    m_empty->setTexts(tr("Nothing found"),
-                      tr("The transform coped with every generated payload. Another seed gives other payloads."));
+    if (report.obstacle.isEmpty())
+        m_empty->setTexts(tr("Nothing found"),
+                          tr("The transform coped with every generated payload. Another seed gives other payloads."));
+    else
+        m_empty->setTexts(tr("Nothing could be run"), report.obstacle);
     m_stack->setCurrentIndex(m_findings.isEmpty() ? 0 : 1);
     emit countChanged(m_findings.size());
 }
 
 QString FuzzPanel::summaryOf(const FuzzReport &report) const
 {
+    if (!report.obstacle.isEmpty())
+        return report.obstacle;
     if (report.gaveUp)
         return tr("Stopped after %1 payloads: too many runs did not end").arg(report.runs);
     if (report.runs < m_progress->maximum())

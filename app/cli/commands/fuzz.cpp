@@ -227,6 +227,7 @@ ExitStatus FuzzCommand::run(Streams &streams)
     plan->job.countsCoverage = m_coverage.isGiven();
     Coverage coverage = m_coverage.isGiven() ? startCoverage(plan->job.source) : Coverage();
     SandboxRuns runs(findSandbox());
+    plan->outline = runs.outline(plan->job.source);
     const FuzzReport report =
         fuzz(*plan, *events, loadContracts(integrations, streams), [&](const QList<RunJob> &jobs) {
             const QList<RunReport> reports = runs(jobs);
@@ -234,6 +235,10 @@ ExitStatus FuzzCommand::run(Streams &streams)
                 coverage.add(one);
             return reports;
         });
+    if (!report.obstacle.isEmpty()) {
+        complain(streams, report.obstacle);
+        return ExitStatus::Internal;
+    }
     print(report, *plan, coverage, streams);
     if (m_coverage.isTracefile())
         streams.out << toLcov(coverage, m_endpoint.isEmpty() ? inputName(m_transform) : transformFile(*workspace));

@@ -106,7 +106,7 @@ void writeJob(QDataStream &stream, const RunJob &job)
     stream << job.source << job.eventType << job.payload << job.url << job.method << job.variables
            << qint64(job.timeout.count()) << job.memoryLimit;
     writeOptional(stream, job.fixedTime);
-    stream << job.countsCoverage;
+    stream << job.countsCoverage << job.stepLimit;
 }
 
 void write(QDataStream &stream, const Run &run)
@@ -188,7 +188,7 @@ void readJob(QDataStream &stream, RunJob &job)
         job.memoryLimit;
     job.timeout = std::chrono::milliseconds(timeout);
     readOptional(stream, job.fixedTime);
-    stream >> job.countsCoverage;
+    stream >> job.countsCoverage >> job.stepLimit;
 }
 
 void read(QDataStream &stream, Run &run)

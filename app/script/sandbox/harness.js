@@ -17,6 +17,7 @@
     var defineProperty = Object.defineProperty;
     var PlainError = Error;
     var Counters = Uint32Array;
+    var Interceptor = Proxy;
     var objectPrototype = Object.prototype;
     var arrayPrototype = Array.prototype;
     var indexOf = String.prototype.indexOf;
@@ -171,9 +172,23 @@
         if (!(given.counters > 0))
             return makeFactory();
         var counts = given.counts = new Counters(given.counters);
-        return makeFactory(counts, function (index, value) {
-            counts[index] += 1;
+        var watched = given.stepLimit > 0 ? limited(counts, given.stepLimit) : counts;
+        return makeFactory(watched, function (index, value) {
+            watched[index] += 1;
             return value;
+        });
+    }
+
+    // The same counters, until so many steps have been counted.
+    function limited(counts, left) {
+        return new Interceptor(counts, {
+            set: function (target, index, value) {
+                left -= 1;
+                if (left < 0)
+                    throw new PlainError('(hooksmith) the step limit is reached');
+                target[index] = value;
+                return true;
+            }
         });
     }
 

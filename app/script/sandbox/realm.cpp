@@ -129,6 +129,7 @@ QJSValue Realm::givenValue(const RunJob &job)
     given.setProperty(u"url"_s, job.url);
     given.setProperty(u"eventType"_s, job.eventType);
     given.setProperty(u"counters"_s, m_counters);
+    given.setProperty(u"stepLimit"_s, static_cast<double>(job.stepLimit));
     if (job.fixedTime)
         given.setProperty(u"time"_s, static_cast<double>(*job.fixedTime));
     given.setProperty(u"variables"_s,

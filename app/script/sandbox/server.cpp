@@ -107,7 +107,7 @@ bool SandboxServer::isPlain(const QString &source)
 
 protocol::Finished SandboxServer::runOne(const RunJob &job)
 {
-    if (job.countsCoverage)
+    if (job.countsCoverage || job.stepLimit > 0)
         return runCompiled(job, m_compiler.compileCounting(job.source));
     if (!isPlain(job.source))
         return runCompiled(job, m_compiler.compile(job.source));

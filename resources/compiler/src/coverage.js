@@ -148,7 +148,9 @@ class Counters {
 
   loop(node, events) {
     this.visitChildren(node, events, ['body']);
-    node.body = this.body(node.body, events);
+    const isEmpty = node.body.type === 'EmptyStatement' || (node.body.type === 'BlockStatement' && node.body.body.length === 0);
+    const rounds = isEmpty ? [this.statementCounter(this.add('statement', node.body, events), node.body)] : [];
+    node.body = this.body(node.body, events, rounds);
     return node;
   }
 
