@@ -4967,6 +4967,10 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
         <source>Keep the payload of the selected finding with the endpoint</source>
         <translation>선택한 발견의 페이로드를 엔드포인트에 보관합니다</translation>
     </message>
+    <message>
+        <source>Nothing could be run</source>
+        <translation>아무것도 실행할 수 없었습니다</translation>
+    </message>
 </context>
 <context>
     <name>hooksmith::GoToLineBar</name>
