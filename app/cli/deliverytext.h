@@ -18,8 +18,8 @@ namespace hooksmith {
 [[nodiscard]] QString toText(const Delivery &delivery, Ink ink);
 
 /// A delivery as one line of JSON. Its `outcome` is "answered", or "unanswered" where no answer came (`status` is null
-/// then).
-[[nodiscard]] QString toJson(const HistoryEntry &entry);
+/// then); `environment` is empty where it needs no name.
+[[nodiscard]] QString toJson(const HistoryEntry &entry, const QString &environment);
 
 /// The same for a run that left nothing to send: `outcome` is "cancelled" or "error".
 [[nodiscard]] QString toJson(const RunReport &report, const Endpoint &endpoint);

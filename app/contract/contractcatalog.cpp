@@ -5,6 +5,7 @@
 #include "contract/contractparser.h"
 #include "contract/requestcheck.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -14,6 +15,11 @@ using namespace Qt::StringLiterals;
 namespace hooksmith {
 
 namespace {
+
+struct Catalog
+{
+    Q_DECLARE_TR_FUNCTIONS(ContractCatalog)
+};
 
 JsonValue readable(const QByteArray &text)
 {
@@ -41,10 +47,13 @@ void ContractCatalog::add(const QString &folder, const Integration &integration)
     if (!QFileInfo::exists(folder)) // a destination that takes anything
         return;
     const Result<ContractData> contract = loadContract(folder, integration);
-    if (contract)
+    if (contract) {
         m_contracts.append(*contract);
-    else
-        m_problems.append(contract.error());
+        return;
+    }
+    Error problem = contract.error();
+    problem.message += u' ' + Catalog::tr("Until it is mended, requests to %1 are not checked.").arg(integration.name);
+    m_problems.append(problem);
 }
 
 QList<Diagnostic> ContractCatalog::check(const HttpRequest &request, const ContractContext &context) const

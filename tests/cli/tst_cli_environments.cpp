@@ -119,12 +119,14 @@ void TestCliEnvironments::sendTakesTheCredentialsAndVariablesOfTheChosenOne()
     QFETCH(const QByteArray, key);
     QFETCH(const QByteArray, body);
     QFETCH(const QByteArray, said);
-    const ProgramRun sent = run(QStringList{u"send"_s, u"hook"_s, u"--event"_s, u"payment.succeeded"_s} + options);
+    const ProgramRun sent = run(QStringList{u"send"_s, u"hook"_s, u"--event"_s, u"payment.succeeded"_s} + options +
+                                QStringList{u"--format"_s, u"json"_s});
     QVERIFY2(sent.status == 0, sent.err.constData());
     QCOMPARE(m_server->requests().size(), 1);
     QCOMPARE(m_server->requests().first().header("Authorization"), "Basic " + key.toBase64());
     QCOMPARE(m_server->requests().first().body, body);
     QVERIFY2(sent.err.contains(said), sent.err.constData());
+    QCOMPARE(parseJson(sent.out).value_or(JsonValue())[u"environment"].toString(), options.value(1, u"test"_s));
     QVERIFY(!sent.err.contains("key_of_") && !sent.out.contains("key_of_"));
 }
 

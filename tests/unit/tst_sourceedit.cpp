@@ -20,11 +20,28 @@ private slots:
     void tellsWhichEditsCollide();
     void showsTheDifference_data();
     void showsTheDifference();
+    void longTextsWithLittleInCommonAreReplacedAsAWhole();
 };
 
 void SourceEditTest::appliesEditsInAnyOrder()
 {
     QCOMPARE(applied(u"one two three"_s, {{{8, 13}, u"3"_s}, {{0, 3}, u"1"_s}, {{4, 4}, u"and "_s}}), u"1 and two 3"_s);
+}
+
+/// Without a table of all their lines by all, which would take more memory than there is.
+void SourceEditTest::longTextsWithLittleInCommonAreReplacedAsAWhole()
+{
+    QStringList before{u"first"_s};
+    QStringList after{u"first"_s};
+    for (int i = 0; i < 50000; ++i) {
+        before.append(u"a%1"_s.arg(i));
+        after.append(u"b%1"_s.arg(i));
+    }
+    const QStringList lines =
+        unifiedDiff(before.join(u'\n') + u"\nlast\n", after.join(u'\n') + u"\nlast\n", u"f"_s).split(u'\n');
+    QCOMPARE(lines.mid(2, 3), QStringList({u"@@ -1,50002 +1,50002 @@"_s, u" first"_s, u"-a0"_s}));
+    QCOMPARE(lines.mid(50003, 3), QStringList({u"-a49999"_s, u"+b0"_s, u"+b1"_s}));
+    QCOMPARE(lines.mid(100003), QStringList({u"+b49999"_s, u" last"_s, QString()}));
 }
 
 void SourceEditTest::appliesTheSameEditOnce()

@@ -196,7 +196,8 @@ ExitStatus SendCommand::deliver(const PlannedDelivery &planned, const Preparatio
     if (delivery) {
         entry.delivery = *delivery;
         remember(entry, streams);
-        streams.out << (m_format == OutputFormat::Json ? toJson(entry) : toText(*delivery, Ink(streams.colours)));
+        streams.out << (m_format == OutputFormat::Json ? toJson(entry, prepared.endpoint.environment)
+                                                       : toText(*delivery, Ink(streams.colours)));
         return delivery->isSuccess() ? ExitStatus::Fine : ExitStatus::Failed;
     }
     entry.delivery.sentAt = sentAt;
@@ -205,7 +206,7 @@ ExitStatus SendCommand::deliver(const PlannedDelivery &planned, const Preparatio
     entry.error = delivery.error().message;
     remember(entry, streams);
     if (m_format == OutputFormat::Json)
-        streams.out << toJson(entry);
+        streams.out << toJson(entry, prepared.endpoint.environment);
     return complain(streams, delivery.error());
 }
 
