@@ -628,6 +628,13 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     </message>
 </context>
 <context>
+    <name>ContractCatalog</name>
+    <message>
+        <source>Until it is mended, requests to %1 are not checked.</source>
+        <translation>고칠 때까지 %1(으)로 가는 요청은 검사하지 않습니다.</translation>
+    </message>
+</context>
+<context>
     <name>ContractParser</name>
     <message>
         <source>An endpoint of a contract has either a &quot;call&quot; or a &quot;discriminator&quot;.</source>
