@@ -6,20 +6,19 @@
 #include "catalog/integrationcatalog.h"
 #include "catalogue/cataloguepage.h"
 #include "created/createdpage.h"
-#include "deploying/deploydialog.h"
+#include "drafts/draftoffers.h"
 #include "endpoints/endpointlistpage.h"
 #include "endpoints/endpointpage.h"
-#include "exporting/exportdialog.h"
 #include "live/livepage.h"
 #include "live/livesession.h"
 #include "send/senddialog.h"
 #include "window/dialogs.h"
+#include "window/endpointdialogs.h"
 #include "window/messagearea.h"
 #include "window/pagestack.h"
 #include "workbench/workbench.h"
 
 #include <QDir>
-#include <QLocale>
 
 #include <utility>
 
@@ -34,8 +33,13 @@ WorkspacePages::WorkspacePages(const Services &services, Dialogs &dialogs, const
     , m_dialogs(dialogs)
     , m_workspace(workspace)
     , m_stack(stack)
+    , m_endpointDialogs(new EndpointDialogs(services, dialogs, m_workspace, *stack.messages(), this))
+    , m_offers(new DraftOffers(services.drafts, dialogs, *stack.messages(), this))
     , m_live(new LiveSession(services, this))
 {
+    connect(m_endpointDialogs, &EndpointDialogs::deploymentChecked, this, &WorkspacePages::showDeployment);
+    connect(m_endpointDialogs, &EndpointDialogs::endpointChanged, this, &WorkspacePages::reopen);
+    connect(m_offers, &DraftOffers::restoreRequested, this, &WorkspacePages::restore);
     connect(m_live, &LiveSession::problemFound, this, &WorkspacePages::tellOfLive);
     replaceByList();
 }
@@ -130,11 +134,11 @@ void WorkspacePages::replaceByList(const QString &selected)
     connect(page, &EndpointListPage::deployRequested, this, &WorkspacePages::deployEndpoint);
     connect(page, &EndpointListPage::sendTestRequested, this, [this](const QString &name) {
         if (const std::optional<Endpoint> endpoint = load(name))
-            sendTestOf(*endpoint);
+            m_endpointDialogs->sendTestOf(*endpoint);
     });
     m_stack.setPage(page);
     page->select(selected);
-    showDraftsInList();
+    m_offers->showAll(m_workspace.folder());
 }
 
 void WorkspacePages::replaceByAdding(const std::optional<Draft> &draft, const CredentialValues &credentials)
@@ -144,11 +148,11 @@ void WorkspacePages::replaceByAdding(const std::optional<Draft> &draft, const Cr
     connect(page, &AddEndpointPage::cancelled, this, &WorkspacePages::showList);
     connect(page, &AddEndpointPage::sendTestRequested, this,
             [this, page](const Endpoint &endpoint, const QString &eventType, const QByteArray &payload) {
-                sendTest({.endpoint = endpoint,
-                          .integration = *integrationOf(endpoint),
-                          .entered = {{endpoint.identity(), page->credentials()}},
-                          .eventType = eventType,
-                          .payload = payload});
+                m_endpointDialogs->sendTest({.endpoint = endpoint,
+                                             .integration = *integrationOf(endpoint),
+                                             .entered = {{endpoint.identity(), page->credentials()}},
+                                             .eventType = eventType,
+                                             .payload = payload});
             });
     m_stack.setPage(page);
     if (draft)
@@ -162,12 +166,12 @@ void WorkspacePages::replaceByEditing(const Endpoint &endpoint, const std::optio
     connect(page, &EndpointPage::deployRequested, this, &WorkspacePages::deployEndpoint);
     const auto sending = [this, page](bool isReal) {
         return [this, page, isReal](const Endpoint &current, const QString &eventType, const QByteArray &payload) {
-            sendTest({.endpoint = current,
-                      .integration = *integrationOf(current),
-                      .entered = page->credentials(),
-                      .eventType = eventType,
-                      .payload = payload,
-                      .isReal = isReal});
+            m_endpointDialogs->sendTest({.endpoint = current,
+                                         .integration = *integrationOf(current),
+                                         .entered = page->credentials(),
+                                         .eventType = eventType,
+                                         .payload = payload,
+                                         .isReal = isReal});
         };
     };
     connect(page, &EndpointPage::sendTestRequested, this, sending(false));
@@ -185,7 +189,7 @@ void WorkspacePages::replaceByCreated(const Endpoint &endpoint)
     connect(page, &CreatedPage::deployRequested, this, &WorkspacePages::deployEndpoint);
     connect(page, &CreatedPage::addRequested, this, &WorkspacePages::addEndpoint);
     connect(page, &CreatedPage::listRequested, this, [this, endpoint] { replaceByList(endpoint.name); });
-    connect(page, &CreatedPage::sendTestRequested, this, [this](const Endpoint &created) { sendTestOf(created); });
+    connect(page, &CreatedPage::sendTestRequested, m_endpointDialogs, &EndpointDialogs::sendTestOf);
     m_stack.setPage(page);
 }
 
@@ -194,7 +198,7 @@ void WorkspacePages::startAdding()
     const std::optional<Draft> draft = m_services.drafts.find(m_workspace.folder(), {});
     if (!draft)
         return replaceByAdding({});
-    offer(*draft, [this](const std::optional<Draft> &wanted) { replaceByAdding(wanted); });
+    m_offers->ask(*draft, [this](const std::optional<Draft> &wanted) { replaceByAdding(wanted); });
 }
 
 void WorkspacePages::startEditing(const QString &name, const std::function<void()> &next)
@@ -211,50 +215,14 @@ void WorkspacePages::startEditing(const QString &name, const std::function<void(
         replaceByEditing(*endpoint, {});
         return next();
     }
-    offer(*draft, [this, endpoint, next](const std::optional<Draft> &wanted) {
+    m_offers->ask(*draft, [this, endpoint, next](const std::optional<Draft> &wanted) {
         replaceByEditing(*endpoint, wanted);
         next();
     });
 }
 
-void WorkspacePages::offer(const Draft &draft, const std::function<void(const std::optional<Draft> &)> &next)
-{
-    const QString when = QLocale().toString(draft.savedAt.toLocalTime(), QLocale::ShortFormat);
-    m_dialogs
-        .ask(m_stack.window(), {.title = tr("Restore unsaved edits?"),
-                                .text = draft.endpointName.isEmpty()
-                                            ? tr("A new endpoint from %1 was not created.").arg(when)
-                                            : tr("Edits of %1 from %2 were not saved.").arg(draft.endpointName, when),
-                                .accept = tr("Restore"),
-                                .reject = tr("Discard")})
-        .then(this, [this, draft, next](Answer answer) {
-            if (answer == Answer::Cancel)
-                return;
-            if (answer == Answer::Reject)
-                m_services.drafts.discard(draft);
-            else
-                m_services.drafts.adopt(draft);
-            next(answer == Answer::Accept ? std::optional(draft) : std::nullopt);
-        });
-}
-
-void WorkspacePages::showDraftsInList()
-{
-    for (const Draft &draft : m_services.drafts.all(m_workspace.folder())) {
-        const QString when = QLocale().toString(draft.savedAt.toLocalTime(), QLocale::ShortFormat);
-        const QString text =
-            draft.endpointName.isEmpty()
-                ? tr("A new endpoint from %1 was not created. Restore it?").arg(when)
-                : tr("Edits of %1 from %2 were not saved. Restore them?").arg(draft.endpointName, when);
-        MessageBar *bar = m_stack.messages()->show(MessageBar::Kind::Information, text);
-        bar->addAction(tr("Discard"), u"discardDraftButton"_s, [this, draft] { m_services.drafts.discard(draft); });
-        bar->addAction(tr("Restore"), u"restoreDraftButton"_s, [this, draft] { restore(draft); });
-    }
-}
-
 void WorkspacePages::restore(const Draft &draft)
 {
-    m_services.drafts.adopt(draft);
     if (draft.endpointName.isEmpty())
         return replaceByAdding(draft);
     if (const std::optional<Endpoint> endpoint = load(draft.endpointName))
@@ -278,55 +246,24 @@ void WorkspacePages::rebuild()
     }
 }
 
-void WorkspacePages::sendTestOf(const Endpoint &endpoint, const QString &eventType, const QByteArray &payload)
-{
-    if (const Integration *integration = integrationOf(endpoint))
-        sendTest({.endpoint = endpoint,
-                  .integration = *integration,
-                  .entered = {},
-                  .eventType = eventType,
-                  .payload = payload});
-}
-
-void WorkspacePages::sendTest(const SendSubject &subject)
-{
-    auto *dialog = new SendDialog(m_services, subject, m_consent, m_stack.window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
 void WorkspacePages::exportEndpoint(const QString &name)
 {
-    const std::optional<Endpoint> endpoint = load(name);
-    if (!endpoint)
-        return;
-    const Result<QList<EndpointCase>> cases = m_workspace.cases(name);
-    if (!cases)
-        return m_stack.messages()->showError(cases.error());
-    const Integration *integration = integrationOf(*endpoint);
-    const ExportSubject subject{*endpoint, integration ? *integration : Integration(), *cases};
-    auto *dialog = new ExportDialog(m_dialogs, subject, m_stack.window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    if (const std::optional<Endpoint> endpoint = load(name))
+        m_endpointDialogs->exportEndpoint(*endpoint);
 }
 
 void WorkspacePages::deployEndpoint(const QString &name)
 {
-    const std::optional<Endpoint> endpoint = load(name);
-    if (!endpoint)
-        return;
-    const auto save = [this](const Endpoint &taken) {
-        return m_workspace.save(taken);
-    };
-    auto *dialog = new DeployDialog(m_services, *endpoint, *integrationOf(*endpoint), save, m_stack.window());
-    connect(dialog, &DeployDialog::checked, this, [this, name] { showDeployment(name); });
-    connect(dialog, &DeployDialog::endpointChanged, this, [this](const Endpoint &changed) {
-        const auto *editing = qobject_cast<EndpointPage *>(m_stack.page());
-        if (editing && editing->saved().id == changed.id && !editing->isModified())
-            replaceByEditing(changed, {});
-    });
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    if (const std::optional<Endpoint> endpoint = load(name))
+        m_endpointDialogs->deployEndpoint(*endpoint, *integrationOf(*endpoint));
+}
+
+/// Where the endpoint's page is open and has no edits of its own.
+void WorkspacePages::reopen(const Endpoint &changed)
+{
+    const auto *editing = qobject_cast<EndpointPage *>(m_stack.page());
+    if (editing && editing->saved().id == changed.id && !editing->isModified())
+        replaceByEditing(changed, {});
 }
 
 void WorkspacePages::showDeployment(const QString &name)

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "secret/credentials.h"
-#include "send/sendconsent.h"
 #include "services.h"
 #include "store/drafts.h"
 #include "store/workspace.h"
@@ -14,10 +13,10 @@
 
 namespace hooksmith {
 
-struct SendSubject;
-
 class AddEndpointPage;
 class Dialogs;
+class DraftOffers;
+class EndpointDialogs;
 class EndpointPage;
 class LiveSession;
 class PageStack;
@@ -62,14 +61,10 @@ private:
     void startAdding();
     void startEditing(
         const QString &name, const std::function<void()> &next = [] {});
-    /// Asks what to do with a draft; `next` gets it, or nothing where it was dropped.
-    void offer(const Draft &draft, const std::function<void(const std::optional<Draft> &)> &next);
-    void showDraftsInList();
     void restore(const Draft &draft);
-    void sendTest(const SendSubject &subject);
-    void sendTestOf(const Endpoint &endpoint, const QString &eventType = {}, const QByteArray &payload = {});
     void exportEndpoint(const QString &name);
     void deployEndpoint(const QString &name);
+    void reopen(const Endpoint &changed);
     void showDeployment(const QString &name); ///< on the page that is open
     [[nodiscard]] const Integration *integrationOf(const Endpoint &endpoint) const;
     [[nodiscard]] std::optional<Endpoint> load(const QString &name) const;
@@ -78,7 +73,8 @@ private:
     Dialogs &m_dialogs;
     Workspace m_workspace;
     PageStack &m_stack;
-    SendConsent m_consent;
+    EndpointDialogs *m_endpointDialogs;
+    DraftOffers *m_offers;
     LiveSession *m_live;
     std::optional<Kept> m_kept;
 };
