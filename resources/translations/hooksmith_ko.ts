@@ -3966,6 +3966,37 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     </message>
 </context>
 <context>
+    <name>hooksmith::DraftOffers</name>
+    <message>
+        <source>A new endpoint from %1 was not created.</source>
+        <translation>%1에 작성하던 새 엔드포인트를 만들지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Edits of %1 from %2 were not saved.</source>
+        <translation>%2에 편집한 %1 엔드포인트의 내용이 저장되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Restore unsaved edits?</source>
+        <translation>저장하지 않은 편집 내용을 복원할까요?</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>복원</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>버리기</translation>
+    </message>
+    <message>
+        <source>A new endpoint from %1 was not created. Restore it?</source>
+        <translation>%1에 작성하던 새 엔드포인트를 만들지 않았습니다. 복원할까요?</translation>
+    </message>
+    <message>
+        <source>Edits of %1 from %2 were not saved. Restore them?</source>
+        <translation>%2에 편집한 %1 엔드포인트의 내용이 저장되지 않았습니다. 복원할까요?</translation>
+    </message>
+</context>
+<context>
     <name>hooksmith::EditorPanel</name>
     <message>
         <source>Find</source>
@@ -6895,34 +6926,6 @@ GNU General Public License 버전 3 이상에 따르는 자유 소프트웨어�
 </context>
 <context>
     <name>hooksmith::WorkspacePages</name>
-    <message>
-        <source>Restore unsaved edits?</source>
-        <translation>저장하지 않은 편집 내용을 복원할까요?</translation>
-    </message>
-    <message>
-        <source>A new endpoint from %1 was not created.</source>
-        <translation>%1에 작성하던 새 엔드포인트를 만들지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>Edits of %1 from %2 were not saved.</source>
-        <translation>%2에 편집한 %1 엔드포인트의 내용이 저장되지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>복원</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>버리기</translation>
-    </message>
-    <message>
-        <source>A new endpoint from %1 was not created. Restore it?</source>
-        <translation>%1에 작성하던 새 엔드포인트를 만들지 않았습니다. 복원할까요?</translation>
-    </message>
-    <message>
-        <source>Edits of %1 from %2 were not saved. Restore them?</source>
-        <translation>%2에 편집한 %1 엔드포인트의 내용이 저장되지 않았습니다. 복원할까요?</translation>
-    </message>
     <message>
         <source>There is no integration named &quot;%1&quot;. Install it, or change &quot;integration&quot; in endpoint.json.</source>
         <translation>&quot;%1&quot; 통합이 없습니다. 설치하거나 endpoint.json의 &quot;integration&quot;을 바꾸세요.</translation>
