@@ -39,6 +39,12 @@ CaseSaving::CaseSaving(const Services &services, Dialogs &dialogs, const Workspa
 
 void CaseSaving::save(const Endpoint &endpoint, const QString &eventType, const QByteArray &payload)
 {
+    if (eventType.isEmpty()) {
+        emit failed({.kind = Error::Kind::InvalidInput,
+                     .message = tr("The payload is of no event type, and a case needs one. Choose the event first."),
+                     .file = {}});
+        return;
+    }
     const EndpointCase asItIs{.name = {}, .eventType = eventType, .payload = payload};
     if (m_services.events.hasPayload(eventType, payload))
         return askForName(endpoint, asItIs);

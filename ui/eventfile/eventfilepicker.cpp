@@ -128,6 +128,8 @@ void EventFilePicker::openText(const QByteArray &text)
 void EventFilePicker::read(const std::function<Result<EventFile>(const EventFile::Progress &)> &open)
 {
     stop(m_reading);
+    m_state->setText(tr("Reading…"));
+    show();
     connect(&m_reading, &QFutureWatcherBase::finished, this, &EventFilePicker::takeFile);
     connect(&m_reading, &QFutureWatcherBase::progressValueChanged, this,
             [this](int percent) { m_state->setText(tr("Reading… %1 %").arg(percent)); });
@@ -143,23 +145,26 @@ void EventFilePicker::read(const std::function<Result<EventFile>(const EventFile
 void EventFilePicker::takeFile()
 {
     const Result<EventFile> file = m_reading.result();
-    if (!file) {
-        emit failed(file.error());
-        return;
-    }
-    if (file->count() == 0) {
-        emit failed({.kind = Error::Kind::InvalidInput,
-                     .message = tr("There are no events in this file."),
-                     .file = file->name()});
-        return;
-    }
+    if (!file)
+        return giveUp(file.error());
+    if (file->count() == 0)
+        return giveUp({.kind = Error::Kind::InvalidInput,
+                       .message = tr("There are no events in this file."),
+                       .file = file->name()});
     m_search->clear();
     m_model->setFile(*file);
-    show();
     emit opened();
     m_table->selectRow(0);
     m_search->setFocus();
     showState();
+}
+
+/// The file that is open, if there is one, stays.
+void EventFilePicker::giveUp(const Error &error)
+{
+    setVisible(m_model->file().count() > 0);
+    showState();
+    emit failed(error);
 }
 
 void EventFilePicker::search(const QString &text)

@@ -26,7 +26,7 @@ public:
     explicit EventFilePicker(const EventCatalog &catalog, QWidget *parent = nullptr);
     ~EventFilePicker() override;
 
-    void openFile(const QString &path); ///< shows itself and picks the first event once the file is read
+    void openFile(const QString &path); ///< shows itself, and picks the first event once the file is read
     void openText(const QByteArray &text);
 
 signals:
@@ -44,6 +44,7 @@ private:
     void createTable();
     void read(const std::function<Result<EventFile>(const EventFile::Progress &)> &open);
     void takeFile();
+    void giveUp(const Error &error);
     void search(const QString &text);
     void takeFound();
     void pick(int row);
