@@ -6,7 +6,7 @@ namespace hooksmith {
 
 namespace {
 
-constexpr qsizetype chunk = 25; // runs between two looks at the cancellation: some milliseconds
+constexpr qsizetype chunk = 8; // runs between two looks at the cancellation: some milliseconds
 
 } // namespace
 

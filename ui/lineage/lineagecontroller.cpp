@@ -27,14 +27,18 @@ LineageController::LineageController(QString sandboxProgram, const EventCatalog 
     , m_sandboxProgram(std::move(sandboxProgram))
     , m_events(events)
 {
+    m_thread.setMaxThreadCount(1);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pause);
     connect(&m_pause, &QTimer::timeout, this, &LineageController::work);
 }
 
+/// Waits for the few runs under way: a thread that still waits for them when the application ends waits for ever, as
+/// Qt delivers no events any more.
 LineageController::~LineageController()
 {
     cancel();
+    m_thread.waitForDone();
 }
 
 void LineageController::take(const RunJob &job)
@@ -58,8 +62,7 @@ void LineageController::work()
 {
     m_isCancelled = std::make_shared<std::atomic_bool>(false);
     const PayloadSchema schema(m_events.schema(m_job.eventType).value_or(JsonValue()));
-    // It works with copies, as it may outlive this by some runs.
-    QtConcurrent::run([program = m_sandboxProgram, job = m_job, schema, isCancelled = m_isCancelled] {
+    QtConcurrent::run(&m_thread, [program = m_sandboxProgram, job = m_job, schema, isCancelled = m_isCancelled] {
         return lineageOf(program, job, schema, isCancelled);
     }).then(this, [this, isCancelled = m_isCancelled](const Lineage &lineage) {
         if (!*isCancelled)

@@ -6,6 +6,7 @@
 #include "lineage/lineage.h"
 
 #include <QObject>
+#include <QThreadPool>
 #include <QTimer>
 
 namespace hooksmith {
@@ -36,6 +37,7 @@ private:
     RunJob m_job;
     QTimer m_pause;
     Cancellation m_isCancelled; ///< of the work under way; none where there is none
+    QThreadPool m_thread;       ///< one, so that what was cancelled ends before the next begins
 };
 
 } // namespace hooksmith

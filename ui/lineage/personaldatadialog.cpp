@@ -63,9 +63,11 @@ PersonalDataDialog::PersonalDataDialog(const QString &sandboxProgram, const Chec
     find(sandboxProgram, subject, events);
 }
 
+/// See ~LineageController() for the reason to wait.
 PersonalDataDialog::~PersonalDataDialog()
 {
     *m_isCancelled = true;
+    m_thread.waitForDone();
 }
 
 void PersonalDataDialog::createTable()
@@ -97,8 +99,7 @@ void PersonalDataDialog::createButtons()
 
 void PersonalDataDialog::find(const QString &sandboxProgram, const CheckSubject &subject, const EventCatalog &events)
 {
-    // It works with copies, as it may outlive this by some runs.
-    QtConcurrent::run([sandboxProgram, subject, events, isCancelled = m_isCancelled] {
+    QtConcurrent::run(&m_thread, [sandboxProgram, subject, events, isCancelled = m_isCancelled] {
         return flowsOf(sandboxProgram, subject, events, isCancelled);
     }).then(this, [this](const QList<PersonalDataFlow> &flows) { showFlows(flows); });
 }

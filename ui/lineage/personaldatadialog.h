@@ -7,6 +7,7 @@
 #include "lineage/personaldata.h"
 
 #include <QDialog>
+#include <QThreadPool>
 
 class QPushButton;
 class QStackedWidget;
@@ -41,6 +42,7 @@ private:
 
     QList<PersonalDataFlow> m_flows;
     Cancellation m_isCancelled;
+    QThreadPool m_thread;
     Notice *m_notice;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
