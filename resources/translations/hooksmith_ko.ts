@@ -3545,6 +3545,10 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
         <source>Kept as the case %1 of %2.</source>
         <translation>%2의 케이스 %1(으)로 보관했습니다.</translation>
     </message>
+    <message>
+        <source>The payload is of no event type, and a case needs one. Choose the event first.</source>
+        <translation>페이로드에 이벤트 타입이 없는데 케이스에는 필요합니다. 먼저 이벤트를 고르세요.</translation>
+    </message>
 </context>
 <context>
     <name>hooksmith::CasesPanel</name>
@@ -4628,6 +4632,10 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
         <translation>
             <numerusform>%n line cannot be read</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>읽는 중…</translation>
     </message>
 </context>
 <context>
