@@ -13,7 +13,7 @@ const program = process.env.HOOKSMITH ?? path.resolve(path.dirname(fileURLToPath
 const folder = mkdtempSync(path.join(tmpdir(), 'hooksmith-conformance-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 // HOOKSMITH_RUN_OPTIONS="--coverage report" tells whether counting changes an answer.
-const moreOptions = process.env.HOOKSMITH_RUN_OPTIONS?.split(' ') ?? [];
+const moreOptions = () => process.env.HOOKSMITH_RUN_OPTIONS?.split(' ') ?? [];
 let files = 0;
 
 /** The report of `hooksmith run` for one payload through one transform. */
@@ -22,7 +22,7 @@ export async function reportOf(source, payload) {
   const event = `${transform}on`;
   writeFileSync(transform, source);
   writeFileSync(event, JSON.stringify(payload));
-  const call = ['run', '--transform', transform, '--payload', event, '--timeout-ms', '60000', '--format', 'json', ...moreOptions];
+  const call = ['run', '--transform', transform, '--payload', event, '--timeout-ms', '60000', '--format', 'json', ...moreOptions()];
   const output = await run(program, call, { maxBuffer: 1 << 26 }).catch((error) => {
     if (!error.stdout) throw error;
     return error;
