@@ -1094,13 +1094,13 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     <message numerus="yes">
         <source>%n line(s) that are not there</source>
         <translation>
-            <numerusform>%n line that is not there</numerusform>
+            <numerusform>저쪽에 없는 줄 %n개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) that are not here</source>
         <translation>
-            <numerusform>%n line that is not here</numerusform>
+            <numerusform>여기에 없는 줄 %n개</numerusform>
         </translation>
     </message>
 </context>
@@ -3481,19 +3481,19 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
-            <numerusform>%n changed</numerusform>
+            <numerusform>변경 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
         <translation>
-            <numerusform>%n added</numerusform>
+            <numerusform>추가 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed</source>
         <translation>
-            <numerusform>%n removed</numerusform>
+            <numerusform>삭제 %n</numerusform>
         </translation>
     </message>
     <message>
@@ -4630,7 +4630,7 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     <message numerus="yes">
         <source>%n line(s) cannot be read</source>
         <translation>
-            <numerusform>%n line cannot be read</numerusform>
+            <numerusform>%n개 줄을 읽을 수 없음</numerusform>
         </translation>
     </message>
     <message>
@@ -5653,7 +5653,7 @@ GNU General Public License 버전 3 이상에 따르는 자유 소프트웨어�
     <message numerus="yes">
         <source>And %n more.</source>
         <translation>
-            <numerusform>And %n more.</numerusform>
+            <numerusform>그 밖에 %n개가 더 있습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -5836,7 +5836,7 @@ GNU General Public License 버전 3 이상에 따르는 자유 소프트웨어�
     <message numerus="yes">
         <source>Apply %n quick fix(es), then those that the next check finds, until none is left</source>
         <translation>
-            <numerusform>Apply %n quick fix, then those that the next check finds, until none is left</numerusform>
+            <numerusform>빠른 수정 %n개를 적용하고, 다음 검사에서 찾은 것도 남김없이 적용합니다</numerusform>
         </translation>
     </message>
 </context>
@@ -6211,7 +6211,7 @@ GNU General Public License 버전 3 이상에 따르는 자유 소프트웨어�
     <message numerus="yes">
         <source>%n personal value(s) are replaced by fakes. The same value always gets the same fake, and undo in the editor brings the values back.</source>
         <translation>
-            <numerusform>%n personal value is replaced by a fake. The same value always gets the same fake, and undo in the editor brings it back.</numerusform>
+            <numerusform>개인정보 값 %n개를 가짜 값으로 바꿉니다. 같은 값은 항상 같은 가짜 값이 되고, 편집기에서 실행 취소하면 원래 값으로 돌아옵니다.</numerusform>
         </translation>
     </message>
     <message>
