@@ -35,7 +35,7 @@ namespace hooksmith {
 
 namespace {
 
-const QList<int> floorShares = {780, 220};
+const QList<int> floorShares = {680, 320};
 
 } // namespace
 
