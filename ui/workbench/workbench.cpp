@@ -15,7 +15,6 @@
 #include "problems/problemspanel.h"
 #include "problems/transformproblems.h"
 #include "settings/settings.h"
-#include "widgets/persistentsplitter.h"
 #include "workbench/analysispanel.h"
 #include "workbench/budgetmeters.h"
 #include "workbench/checkcontroller.h"
@@ -24,6 +23,7 @@
 #include "workbench/resultpane.h"
 #include "workbench/runcontroller.h"
 #include "workbench/transformpane.h"
+#include "workbench/workbenchpanes.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -32,12 +32,6 @@
 using namespace Qt::StringLiterals;
 
 namespace hooksmith {
-
-namespace {
-
-const QList<int> floorShares = {680, 320};
-
-} // namespace
 
 RunSettings runSettingsOf(const Endpoint &endpoint)
 {
@@ -53,8 +47,6 @@ Workbench::Workbench(const Services &services, QWidget *parent)
     , m_sandboxProgram(services.runner.sandboxProgram())
     , m_events(services.events)
     , m_contracts(services.contracts)
-    , m_floors(new PersistentSplitter(Qt::Vertical, u"workbenchFloors"_qs, m_settings, this))
-    , m_columns(new PersistentSplitter(Qt::Horizontal, u"workbenchColumns"_qs, m_settings, m_floors))
     , m_transform(new TransformPane(
           services.settings, [this]() -> const JsonValue & { return m_payload->check().value(); }, this))
     , m_payload(new PayloadPane(services.events, services.settings, this))
@@ -83,50 +75,19 @@ Workbench::Workbench(const Services &services, QWidget *parent)
     connectCoverage();
     connectLineage();
     connectFuzzing();
-    addShortcuts();
+    addRunAction();
 }
 
 void Workbench::arrangePanes()
 {
-    auto *rows = new PersistentSplitter(Qt::Vertical, u"workbenchRows"_qs, m_settings, m_columns);
-    m_columns->addWidget(m_transform);
-    m_columns->addWidget(rows);
-    rows->addWidget(m_payload);
-    rows->addWidget(m_result);
-    m_columns->restore({520, 480});
-    rows->restore({420, 580});
     m_analysis->addPage(m_problemsPanel, tr("All Problems"));
     m_analysis->addPage(m_matrix, tr("Every Event"));
     m_analysis->addPage(m_fuzz, tr("Fuzz"));
-    m_floors->addWidget(m_columns);
-    m_floors->addWidget(m_analysis);
-    m_floors->restore(floorShares);
-    // What the panes ask for together is more than a small screen has.
-    m_payload->setMinimumHeight(90);
-    m_result->setMinimumHeight(150);
+    auto *panes = new WorkbenchPanes(m_settings, m_transform, m_payload, m_result, m_analysis, this);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_floors);
+    layout->addWidget(panes);
     setFocusProxy(m_transform);
-    connect(m_analysis, &AnalysisPanel::sizeChanged, this, &Workbench::resizeAnalysis);
-    if (!m_settings.isAnalysisShown())
-        m_analysis->setSize(AnalysisPanel::Size::Hidden);
-}
-
-void Workbench::resizeAnalysis()
-{
-    const AnalysisPanel::Size size = m_analysis->currentSize();
-    const bool isHidden = size == AnalysisPanel::Size::Hidden;
-    const bool isMaximised = size == AnalysisPanel::Size::Maximised;
-    const bool hadFocus = m_analysis->isAncestorOf(focusWidget());
-    m_columns->setVisible(!isMaximised);
-    if (size == AnalysisPanel::Size::Shared)
-        m_floors->restore(floorShares);
-    if (isHidden && hadFocus)
-        m_transform->setFocus(Qt::OtherFocusReason);
-    if (isMaximised && !hadFocus)
-        m_analysis->currentWidget()->setFocus(Qt::OtherFocusReason);
-    m_settings.setAnalysisShown(!isHidden);
 }
 
 void Workbench::connectPanes()
@@ -204,34 +165,14 @@ void Workbench::connectFuzzing()
     connect(m_fuzz, &FuzzPanel::caseRequested, this, &Workbench::caseRequested);
 }
 
-void Workbench::addShortcuts()
+void Workbench::addRunAction()
 {
-    const auto add = [this](const QString &name, const QString &text, const QList<QKeySequence> &keys,
-                            const auto &slot) {
-        auto *action = new QAction(text, this);
-        action->setObjectName(name);
-        action->setShortcuts(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, [slot] { slot(); });
-        addAction(action);
-    };
-    add(u"runAction"_qs, tr("Run"), {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}, [this] { run(); });
-    add(u"nextPane"_qs, tr("Next pane"), {Qt::Key_F6}, [this] { focusNextPane(); }); // Tab indents in an editor
-    add(u"toggleAnalysis"_qs, tr("Show or hide the panel"), {Qt::CTRL | Qt::Key_J},
-        [this] { m_analysis->toggleHidden(); });
-    add(u"toggleMaximisedAnalysis"_qs, tr("Maximise the panel"), {Qt::CTRL | Qt::SHIFT | Qt::Key_J},
-        [this] { m_analysis->toggleMaximised(); });
-}
-
-void Workbench::focusNextPane()
-{
-    QList<QWidget *> panes = {m_transform, m_payload, m_result, m_analysis};
-    erase_if(panes, [](const QWidget *pane) { return !pane->isVisible(); });
-    for (qsizetype i = 0; i < panes.size(); ++i) {
-        if (panes[i]->isAncestorOf(focusWidget()))
-            return panes[(i + 1) % panes.size()]->setFocus(Qt::TabFocusReason);
-    }
-    panes.first()->setFocus(Qt::TabFocusReason);
+    auto *action = new QAction(tr("Run"), this);
+    action->setObjectName(u"runAction"_qs);
+    action->setShortcuts({Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter});
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, &Workbench::run);
+    addAction(action);
 }
 
 void Workbench::setIntegration(const Integration *integration, const QString &region)

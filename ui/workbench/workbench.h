@@ -22,7 +22,6 @@ class LineageController;
 class LineageLinks;
 class MatrixPanel;
 class PayloadPane;
-class PersistentSplitter;
 class ProblemsPanel;
 class ResultPane;
 class RunController;
@@ -91,9 +90,7 @@ private:
     void connectCoverage();
     void connectLineage();
     void connectFuzzing();
-    void addShortcuts();
-    void focusNextPane();
-    void resizeAnalysis();
+    void addRunAction();
     [[nodiscard]] Result<CheckedJob> makeJob() const;
     [[nodiscard]] RunJob jobWithoutEvent() const;
     [[nodiscard]] CheckSubject checkSubject() const;
@@ -110,8 +107,6 @@ private:
     const QString m_sandboxProgram;
     const EventCatalog &m_events;
     const QFuture<ContractCatalog> &m_contracts;
-    PersistentSplitter *m_floors;
-    PersistentSplitter *m_columns;
     TransformPane *m_transform;
     PayloadPane *m_payload;
     ResultPane *m_result;
