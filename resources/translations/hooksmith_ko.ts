@@ -6908,10 +6908,6 @@ GNU General Public License 버전 3 이상에 따르는 자유 소프트웨어�
         <translation>실행</translation>
     </message>
     <message>
-        <source>Next pane</source>
-        <translation>다음 창</translation>
-    </message>
-    <message>
         <source>Every Event</source>
         <translation>모든 이벤트</translation>
     </message>
@@ -6922,6 +6918,13 @@ GNU General Public License 버전 3 이상에 따르는 자유 소프트웨어�
     <message>
         <source>Fuzz</source>
         <translation>퍼징</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::WorkbenchPanes</name>
+    <message>
+        <source>Next pane</source>
+        <translation>다음 창</translation>
     </message>
     <message>
         <source>Show or hide the panel</source>
