@@ -159,6 +159,11 @@ ScriptError SandboxProcess::endError() const
     if (m_process.error() == QProcess::FailedToStart)
         return installationError(
             tr("The sandbox %1 could not be started; is Hooksmith installed completely?").arg(m_process.program()));
+    // It ends by itself only where it does not understand what it is asked.
+    if (m_process.exitStatus() == QProcess::NormalExit && m_process.exitCode() == EXIT_SUCCESS)
+        return installationError(tr("The sandbox %1 is of another version than this program, which was perhaps updated "
+                                    "while it ran. Start Hooksmith anew.")
+                                     .arg(m_process.program()));
     return crashError(tr("The transform made the sandbox process end. Nothing else is harmed; look for very "
                          "large arrays, "
                          "texts or regular expressions in it."));

@@ -27,6 +27,11 @@ tl::unexpected<Error> failOn(const QString &path, Error::Kind kind, const QStrin
     return fail(Error{kind, message, QDir::toNativeSeparators(path)});
 }
 
+bool isWithoutFolder(const QString &path)
+{
+    return !QFileInfo(QFileInfo(path).absolutePath()).isDir();
+}
+
 bool mayNotWrite(const QString &path)
 {
     const QFileInfo file(path);
@@ -50,6 +55,9 @@ tl::unexpected<Error> writeError(const QString &path, const QSaveFile &file)
 {
     if (file.error() == QFileDevice::ResourceError)
         return diskFull(path);
+    if (isWithoutFolder(path))
+        return failOn(path, Error::Kind::NotFound,
+                      Files::tr("The folder for this file does not exist. Make it first, or choose another."));
     if (mayNotWrite(path))
         return notPermitted(path);
     return failOn(path, Error::Kind::Io,

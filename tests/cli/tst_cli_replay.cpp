@@ -97,6 +97,10 @@ void TestCliReplay::refusesBadInput_data()
         << QStringList{u"--transform"_s,   u"transform.js"_s, u"--events"_s,
                        u"events.ndjson"_s, u"--out"_s,        u"no/such/out"_s}
         << QByteArray("no/such/out");
+    QTest::newRow("the file of events itself as that of the results")
+        << QStringList{u"--transform"_s,   u"transform.js"_s, u"--events"_s,
+                       u"events.ndjson"_s, u"--out"_s,        u"./events.ndjson"_s}
+        << QByteArray("events.ndjson");
     QTest::newRow("no process at all") << QStringList{u"--transform"_s,   u"transform.js"_s, u"--events"_s,
                                                       u"events.ndjson"_s, u"--jobs"_s,       u"0"_s}
                                        << QByteArray("--jobs");
@@ -117,6 +121,7 @@ void TestCliReplay::refusesBadInput()
     QCOMPARE(run.out, QByteArray());
     QCOMPARE(run.errorLines().size(), 1);
     QVERIFY2(run.err.contains(words), run.err.constData());
+    QCOMPARE(home.read(u"events.ndjson"_s), events);
 }
 
 void TestCliReplay::leavesWholeLinesWhenInterrupted()

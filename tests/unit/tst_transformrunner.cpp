@@ -39,7 +39,8 @@ private slots:
     void endsThousandsOfJobsWithAReason();
     void survivesLargePayloads_data();
     void survivesLargePayloads();
-    void saysThatTheSandboxIsMissing();
+    void saysWhyTheSandboxIsOfNoUse_data();
+    void saysWhyTheSandboxIsOfNoUse();
 
 private:
     RunReport run(const QString &source, const QByteArray &payload = R"({"type":"payment.succeeded","data":{"a":1}})",
@@ -506,15 +507,26 @@ void TransformRunnerTest::survivesLargePayloads()
     QVERIFY(report.request->body == payload);
 }
 
-void TransformRunnerTest::saysThatTheSandboxIsMissing()
+void TransformRunnerTest::saysWhyTheSandboxIsOfNoUse_data()
 {
-    TransformRunner runner(u"/nowhere/hooksmith-sandbox"_s);
+    QTest::addColumn<QString>("program");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("it is missing") << u"/nowhere/hooksmith-sandbox"_s << u"installed"_s;
+    QTest::newRow("it does not understand and ends") << u"/bin/true"_s << u"another version"_s;
+}
+
+void TransformRunnerTest::saysWhyTheSandboxIsOfNoUse()
+{
+    QFETCH(const QString, program);
+    QFETCH(const QString, word);
+    TransformRunner runner(program);
     RunJob job;
     job.payload = "{}";
     const QFuture<RunReport> future = runner.run(job);
     QTRY_VERIFY(future.isFinished());
-    QCOMPARE(future.result().error->kind, ScriptError::Kind::Crash);
-    QVERIFY(future.result().error->message.contains(u"/nowhere/hooksmith-sandbox"_s));
+    const ScriptError error = future.result().error.value();
+    QCOMPARE(error.kind, ScriptError::Kind::Crash);
+    QVERIFY2(error.message.contains(program) && error.message.contains(word), qPrintable(error.message));
 }
 
 QTEST_GUILESS_MAIN(TransformRunnerTest)

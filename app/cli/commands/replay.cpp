@@ -15,6 +15,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QPromise>
 #include <QThread>
 
@@ -111,6 +112,11 @@ Result<QIODevice *> ReplayCommand::openResults(QFile &file, Streams &streams) co
 {
     if (m_out == u"-")
         return streams.out.device();
+    if (m_events != u"-" && QFileInfo(m_out).exists() && QFileInfo(m_out) == QFileInfo(m_events))
+        return fail(Error{Error::Kind::InvalidInput,
+                          tr("The results cannot go to the file that the events are read from; name another with "
+                             "--out."),
+                          m_out});
     file.setFileName(m_out);
     if (file.open(QIODevice::WriteOnly | QIODevice::Unbuffered)) // whole lines reach the file, whatever comes
         return &file;
