@@ -1666,6 +1666,10 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
         <source>A file of this name is in the way of the folder; choose another name.</source>
         <translation>같은 이름의 파일이 있어 폴더를 만들 수 없습니다. 다른 이름을 선택하세요.</translation>
     </message>
+    <message>
+        <source>The folder for this file does not exist. Make it first, or choose another.</source>
+        <translation>이 파일을 둘 폴더가 없습니다. 폴더를 먼저 만들거나 다른 폴더를 선택하세요.</translation>
+    </message>
 </context>
 <context>
     <name>FinishedRun</name>
@@ -2650,6 +2654,10 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     <message>
         <source>%1 of %2 events failed; their lines say why.</source>
         <translation>이벤트 %2개 중 %1개가 실패했습니다. 이유는 해당 줄에 있습니다.</translation>
+    </message>
+    <message>
+        <source>The results cannot go to the file that the events are read from; name another with --out.</source>
+        <translation>이벤트를 읽는 파일에 결과를 쓸 수 없습니다. --out으로 다른 파일을 지정하세요.</translation>
     </message>
 </context>
 <context>
@@ -6200,6 +6208,10 @@ GNU General Public License 버전 3 이상에 따르는 자유 소프트웨어�
     <message>
         <source>The transform made the sandbox process end. Nothing else is harmed; look for very large arrays, texts or regular expressions in it.</source>
         <translation>변환 때문에 샌드박스 프로세스가 종료되었습니다. 다른 것에는 영향이 없습니다. 변환 코드에 매우 큰 배열, 문자열이나 정규식이 있는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The sandbox %1 is of another version than this program, which was perhaps updated while it ran. Start Hooksmith anew.</source>
+        <translation>샌드박스 %1의 버전이 이 프로그램과 다릅니다. 실행 중에 업데이트되었을 수 있습니다. Hooksmith를 다시 시작하세요.</translation>
     </message>
 </context>
 <context>
