@@ -119,6 +119,9 @@ void RealmTest::isAsNewAfter_data()
         << true;
     QTest::newRow("a class that extends a built-in")
         << u"function Mine() {} Object.setPrototypeOf(Mine, Error); Object.create(JSON).x = 1;"_s << true;
+    QTest::newRow("a date that is read") << u"Date.parse('2026-05-02T09:14:31.772Z'); new Date(0);"_s << true;
+    QTest::newRow("an instance of every built-in")
+        << u"Object.getOwnPropertyNames(this).forEach(n => { try { new this[n](2) } catch (e) {} });"_s << true;
     QTest::newRow("a method of a built-in as a prototype") << u"Object.create(Array.prototype.map).x = 1;"_s << false;
     QTest::newRow("a function put on itself") << u"arguments.callee.count = 1;"_s << true;
     QTest::newRow("toJSON on every object") << u"Object.prototype.toJSON = function () { return 'mine' };"_s << true;

@@ -227,7 +227,13 @@
         roots: function () {
             var reached = [global, function* () {}, [][Symbol.iterator](), ''[Symbol.iterator](), /x/, 1, '', true, Symbol.iterator];
             reached.push(new Map()[Symbol.iterator](), new Set()[Symbol.iterator](), ''.matchAll(/x/g), Promise.resolve());
-            reached.push(new Counters(1)); // what has never been a prototype could not be put back once it is one
+            reached.push(new Counters(1));
+            // What has never been a prototype could not be put back once it is one, be it only that of a new Date.
+            Object.getOwnPropertyNames(global).forEach(function (name) {
+                var made = typeof global[name] === 'function' && global[name].prototype;
+                if (made)
+                    create(made);
+            });
             reached.push((function () { return arguments; })(), Iterator.from({ next: function () {} }));
             return reached.map(function (one) { return prototypeOf(one); }).concat(reached.slice(0, 1));
         },
