@@ -8,6 +8,8 @@
 #include <QPointer>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace hooksmith {
@@ -55,8 +57,14 @@ void CredentialsForm::setEndpoint(const Integration &integration, const Endpoint
     if (m_inputs.isEmpty())
         return;
     askForKeychain();
-    if (!m_isNew)
-        askForStored(endpoint.identity());
+    m_unaskedIdentity = endpoint.id.isEmpty() ? QString() : endpoint.identity();
+    askForStored();
+}
+
+void CredentialsForm::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    askForStored();
 }
 
 void CredentialsForm::addInput(const Integration &integration, const CredentialField &field, const Endpoint &endpoint)
@@ -82,8 +90,12 @@ void CredentialsForm::askForKeychain()
     m_store.isAvailable().then(this, [this](bool available) { showAvailability(available); });
 }
 
-void CredentialsForm::askForStored(const QString &identity)
+/// Not before somebody looks: a locked keychain asks for its password.
+void CredentialsForm::askForStored()
 {
+    if (!isVisible() || m_unaskedIdentity.isEmpty())
+        return;
+    const QString identity = std::exchange(m_unaskedIdentity, {});
     for (CredentialInput *input : std::as_const(m_inputs)) {
         if (input->source().kind != CredentialSource::Kind::Keychain)
             continue;

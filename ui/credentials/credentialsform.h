@@ -24,7 +24,7 @@ public:
     CredentialsForm(SecretStore &store, SecretClipboard &clipboard, QString locale, QWidget *parent = nullptr);
 
     /// Shows the fields of the integration with the sources of the endpoint, and asks the keychain which of them it
-    /// has.
+    /// has, once the form is on the screen.
     void setEndpoint(const Integration &integration, const Endpoint &endpoint);
     [[nodiscard]] QMap<QString, CredentialSource> sources() const;
     [[nodiscard]] CredentialValues values() const; ///< those that were entered and belong into the keychain
@@ -34,10 +34,13 @@ public:
 signals:
     void edited();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void addInput(const Integration &integration, const CredentialField &field, const Endpoint &endpoint);
     void askForKeychain();
-    void askForStored(const QString &identity);
+    void askForStored();
     void showAvailability(bool available);
 
     SecretStore &m_store;
@@ -46,7 +49,8 @@ private:
     QVBoxLayout *m_layout;
     TextLabel *m_keychainNote;
     QList<CredentialInput *> m_inputs;
-    bool m_isNew = true; ///< the endpoint is not created yet, so nothing in the keychain hangs on it
+    QString m_unaskedIdentity; ///< whose secrets the keychain has not been asked for yet
+    bool m_isNew = true;       ///< the endpoint is not created yet, so nothing in the keychain hangs on it
 };
 
 } // namespace hooksmith
