@@ -7,7 +7,9 @@
 #include "screenshot.h"
 #include "testservices.h"
 
+#include <QLayout>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -33,6 +35,8 @@ private slots:
     void groupsTheEvents();
     void countsWhatWouldGoOnAsItCame();
     void saysThatItIsChecking();
+    void aLowPanelShowsRows();
+    void namesTheShapesInKorean();
 
 private:
     [[nodiscard]] CheckReport check(const QString &source, const QStringList &subscription);
@@ -77,7 +81,7 @@ void TestMatrixPanel::initTestCase()
 
 void TestMatrixPanel::init()
 {
-    m_panel = std::make_unique<MatrixPanel>(m_services->events);
+    m_panel = std::make_unique<MatrixPanel>(m_services->events, u"en"_s);
     m_panel->resize(1100, 420);
     m_panel->show();
     QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
@@ -122,18 +126,18 @@ void TestMatrixPanel::saysWhatBecameOfEachPayload_data()
     QTest::addColumn<CellState>("state");
     QTest::addColumn<QString>("words");
 
-    QTest::newRow("a request") << u"payment.succeeded"_s << u"sample"_s << CellState::Request << u"Request"_s;
+    QTest::newRow("a request") << u"payment.succeeded"_s << u"Sample"_s << CellState::Request << u"Request"_s;
     QTest::newRow("a request of a variant")
-        << u"payment.succeeded"_s << u"zero-decimal"_s << CellState::Request << u"Request"_s;
+        << u"payment.succeeded"_s << u"Currency without decimals"_s << CellState::Request << u"Request"_s;
     QTest::newRow("a request that the destination refuses")
-        << u"payment.failed"_s << u"sample"_s << CellState::Rejected << u"userId"_s;
+        << u"payment.failed"_s << u"Sample"_s << CellState::Rejected << u"userId"_s;
     QTest::newRow("the original event at the destination's address")
-        << u"payment.processing"_s << u"sample"_s << CellState::Rejected << u"rejected"_s;
-    QTest::newRow("an exception") << u"payment.cancelled"_s << u"guest"_s << CellState::Failed
+        << u"payment.processing"_s << u"Sample"_s << CellState::Rejected << u"rejected"_s;
+    QTest::newRow("an exception") << u"payment.cancelled"_s << u"Guest"_s << CellState::Failed
                                   << u"no cancelled payments"_s;
-    QTest::newRow("a cancelled event") << u"refund.failed"_s << u"sample"_s << CellState::Cancelled << u"Cancelled"_s;
+    QTest::newRow("a cancelled event") << u"refund.failed"_s << u"Sample"_s << CellState::Cancelled << u"Cancelled"_s;
     QTest::newRow("a variant that the event does not have")
-        << u"refund.failed"_s << u"trial"_s << CellState::None << u"no such variant"_s;
+        << u"refund.failed"_s << u"Trial"_s << CellState::None << u"no such variant"_s;
 }
 
 void TestMatrixPanel::saysWhatBecameOfEachPayload()
@@ -164,7 +168,7 @@ void TestMatrixPanel::aTileLeadsToItsPayload()
     m_panel->setReport(m_report);
     CheckCase opened;
     connect(m_panel.get(), &MatrixPanel::payloadActivated, this, [&](const CheckCase &event) { opened = event; });
-    const QModelIndex index = cell(u"payment.cancelled"_s, u"guest"_s);
+    const QModelIndex index = cell(u"payment.cancelled"_s, u"Guest"_s);
     table().scrollTo(index);
     if (byMouse) {
         QTest::mouseClick(table().viewport(), Qt::LeftButton, {}, table().visualRect(index).center());
@@ -183,7 +187,7 @@ void TestMatrixPanel::aTileLeadsToItsPayload()
 void TestMatrixPanel::keepsItsPlaceWhenTheCellsChange()
 {
     m_panel->setReport(m_report);
-    const QModelIndex index = cell(u"refund.failed"_s, u"sample"_s);
+    const QModelIndex index = cell(u"refund.failed"_s, u"Sample"_s);
     table().setCurrentIndex(index);
     m_panel->setReport(check(u"function handler(webhook) { throw new Error('changed') }"_s, {}));
     QCOMPARE(table().currentIndex().row(), index.row());
@@ -205,8 +209,8 @@ void TestMatrixPanel::offersTheEventFilterThatFits()
 
     m_panel->setReport(check(source, m_report.handled));
     QVERIFY(notice().isVisible()); // now it is the way back
-    QVERIFY(!cell(u"refund.failed"_s, u"sample"_s).data(MatrixModel::SubscribedRole).toBool());
-    QVERIFY(cell(u"payment.succeeded"_s, u"sample"_s).data(MatrixModel::SubscribedRole).toBool());
+    QVERIFY(!cell(u"refund.failed"_s, u"Sample"_s).data(MatrixModel::SubscribedRole).toBool());
+    QVERIFY(cell(u"payment.succeeded"_s, u"Sample"_s).data(MatrixModel::SubscribedRole).toBool());
     QVERIFY(takeScreenshot(*m_panel, u"matrix-filtered"_s));
     QTest::mouseClick(button, Qt::LeftButton);
     QCOMPARE(requested.takeFirst()[0].toStringList(), QStringList());
@@ -236,10 +240,10 @@ void TestMatrixPanel::groupsTheEvents()
     QCOMPARE(static_cast<CellState>(model.index(0, 0).data(MatrixModel::StateRole).toInt()), CellState::None);
     QVERIFY(!(model.flags(model.index(0, 0)) & Qt::ItemIsEnabled));
     QVERIFY(!(model.flags(model.index(5, 0)) & Qt::ItemIsEnabled));
-    table().setCurrentIndex(cell(u"payment.failed"_s, u"sample"_s));
+    table().setCurrentIndex(cell(u"payment.failed"_s, u"Sample"_s));
     table().setFocus();
     QTest::keyClick(&table(), Qt::Key_Down);
-    QCOMPARE(table().currentIndex(), cell(u"refund.failed"_s, u"sample"_s));
+    QCOMPARE(table().currentIndex(), cell(u"refund.failed"_s, u"Sample"_s));
 }
 
 void TestMatrixPanel::countsWhatWouldGoOnAsItCame()
@@ -262,6 +266,29 @@ void TestMatrixPanel::saysThatItIsChecking()
     m_panel->setChecking(true);
     m_panel->setOutdated(); // the check was called off
     QVERIFY(!label->isVisible());
+}
+
+/// What is left of a window of 1280 x 800, with the notice above the map.
+void TestMatrixPanel::aLowPanelShowsRows()
+{
+    m_panel->setReport(m_report);
+    m_panel->resize(760, 170);
+    QVERIFY(notice().isVisible());
+    auto *message = notice().findChild<QLabel *>(u"noticeMessage"_s);
+    auto *button = notice().findChild<QPushButton *>();
+    QTRY_VERIFY(table().viewport()->height() >= 3 * table().rowHeight(0));
+    QVERIFY(button->height() >= button->sizeHint().height());
+    QVERIFY(message->height() < 2 * message->fontMetrics().lineSpacing() + notice().layout()->spacing() * 2);
+    QCOMPARE(message->toolTip(), message->text());
+    QVERIFY(!table().horizontalScrollBar()->isVisible());
+    QVERIFY(takeScreenshot(*m_panel, u"matrix-low"_s));
+}
+
+void TestMatrixPanel::namesTheShapesInKorean()
+{
+    m_panel = std::make_unique<MatrixPanel>(m_services->events, u"ko_KR"_s);
+    m_panel->setReport(m_report);
+    QVERIFY(cell(u"payment.cancelled"_s, u"비회원"_s).isValid());
 }
 
 QTEST_MAIN(TestMatrixPanel)

@@ -38,6 +38,7 @@ EventFilterNotice::EventFilterNotice(QWidget *parent)
     , m_notice(new Notice(this))
 {
     m_notice->setObjectName(u"eventFilterNotice"_s);
+    m_notice->setOneLine();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_notice);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "matrix/matrixmodel.h"
 
+#include "matrix/variantlabel.h"
 #include "workbench/eventgroup.h"
 
 #include <QFont>
@@ -9,6 +10,12 @@
 using namespace Qt::StringLiterals;
 
 namespace hooksmith {
+
+MatrixModel::MatrixModel(QHash<QString, QString> variantTitles, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_variantTitles(std::move(variantTitles))
+{
+}
 
 /// The types of a group stand together, in the order of the check.
 void MatrixModel::add(Layout &layout, const QList<CheckResult> &results, bool areSubscribed)
@@ -122,8 +129,12 @@ QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int r
     if (orientation == Qt::Vertical)
         return row.title.isEmpty() ? row.type : row.title;
     const QString variant = m_layout.variants.value(section);
-    const QString name = variant.isEmpty() ? tr("sample") : variant;
-    return role == Qt::ToolTipRole ? name : QString(name).replace(u'-', u'\n'); // narrow columns: the map fits
+    return role == Qt::ToolTipRole ? variantTitle(variant) : labelOfVariant(variant);
+}
+
+QString MatrixModel::variantTitle(const QString &variant) const
+{
+    return m_variantTitles.value(variant, labelOfVariant(variant));
 }
 
 /// A group's row is passed over by the keyboard.

@@ -20,7 +20,8 @@ public:
         SubscribedRole            ///< bool: whether the endpoint gets this row's events
     };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    /// The titles of the variants, by name, are the tooltips of the columns' short heads.
+    explicit MatrixModel(QHash<QString, QString> variantTitles, QObject *parent = nullptr);
 
     /// A check of the same events changes the cells and leaves rows and columns alone, so that a view keeps its place.
     void setReport(const CheckReport &report);
@@ -52,6 +53,9 @@ private:
     static void add(Layout &layout, const QList<CheckResult> &results, bool areSubscribed);
     void place(const QList<CheckResult> &results);
 
+    [[nodiscard]] QString variantTitle(const QString &variant) const;
+
+    QHash<QString, QString> m_variantTitles;
     Layout m_layout;
     CheckReport m_report;
     QHash<std::pair<qsizetype, qsizetype>, const CheckResult *> m_cells; ///< by row and column, into m_report

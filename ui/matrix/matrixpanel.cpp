@@ -25,18 +25,17 @@ namespace hooksmith {
 
 namespace {
 
-constexpr int rowHeight = 24;
-constexpr int headerPadding = 24;
+constexpr int rowHeight = 20;
+constexpr int narrowest = 36; // of a column; its head is cut then, and whole in its tooltip
 
-/// The width at which no header of a column is cut off.
-int columnWidth(const QHeaderView &header)
+QHash<QString, QString> variantTitles(const EventCatalog &events, const QString &language)
 {
-    int widest = 0;
-    for (int column = 0; column < header.count(); ++column) {
-        const QString text = header.model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        widest = qMax(widest, header.fontMetrics().size(0, text).width());
+    QHash<QString, QString> titles;
+    for (const EventType &event : events.types()) {
+        for (const EventVariant &variant : event.variants)
+            titles.insert(variant.name, variant.title.in(language));
     }
-    return widest + headerPadding;
+    return titles;
 }
 
 QStringList typesOf(const EventCatalog &events)
@@ -49,10 +48,10 @@ QStringList typesOf(const EventCatalog &events)
 
 } // namespace
 
-MatrixPanel::MatrixPanel(const EventCatalog &events, QWidget *parent)
+MatrixPanel::MatrixPanel(const EventCatalog &events, const QString &language, QWidget *parent)
     : QWidget(parent)
     , m_events(events)
-    , m_model(new MatrixModel(this))
+    , m_model(new MatrixModel(variantTitles(events, language), this))
     , m_filter(new EventFilterNotice(this))
     , m_legend(new MatrixLegend(this))
     , m_checking(new QLabel(tr("Checking every event…"), this))
@@ -68,11 +67,12 @@ MatrixPanel::MatrixPanel(const EventCatalog &events, QWidget *parent)
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_table);
     m_current->setObjectName(u"matrixCurrent"_s);
+    m_current->hide(); // it takes no height from the map before it has something to say
     m_current->setTextFormat(Qt::PlainText);
     m_current->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 6, 12, 6);
-    layout->setSpacing(6);
+    layout->setContentsMargins(12, 4, 12, 2);
+    layout->setSpacing(3);
     layout->addWidget(m_filter);
     layout->addWidget(createBar());
     layout->addWidget(m_stack, 1);
@@ -120,6 +120,12 @@ void MatrixPanel::createTable()
     m_table->setCornerButtonEnabled(false);
     m_table->setTabKeyNavigation(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    QFont small = m_table->horizontalHeader()->font();
+    small.setPointSizeF(small.pointSizeF() * 0.85);
+    m_table->horizontalHeader()->setFont(small);
+    m_table->horizontalHeader()->setMinimumSectionSize(narrowest);
+    m_table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
+    m_table->horizontalHeader()->setFixedHeight(rowHeight + 2);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setMinimumSectionSize(rowHeight);
@@ -141,7 +147,6 @@ void MatrixPanel::setReport(const CheckReport &report)
 {
     setChecking(false);
     m_model->setReport(report);
-    m_table->horizontalHeader()->setMinimumSectionSize(columnWidth(*m_table->horizontalHeader()));
     m_legend->setCounts(m_model->counts());
     m_filter->setEnabled(true);
     m_filter->setReport(report, typesOf(m_events));
@@ -198,6 +203,7 @@ void MatrixPanel::describeCurrent()
 {
     const QModelIndex index = m_table->currentIndex();
     const CheckResult *result = m_model->resultAt(index);
+    m_current->setVisible(result);
     if (!result)
         return m_current->clear();
     const QString shape = m_model->headerData(index.column(), Qt::Horizontal, Qt::ToolTipRole).toString();

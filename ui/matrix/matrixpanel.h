@@ -25,7 +25,8 @@ class MatrixPanel final : public QWidget
     Q_OBJECT
 
 public:
-    explicit MatrixPanel(const EventCatalog &events, QWidget *parent = nullptr);
+    /// The shapes of the events are named in `language`.
+    MatrixPanel(const EventCatalog &events, const QString &language, QWidget *parent = nullptr);
 
     void setReport(const CheckReport &report);
     void setChecking(bool isChecking); ///< a check is under way; what is shown is of the one before

@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -32,12 +33,30 @@ QString iconName(Tone tone)
     return {};
 }
 
+/// Cuts what does not fit on its line, unless it wraps.
+class MessageLabel final : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        if (wordWrap())
+            return QLabel::paintEvent(event);
+        QPainter painter(this);
+        style()->drawItemText(&painter, contentsRect(), static_cast<int>(alignment()), palette(), isEnabled(),
+                              fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()),
+                              foregroundRole());
+    }
+};
+
 } // namespace
 
 Notice::Notice(QWidget *parent)
     : QFrame(parent)
     , m_icon(new QLabel(this))
-    , m_message(new QLabel(this))
+    , m_message(new MessageLabel(this))
     , m_action(new QPushButton(this))
 {
     m_message->setObjectName(u"noticeMessage"_qs);
@@ -60,10 +79,20 @@ void Notice::notify(Tone tone, const QString &message, const QString &action)
 {
     m_tone = tone;
     m_message->setText(message);
+    if (!m_message->wordWrap())
+        m_message->setToolTip(message);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
     applyTheme();
     setVisible(true);
+}
+
+void Notice::setOneLine()
+{
+    m_message->setWordWrap(false);
+    m_message->setTextInteractionFlags(Qt::NoTextInteraction);
+    layout()->setContentsMargins(8, 1, 2, 1);
+    layout()->setAlignment(m_icon, Qt::AlignVCenter);
 }
 
 QString Notice::message() const

@@ -21,6 +21,8 @@ public:
     /// Shows itself with this message until it is hidden.
     void notify(Tone tone, const QString &message, const QString &action = {});
     [[nodiscard]] QString message() const;
+    /// Takes one low line for good, where height is dear: what does not fit is cut, and whole in the tooltip.
+    void setOneLine();
 
 signals:
     void actionTriggered();

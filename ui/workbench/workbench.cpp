@@ -53,7 +53,7 @@ Workbench::Workbench(const Services &services, QWidget *parent)
     , m_result(new ResultPane(services.settings, this))
     , m_analysis(new AnalysisPanel(this))
     , m_problemsPanel(new ProblemsPanel(m_analysis))
-    , m_matrix(new MatrixPanel(services.events, m_analysis))
+    , m_matrix(new MatrixPanel(services.events, services.settings.language(), m_analysis))
     , m_fuzz(new FuzzPanel(
           services.runner.sandboxProgram(), services.events, services.contracts, [this] { return makeFuzzPlan(); },
           m_analysis))
