@@ -75,6 +75,16 @@ bool isUtf16(QByteArrayView beginning)
 
 } // namespace
 
+QByteArray EventFile::eventIn(const QByteArray &line)
+{
+    if (!line.contains("\"kind\"")) // most lines of most files: not worth the time to read them
+        return line;
+    const Result<JsonValue> json = parse(line);
+    if (!json || (!recordedPayload(*json) && !isRecordedResult(*json)))
+        return line;
+    return isRecordedResult(*json) ? QByteArray() : toCompactJson(*recordedPayload(*json)) + '\n';
+}
+
 bool EventFile::isEventText(const QByteArray &text)
 {
     const QByteArray trimmed = text.trimmed();

@@ -38,6 +38,10 @@ public:
     [[nodiscard]] static Result<EventFile> open(const QString &path, const Progress &progress);
     [[nodiscard]] static Result<EventFile> ofText(const QByteArray &text);
 
+    /// What there is to run in a line: the line itself, or the payload alone where Hooksmith recorded it with its
+    /// circumstances. Empty where it recorded something else.
+    [[nodiscard]] static QByteArray eventIn(const QByteArray &line);
+
     [[nodiscard]] QString name() const; ///< the file's, without its folder; empty for text
     [[nodiscard]] qsizetype count() const { return m_lines ? static_cast<qsizetype>(m_lines->size()) : 0; }
     [[nodiscard]] qsizetype brokenCount() const { return m_brokenCount; }

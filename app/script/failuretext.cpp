@@ -28,6 +28,7 @@ ScriptError::Kind kindOf(Reason reason)
     case Reason::Syntax:
     case Reason::SourceLength:
     case Reason::BrokenEvent:
+    case Reason::NamelessEvent:
         return ScriptError::Kind::Syntax;
     case Reason::Exception:
     case Reason::ThrownValue:
@@ -79,6 +80,8 @@ QString messageOf(Reason reason, const QString &detail)
         return Failures::tr("The handler gave back an object that has no payload; return the webhook it was given.");
     case Reason::BrokenEvent:
         return Failures::tr("The event is not JSON: %1").arg(detail);
+    case Reason::NamelessEvent:
+        return Failures::tr("The event has no text \"type\" that says which event it is; add it.");
     case Reason::UnusablePayload:
         return Failures::tr("webhook.payload cannot be written as JSON (%1); set it to an object of plain values.")
             .arg(detail);

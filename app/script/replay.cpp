@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "script/replay.h"
 
+#include "receive/eventfile.h"
 #include "script/finishedrun.h"
 #include "script/sandboxprocess.h"
 #include "script/transformrunner.h"
@@ -23,6 +24,25 @@ QByteArray resultLine(const protocol::BatchItem &item, qint64 index)
     if (!item.json.isEmpty())
         return item.json + '\n';
     return toJson(reportOf(item.finished, item.logs), index) + '\n';
+}
+
+/// What is wrong with an event before any transform has it.
+std::optional<protocol::Failure> problemWith(const QByteArray &event, qint64 lineOfFile)
+{
+    using Reason = protocol::Failure::Reason;
+    const int line = static_cast<int>(lineOfFile);
+    const Result<JsonValue> json = parseJson(event, {}, DuplicateKeys::KeepLast);
+    if (!json)
+        return protocol::Failure{Reason::BrokenEvent, json.error().message, line, json.error().column, {}};
+    if (!(*json)[u"type"].toString().isEmpty())
+        return std::nullopt;
+    return protocol::Failure{Reason::NamelessEvent, {}, line, json->column(), {}};
+}
+
+bool isOfTheEvent(const protocol::Failure &failure)
+{
+    using Reason = protocol::Failure::Reason;
+    return failure.reason == Reason::BrokenEvent || failure.reason == Reason::NamelessEvent;
 }
 
 } // namespace
@@ -84,22 +104,24 @@ void Replay::feed()
 
 bool Replay::readChunk(Chunk &chunk)
 {
-    chunk = {m_chunksRead, m_linesRead, 0, {}};
+    chunk = {m_chunksRead, m_linesRead, {}, {}};
     while (chunk.lines.size() < chunkBytes) {
         const QByteArrayView line = m_events.next();
         if (line.isEmpty())
             break;
         m_bytesRead += line.size();
-        if (line.trimmed().isEmpty())
+        ++m_fileLines;
+        const QByteArray event = EventFile::eventIn(line.toByteArray());
+        if (event.trimmed().isEmpty())
             continue; // blank lines are no events
-        chunk.lines += line;
-        if (!line.endsWith('\n'))
+        chunk.lines += event;
+        if (!event.endsWith('\n'))
             chunk.lines += '\n';
-        ++chunk.lineCount;
+        chunk.numbers.append(m_fileLines);
     }
     m_atEnd = chunk.lines.isEmpty();
     m_chunksRead += m_atEnd ? 0 : 1;
-    m_linesRead += chunk.lineCount;
+    m_linesRead += chunk.numbers.size();
     return !m_atEnd;
 }
 
@@ -107,9 +129,16 @@ void Replay::take(const Chunk &chunk, const QList<protocol::BatchItem> &items)
 {
     QByteArray lines;
     qint64 index = chunk.firstIndex;
-    for (const protocol::BatchItem &item : items) {
+    qsizetype start = 0;
+    for (protocol::BatchItem item : items) {
+        const qsizetype end = qMax(start, chunk.lines.indexOf('\n', start));
+        std::optional<protocol::Failure> &failure = item.finished.failure;
+        if (failure && isOfTheEvent(*failure)) // the parser here tells the place
+            failure = problemWith(chunk.lines.mid(start, end - start), chunk.numbers.value(index - chunk.firstIndex))
+                          .value_or(*failure);
         lines += resultLine(item, index++);
-        m_failed += item.finished.failure ? 1 : 0;
+        m_failed += failure ? 1 : 0;
+        start = end + 1;
     }
     store(chunk.number, std::move(lines));
 }
@@ -139,14 +168,26 @@ void Replay::runNextSingly()
     RunJob job = m_job;
     job.payload = chunk.lines.left(lineEnd);
     chunk.lines.remove(0, lineEnd + 1);
+    if (const auto problem = problemWith(job.payload, chunk.numbers.takeFirst())) {
+        protocol::Finished refused;
+        refused.failure = problem;
+        addSingly(reportOf(refused, {}));
+        QMetaObject::invokeMethod(this, &Replay::runNextSingly, Qt::QueuedConnection); // no recursion
+        return;
+    }
     if (!m_runner)
         m_runner = new TransformRunner(m_sandboxProgram, this);
     m_runner->run(job).then(this, [this](const RunReport &report) {
-        auto &[current, written] = m_single.front();
-        written += toJson(report, current.firstIndex++) + '\n';
-        m_failed += report.outcome == Outcome::Error ? 1 : 0;
+        addSingly(report);
         runNextSingly();
     });
+}
+
+void Replay::addSingly(const RunReport &report)
+{
+    auto &[chunk, written] = m_single.front();
+    written += toJson(report, chunk.firstIndex++) + '\n';
+    m_failed += report.outcome == Outcome::Error ? 1 : 0;
 }
 
 void Replay::store(qint64 number, QByteArray lines)

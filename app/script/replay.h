@@ -48,7 +48,7 @@ private:
     {
         qint64 number = 0; ///< in the order of the file
         qint64 firstIndex = 0;
-        qint64 lineCount = 0;
+        QList<qint64> numbers; ///< of the lines in the file
         QByteArray lines;
     };
     struct Worker
@@ -64,6 +64,7 @@ private:
     void take(const Chunk &chunk, const QList<protocol::BatchItem> &items);
     void runSingly(const Chunk &chunk);
     void runNextSingly();
+    void addSingly(const RunReport &report);
     void store(qint64 number, QByteArray lines);
     void writeInOrder();
     void end(const Result<Summary> &summary);
@@ -80,7 +81,8 @@ private:
     std::map<qint64, QByteArray> m_waiting; ///< results whose turn has not come
     qint64 m_chunksRead = 0;
     qint64 m_chunksWritten = 0;
-    qint64 m_linesRead = 0;
+    qint64 m_linesRead = 0; ///< that are events
+    qint64 m_fileLines = 0;
     qint64 m_linesWritten = 0;
     qint64 m_bytesRead = 0;
     qint64 m_failed = 0;

@@ -18,6 +18,9 @@ private slots:
     void givesOneResultALineInOrder();
     void goesOnAfter_data();
     void goesOnAfter();
+    void saysWhatIsNoEvent_data();
+    void saysWhatIsNoEvent();
+    void readsWhatListenRecorded();
     void givesEachEventAFreshWorld_data();
     void givesEachEventAFreshWorld();
     void saysTheSameAsARunOfItsOwn();
@@ -110,6 +113,56 @@ void ReplayTest::goesOnAfter()
         QCOMPARE(ended.results[i][u"logs"].array().size(), size_t(i == 20 ? 0 : 1));
     }
     QCOMPARE(ended.results[20].at(u"/error/kind")->toString(), kind);
+}
+
+void ReplayTest::saysWhatIsNoEvent_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<int>("column");
+    QTest::newRow("an object without a type") << QByteArray(R"({"foo":1})") << u"\"type\""_s << 1;
+    QTest::newRow("a type that is no text") << QByteArray(R"( {"type":1})") << u"\"type\""_s << 2;
+    QTest::newRow("null") << QByteArray("null") << u"\"type\""_s << 1;
+    QTest::newRow("a text") << QByteArray(R"("x")") << u"\"type\""_s << 1;
+    QTest::newRow("a list") << QByteArray("[1]") << u"\"type\""_s << 1;
+    QTest::newRow("a broken line") << QByteArray(R"({"type":"a",})") << u"comma too many"_s << 13;
+}
+
+void ReplayTest::saysWhatIsNoEvent()
+{
+    QFETCH(const QByteArray, line);
+    QFETCH(const QString, words);
+    QFETCH(const int, column);
+    const QByteArray fine = "{\"type\":\"fine\"}\n";
+    for (const QByteArray &last : {fine, QByteArray("{\"type\":\"loop\"}\n")}) { // the batch breaks off at a loop
+        const Ended ended = replay(uR"(function handler(w) { while (w.eventType === 'loop') {} return w })"_s,
+                                   fine + '\n' + line + '\n' + last);
+        QCOMPARE(ended.results.size(), 3);
+        const JsonValue &result = ended.results[1];
+        QCOMPARE(result[u"outcome"].toString(), u"error"_s);
+        QVERIFY(result[u"eventType"].isString() && result[u"eventType"].toString().isEmpty());
+        QCOMPARE(result.at(u"/error/kind")->toString(), u"syntax"_s);
+        const QString message = result.at(u"/error/message")->toString();
+        QVERIFY2(message.contains(words), qPrintable(message));
+        QCOMPARE(result.at(u"/error/line")->toInt(), 3);
+        QCOMPARE(result.at(u"/error/column")->toInt(), column);
+    }
+}
+
+void ReplayTest::readsWhatListenRecorded()
+{
+    const Ended ended = replay(u"function handler(w) { return w }"_s,
+                               R"({"kind":"event","index":0,"payload":{"type":"a","n":1.50}})"
+                               "\n"
+                               R"({"kind":"result","index":0,"outcome":"request"})"
+                               "\n"
+                               R"({"type":"b","kind":"event"})"
+                               "\n");
+    QCOMPARE(ended.summary->value(), (Replay::Summary{2, 0}));
+    QCOMPARE(ended.results[0][u"eventType"].toString(), u"a"_s);
+    QCOMPARE(toCompactJson(*ended.results[0].at(u"/request/body")), QByteArray(R"({"type":"a","n":1.50})"));
+    QCOMPARE(ended.results[1][u"index"].toInt(), 1);
+    QCOMPARE(ended.results[1][u"eventType"].toString(), u"b"_s);
 }
 
 void ReplayTest::givesEachEventAFreshWorld_data()

@@ -34,6 +34,7 @@ struct Failure
         ReturnedPromise,
         MissingPayload,
         BrokenEvent,     ///< detail: why the event's text is no JSON
+        NamelessEvent,   ///< an event that goes by the type its payload names, which names none
         UnusablePayload, ///< detail: why what the handler set is no JSON
         BadMethod,       ///< detail: the method
         BadUrl,          ///< detail: the URL

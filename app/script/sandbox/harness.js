@@ -214,9 +214,9 @@
     // Sets the payload, which `text` is the JSON of unless it is null, and the type of an event that goes by its payload's.
     function complete(given, text, payload) {
         given.payload = text === null ? payload : parse(text);
-        var hasType = given.payload !== null && typeof given.payload === 'object' && given.payload.type !== undefined;
+        var hasType = given.payload !== null && typeof given.payload === 'object' && typeof given.payload.type === 'string';
         if (given.eventType === '' && hasType)
-            given.eventType = toText(given.payload.type);
+            given.eventType = given.payload.type;
     }
 
     return {

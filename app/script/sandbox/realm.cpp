@@ -183,7 +183,7 @@ Finished Realm::run(const RunJob &job, const CompiledTransform &transform, const
             return failed(failureOf(outcome.property(u"threwValue"_s), placeOfThrow(job)));
         return readRequest(outcome, job);
     }();
-    finished.eventType = outcome.property(u"eventType"_s).toString();
+    finished.eventType = given.property(u"eventType"_s).toString();
     finished.diagnostics = transform.diagnostics;
     finished.counts = counts;
     finished.durationMs = static_cast<double>(clock.nsecsElapsed()) / 1e6;

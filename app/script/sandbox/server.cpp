@@ -43,6 +43,20 @@ bool hasPlace(protocol::Failure::Reason reason)
     return reason == Reason::Syntax || reason == Reason::Exception || reason == Reason::ThrownValue;
 }
 
+/// Whether a failure of this kind is worth more than that the event has no type.
+bool tellsMore(protocol::Failure::Reason reason)
+{
+    using Reason = protocol::Failure::Reason;
+    return reason == Reason::Syntax || reason == Reason::SourceLength || reason == Reason::BrokenEvent;
+}
+
+protocol::Finished namelessEvent()
+{
+    protocol::Finished finished;
+    finished.failure = protocol::Failure{protocol::Failure::Reason::NamelessEvent, {}, 0, 0, {}};
+    return finished;
+}
+
 std::chrono::seconds processorTime(std::chrono::milliseconds timeout, qint64 events)
 {
     return loadingTime + std::chrono::ceil<std::chrono::seconds>(timeout * events);
@@ -182,6 +196,8 @@ protocol::BatchItem SandboxServer::runLine(RunJob &job, QByteArrayView line, qin
     protocol::Finished finished = runOne(job);
     m_logs = nullptr;
     ++m_done;
+    if (finished.eventType.isEmpty() && !(finished.failure && tellsMore(finished.failure->reason)))
+        finished = namelessEvent();
     if (finished.failure || !finished.diagnostics.isEmpty() || !finished.lostValues.isEmpty())
         return {{}, std::move(finished), logs};
     RunReport report;
