@@ -8,17 +8,20 @@
 #include "widgets/meter.h"
 #include "widgets/notice.h"
 #include "widgets/themeswitcher.h"
+#include "workbench/payloadpane.h"
 #include "workbench/workbench.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSplitter>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTest>
 #include <QTextBrowser>
 #include <QToolButton>
@@ -82,6 +85,25 @@ private slots:
         QCOMPARE(tabs->tabText(1), u"Headers (1)"_qs);
         QCOMPARE(tabs->tabText(2), u"Console (2)"_qs);
         QVERIFY(text(u"duration"_qs).endsWith(u"ms"_qs));
+    }
+
+    void anOpenFileOfEventsHasRoom()
+    {
+        m_workbench->resize(1000, 690); // what a window of 1280 by 800 leaves
+        QFile file(m_services->folder.filePath(u"events.ndjson"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray("{\"type\":\"payment.failed\"}\n").repeated(20));
+        file.close();
+        m_workbench->findChild<PayloadPane *>()->openFile(file.fileName());
+        auto *table = child<QTableView>(u"eventFileTable"_qs);
+        QTRY_COMPARE(table->model()->rowCount(), 20);
+        QVERIFY(takeScreenshot(*m_workbench, u"workbench-eventfile"_qs));
+        QVERIFY2(table->viewport()->height() >= 4 * table->rowHeight(0),
+                 qPrintable(QString::number(table->viewport()->height())));
+        auto *search = child<QLineEdit>(u"eventFileSearch"_qs);
+        QVERIFY(search->height() >= search->sizeHint().height());
+        QVERIFY(search->visibleRegion().boundingRect().height() == search->height());
+        QVERIFY(child<CodeEditor>(u"payloadEditor"_qs)->viewport()->height() >= 60);
     }
 
     void metersSayWhatALimitLeaves()

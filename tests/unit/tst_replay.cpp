@@ -151,13 +151,13 @@ void ReplayTest::saysWhatIsNoEvent()
 
 void ReplayTest::readsWhatListenRecorded()
 {
-    const Ended ended = replay(u"function handler(w) { return w }"_s,
-                               R"({"kind":"event","index":0,"payload":{"type":"a","n":1.50}})"
-                               "\n"
-                               R"({"kind":"result","index":0,"outcome":"request"})"
-                               "\n"
-                               R"({"type":"b","kind":"event"})"
-                               "\n");
+    const Ended ended =
+        replay(u"function handler(w) { return w }"_s, R"({"kind":"event","index":0,"payload":{"type":"a","n":1.50}})"
+                                                      "\n"
+                                                      R"({"kind":"result","index":0,"outcome":"request"})"
+                                                      "\n"
+                                                      R"({"type":"b","kind":"event"})"
+                                                      "\n");
     QCOMPARE(ended.summary->value(), (Replay::Summary{2, 0}));
     QCOMPARE(ended.results[0][u"eventType"].toString(), u"a"_s);
     QCOMPARE(toCompactJson(*ended.results[0].at(u"/request/body")), QByteArray(R"({"type":"a","n":1.50})"));

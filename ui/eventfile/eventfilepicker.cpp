@@ -24,6 +24,7 @@ namespace hooksmith {
 namespace {
 
 constexpr int rowHeight = 26;
+constexpr int fewestRows = 6; // in view, with the room for header and scroll bar
 constexpr qint64 pickedAtOnce = 256 * 1024; // bytes; a longer line is read on another thread
 
 template <typename T>
@@ -107,6 +108,7 @@ void EventFilePicker::createTable()
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setMinimumSectionSize(rowHeight);
     m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    m_table->setMinimumHeight(fewestRows * rowHeight);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setStretchLastSection(true);

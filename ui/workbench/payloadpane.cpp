@@ -30,6 +30,14 @@ using namespace Qt::StringLiterals;
 
 namespace hooksmith {
 
+namespace {
+
+// What the parts ask for together is more than a small screen has.
+constexpr int leastHeight = 90;
+constexpr int leastHeightWithFile = 366; // some events, and some lines of the one that is picked
+
+} // namespace
+
 PayloadPane::PayloadPane(const EventCatalog &events, Settings &settings, QWidget *parent)
     : QWidget(parent)
     , m_events(events)
@@ -125,6 +133,11 @@ PaneHeader *PayloadPane::header()
     connect(reset, &QToolButton::clicked, this, &PayloadPane::resetToSample);
     connect(open, &QToolButton::clicked, this, &PayloadPane::chooseFile);
     return made;
+}
+
+QSize PayloadPane::minimumSizeHint() const
+{
+    return {QWidget::minimumSizeHint().width(), m_file->isHidden() ? leastHeight : leastHeightWithFile};
 }
 
 void PayloadPane::setSubscribedEvents(const QStringList &types)

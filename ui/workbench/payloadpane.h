@@ -31,6 +31,7 @@ class PayloadPane final : public QWidget
 public:
     PayloadPane(const EventCatalog &events, Settings &settings, QWidget *parent = nullptr);
 
+    [[nodiscard]] QSize minimumSizeHint() const override; ///< with room for the events of a file that is open
     void setSubscribedEvents(const QStringList &types);
     void setEventType(const QString &type); ///< shows the sample and forgets the edits of others
     [[nodiscard]] QString eventType() const;

@@ -50,9 +50,8 @@ void WorkbenchPanes::arrange()
     m_floors->addWidget(m_columns);
     m_floors->addWidget(m_analysis);
     m_floors->restore(floorShares);
-    // What the panes ask for together is more than a small screen has.
-    m_payload->setMinimumHeight(90);
-    m_result->setMinimumHeight(150);
+    // What its parts ask for together is more than a small screen has.
+    m_result->setMinimumHeight(130);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_floors);

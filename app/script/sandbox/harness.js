@@ -214,8 +214,8 @@
     // Sets the payload, which `text` is the JSON of unless it is null, and the type of an event that goes by its payload's.
     function complete(given, text, payload) {
         given.payload = text === null ? payload : parse(text);
-        var hasType = given.payload !== null && typeof given.payload === 'object' && typeof given.payload.type === 'string';
-        if (given.eventType === '' && hasType)
+        var isObject = given.payload !== null && typeof given.payload === 'object';
+        if (given.eventType === '' && isObject && typeof given.payload.type === 'string')
             given.eventType = given.payload.type;
     }
 
