@@ -1576,6 +1576,10 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
         <source>The transform did not end within %1 ms and was stopped; look for a loop that never ends, or allow it more time: &quot;timeoutMs&quot; of the endpoint, --timeout-ms of &quot;hooksmith run&quot;.</source>
         <translation>변환이 %1 ms 안에 끝나지 않아 중단했습니다. 끝나지 않는 반복문이 있는지 살펴보거나 시간을 늘리십시오. 엔드포인트의 &quot;timeoutMs&quot;, &quot;hooksmith run&quot;의 --timeout-ms입니다.</translation>
     </message>
+    <message>
+        <source>The event has no text &quot;type&quot; that says which event it is; add it.</source>
+        <translation>이벤트에 어떤 이벤트인지 나타내는 문자열 &quot;type&quot;이 없습니다. 추가하세요.</translation>
+    </message>
 </context>
 <context>
     <name>FieldTitles</name>
