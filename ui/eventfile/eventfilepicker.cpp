@@ -24,7 +24,7 @@ namespace hooksmith {
 namespace {
 
 constexpr int rowHeight = 26;
-constexpr int fewestRows = 6; // in view, with the room for header and scroll bar
+constexpr int fewestRows = 6;               // in view, with the room for header and scroll bar
 constexpr qint64 pickedAtOnce = 256 * 1024; // bytes; a longer line is read on another thread
 
 template <typename T>
