@@ -85,7 +85,10 @@ Result<InputEvent> EventInput::read(Streams &streams) const
             return fail(type.error());
         event.type = *type;
     }
-    event.problems = schemaProblems(*json, event.type, name);
+    if (const Result<JsonValue> strict = parseJson(*text, name);
+        !strict) // a key that stands twice: the last one counts
+        event.problems.append(strict.error());
+    event.problems += schemaProblems(*json, event.type, name);
     return event;
 }
 

@@ -104,9 +104,27 @@ QByteArrayView restAt(const QByteArray &text, size_t offset)
     return QByteArrayView(text).sliced(isNegative ? start - 1 : start);
 }
 
+/// What stands where a key should.
+QString messageOfNoKey(QByteArrayView rest)
+{
+    if (rest.trimmed().isEmpty())
+        return Parsing::tr("The text ends before the JSON value is complete.");
+    return messageOf(rapidjson::kParseErrorObjectMissName);
+}
+
+/// To the parser a NUL is the end of the text.
+QString messageOfOpenString(bool isAtEnd)
+{
+    if (!isAtEnd)
+        return Parsing::tr("This string holds a control character; write it as an escape such as \\u0000.");
+    return messageOf(rapidjson::kParseErrorStringMissQuotationMark);
+}
+
 /// What stands where a value should.
 QString messageOfNoValue(QByteArrayView rest)
 {
+    if (rest.trimmed().isEmpty())
+        return Parsing::tr("The text ends before the JSON value is complete.");
     if (rest.startsWith(']') || rest.startsWith(','))
         return Parsing::tr("A value is missing here; is there a comma too many?");
     for (const QByteArrayView name : {"NaN", "Infinity", "-Infinity", "undefined"}) {
@@ -116,6 +134,21 @@ QString messageOfNoValue(QByteArrayView rest)
     if (rest.startsWith('\''))
         return Parsing::tr("JSON takes strings in double quotes, not in single ones.");
     return messageOf(rapidjson::kParseErrorValueInvalid);
+}
+
+QString messageOf(const rapidjson::ParseResult &parsed, const QByteArray &text)
+{
+    const QByteArrayView rest = restAt(text, parsed.Offset());
+    switch (parsed.Code()) {
+    case rapidjson::kParseErrorValueInvalid:
+        return messageOfNoValue(rest);
+    case rapidjson::kParseErrorObjectMissName:
+        return messageOfNoKey(rest);
+    case rapidjson::kParseErrorStringMissQuotationMark:
+        return messageOfOpenString(static_cast<qsizetype>(parsed.Offset()) >= text.size());
+    default:
+        return messageOf(parsed.Code());
+    }
 }
 
 } // namespace
@@ -281,9 +314,7 @@ Result<JsonValue> parseJson(const QByteArray &text, const QString &file, Duplica
     rapidjson::Reader reader;
     const rapidjson::ParseResult parsed = reader.Parse<flags>(stream, builder);
     if (!parsed) {
-        const QString problem = parsed.Code() == rapidjson::kParseErrorValueInvalid
-                                    ? messageOfNoValue(restAt(body, parsed.Offset()))
-                                    : messageOf(parsed.Code());
+        const QString problem = messageOf(parsed, body);
         const Position position = builder.positionAt(parsed.Offset());
         return errorAt(builder.message().isEmpty() ? problem : builder.message(), position);
     }

@@ -44,6 +44,7 @@ private slots:
     void unchangedPayloadKeepsItsBytes();
     void byteOrderMarkIsNoPartOfTheBody();
     void textShowsTheRequest();
+    void warnsOfAKeyThatStandsTwice();
     void textPointsAtTheFailingColumn();
     void textKeepsTheTerminalSafe();
     void readsTheTransformFromStandardInput();
@@ -361,6 +362,17 @@ void TestCliRun::textShowsTheRequest()
     QCOMPARE(run.err, "hooksmith: warning: event.json:1:1: The payload lacks \"business_id\".\n"
                       "hooksmith: warning: event.json:1:1: The payload lacks \"timestamp\".\n"
                       "hooksmith: warning: event.json:1:36: \"data\" must be an object.\n");
+}
+
+void TestCliRun::warnsOfAKeyThatStandsTwice()
+{
+    const CommandLineHome home;
+    home.write(transformFile, track);
+    home.write(u"event.json"_qs, "{\"type\":\"payment.failed\",\n\"type\":\"payment.succeeded\"}");
+    const ProgramRun run = home.run({u"run"_qs, u"--transform"_qs, transformFile, u"--payload"_qs, u"event.json"_qs});
+    QVERIFY2(run.out.startsWith("payment.succeeded "), run.out.constData());
+    const QByteArray words = "hooksmith: warning: event.json:2:7: The key \"type\" stands twice in this object";
+    QVERIFY2(run.err.startsWith(words), run.err.constData());
 }
 
 void TestCliRun::textPointsAtTheFailingColumn()

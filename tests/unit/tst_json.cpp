@@ -68,7 +68,11 @@ void JsonTest::namesThePlaceOfAnError_data()
     QTest::newRow("a comma too many in an object") << QByteArray("{\"a\":1,\n}") << 2 << 1 << u"comma too many"_s;
     QTest::newRow("single quotes") << QByteArray("{\"a\": 'b'}") << 1 << 7 << u"double quotes"_s;
     QTest::newRow("a number beyond every double") << QByteArray("[1e400]") << 1 << 2 << u"too large"_s;
+    QTest::newRow("an end where a key should be") << QByteArray("{\"a\":{\n") << 2 << 1 << u"text ends before"_s;
+    QTest::newRow("an end where a value should be") << QByteArray("{\"a\":") << 1 << 6 << u"text ends before"_s;
+    QTest::newRow("a NUL in a string") << QByteArray("[\"b\0c\"]", 7) << 1 << 4 << u"control character"_s;
     QTest::newRow("an open string") << QByteArray("{\"a\": \"b}") << 1 << 10 << u"closing double quote"_s;
+    QTest::newRow("an open string after a minus") << QByteArray("[\"-") << 1 << 4 << u"closing double quote"_s;
     QTest::newRow("a line break in a string") << QByteArray("{\"a\": \"b\nc\"}") << 1 << 9 << u"line break"_s;
     QTest::newRow("a column counted in characters") << QByteArray("{\"é😀\": x}") << 1 << 8 << u"value is expected"_s;
     QTest::newRow("an escape JSON does not know") << QByteArray(R"(["\x"])") << 1 << 3 << u"escape"_s;
