@@ -1969,6 +1969,14 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
         <source>JSON takes strings in double quotes, not in single ones.</source>
         <translation>JSON 문자열은 작은따옴표가 아니라 큰따옴표로 씁니다.</translation>
     </message>
+    <message>
+        <source>The text ends before the JSON value is complete.</source>
+        <translation>JSON 값이 완성되기 전에 텍스트가 끝납니다.</translation>
+    </message>
+    <message>
+        <source>This string holds a control character; write it as an escape such as \u0000.</source>
+        <translation>이 문자열에 제어 문자가 있습니다. \u0000과 같은 이스케이프로 쓰세요.</translation>
+    </message>
 </context>
 <context>
     <name>JsonReader</name>
