@@ -42,6 +42,13 @@ std::string wrapped(const QString &help)
     return lines.join(u'\n').toStdString();
 }
 
+/// A value that is given and empty is mostly a shell variable that is not set. Taken for "not given" it would mean
+/// something else than was asked for, such as the real destination.
+CLI::Validator notEmpty()
+{
+    return {[](const std::string &value) { return value.empty() ? std::string("is empty") : std::string(); }, ""};
+}
+
 const char *nameOf(OutputFormat format)
 {
     switch (format) {
@@ -128,7 +135,7 @@ CommandOption addText(CLI::App &options, const char *names, QString &target, con
     const auto store = [&target](const std::string &value) {
         target = QString::fromStdString(value);
     };
-    return CommandOption(options.add_option_function<std::string>(names, store, wrapped(help)));
+    return CommandOption(options.add_option_function<std::string>(names, store, wrapped(help))->check(notEmpty()));
 }
 
 CommandOption addTexts(CLI::App &options, const char *names, QStringList &target, const QString &help)
@@ -138,8 +145,9 @@ CommandOption addTexts(CLI::App &options, const char *names, QStringList &target
             target.append(QString::fromStdString(value));
     };
     // One value for each time the option is given, or it would swallow what follows.
-    return CommandOption(
-        options.add_option_function<std::vector<std::string>>(names, store, wrapped(help))->allow_extra_args(false));
+    return CommandOption(options.add_option_function<std::vector<std::string>>(names, store, wrapped(help))
+                             ->allow_extra_args(false)
+                             ->check(notEmpty()));
 }
 
 void addFormat(CLI::App &options, OutputFormat &target, const QList<OutputFormat> &more)

@@ -38,7 +38,7 @@ private:
     CLI::Option *m_option;
 };
 
-/// An option whose value is text. The target keeps its value where the option is not given.
+/// An option whose value is text, which is not empty. The target keeps its value where the option is not given.
 CommandOption addText(CLI::App &options, const char *names, QString &target, const QString &help);
 /// An option that may be given more than once.
 CommandOption addTexts(CLI::App &options, const char *names, QStringList &target, const QString &help);

@@ -27,6 +27,7 @@ QList<Sentence> sentences()
 {
     return {
         {u"(.+) is required"_qs, Usage::tr("%1 is required.")},
+        {u"(.+): is empty"_qs, Usage::tr("%1 is empty; give it a value, or leave it out.")},
         {u"(.+): \\d+ required .* missing"_qs, Usage::tr("%1 wants a value.")},
         {u"(.+): At [Mm]ost 1 required but received \\d+"_qs, Usage::tr("%1 can be given only once.")},
         {u"The following arguments? (?:was|were) not expected: (.+)"_qs, Usage::tr("This is not expected here: %1.")},

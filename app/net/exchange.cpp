@@ -38,7 +38,7 @@ Exchange::Exchange(QNetworkAccessManager &network, const QNetworkRequest &reques
     setParent(m_reply);
     m_delivery.sentAt = QDateTime::currentDateTimeUtc();
     m_delivery.request = planned.request;
-    m_delivery.withCredentials = !planned.authorization.isEmpty();
+    m_delivery.withCredentials = planned.carriesCredentials();
     m_clock.start();
     m_promise.start();
     m_reply->setReadBufferSize(readBuffer);

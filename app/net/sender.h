@@ -25,6 +25,9 @@ struct PlannedDelivery
     HttpRequest request;       ///< with the headers that the transform set
     Secret authorization;      ///< empty where there is none or it must be left off
     QString authorizationNote; ///< why credentials were left off; empty otherwise
+    bool isSimulated = false;  ///< the authorization stands in for credentials, which stay where they are
+
+    [[nodiscard]] bool carriesCredentials() const { return !isSimulated && !authorization.isEmpty(); }
 };
 
 /// Sends one request over the network. TLS errors are errors, redirects are not followed, and nothing is retried.

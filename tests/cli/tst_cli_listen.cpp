@@ -37,6 +37,7 @@ private slots:
     void cleanup();
     void listsWhatArrives();
     void writesLinesOfJson();
+    void linesOfJsonAreEnglish();
     void runsTheEndpointsTransform();
     void fullDiskIsSaidAndTheSenderTold();
     void takenPortIsSaid();
@@ -73,7 +74,7 @@ void TestCliListen::start(const QStringList &options)
     m_home->prepare(*m_process, CommandLineHome::hooksmith(), QStringList{u"listen"_s} + options);
     m_process->start();
     m_err.clear();
-    static const QRegularExpression announced(u"Listening at (http://127\\.0\\.0\\.1:\\d+)"_s);
+    static const QRegularExpression announced(u"(http://127\\.0\\.0\\.1:\\d+)\\D"_s);
     QTRY_VERIFY_WITH_TIMEOUT(announced.match(QString::fromUtf8(m_err += m_process->readAllStandardError())).hasMatch(),
                              60000);
     m_url = announced.match(QString::fromUtf8(m_err)).captured(1);
@@ -134,6 +135,16 @@ void TestCliListen::writesLinesOfJson()
     QCOMPARE((*event)[u"kind"].toString(), u"event"_s);
     QCOMPARE((*event)[u"webhookId"].toString(), u"msg_1"_s);
     QCOMPARE(toCompactJson((*event)[u"payload"]), payload);
+}
+
+void TestCliListen::linesOfJsonAreEnglish()
+{
+    m_home->setVariable(u"LC_ALL"_s, u"ko_KR.UTF-8"_s);
+    start({u"--secret-env"_s, u"KEY"_s, u"--out"_s, u"events.ndjson"_s});
+    QCOMPARE(post("msg_1", payload, false), 401);
+    QCOMPARE(stop().status, 0);
+    const QByteArray line = m_home->read(u"events.ndjson"_s);
+    QVERIFY2(line.contains("webhook-signature is missing"), line.constData());
 }
 
 void TestCliListen::runsTheEndpointsTransform()

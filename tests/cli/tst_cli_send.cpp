@@ -297,6 +297,12 @@ void TestCliSend::refusesBadInput_data()
     QTest::newRow("a URL that is none") << hook + QStringList{u"--event"_qs, u"payment.failed"_qs, u"--to"_qs,
                                                               u"localhost"_qs}
                                         << QByteArray("localhost");
+    QTest::newRow("an address that is empty")
+        << hook + QStringList{u"--event"_qs, u"payment.failed"_qs, u"--to"_qs, u""_qs}
+        << QByteArray("--to is empty; give it a value");
+    QTest::newRow("an endpoint that is empty")
+        << QStringList{u"send"_qs, u""_qs, u"--event"_qs, u"payment.failed"_qs, u"--to"_qs, u"http://localhost/"_qs}
+        << QByteArray("ENDPOINT is empty");
     QTest::newRow("no workspace") << QStringList{u"send"_qs, u"hook"_qs, u"--event"_qs, u"payment.failed"_qs}
                                   << QByteArray("--workspace DIR");
 }

@@ -74,7 +74,9 @@ void TestCliSimulate::needsNoCredentials()
                                          u"--name"_s, u"hook"_s, u"--credential"_s, u"writeKey=NOT_SET"_s});
     QVERIFY2(created.status == 0, created.err.constData());
     const QStringList send{u"send"_s, u"hook"_s, u"--workspace"_s, u"shop"_s, u"--event"_s, u"payment.succeeded"_s};
-    QCOMPARE(home.run(send + QStringList{u"--simulate"_s}).status, 0);
+    const ProgramRun simulated = home.run(send + QStringList{u"--simulate"_s, u"--format"_s, u"json"_s});
+    QCOMPARE(simulated.status, 0);
+    QVERIFY2(simulated.out.contains(R"("withCredentials":false)"), simulated.out.constData());
     QVERIFY(home.run(send).status != 0);
 }
 

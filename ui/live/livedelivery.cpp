@@ -59,7 +59,8 @@ QFuture<Answer> LiveDelivery::simulate(const Integration &integration, const Htt
     }
     return m_services.sender.send({.request = m_simulation->redirected(request),
                                    .authorization = m_simulation->standInAuthorization(),
-                                   .authorizationNote = {}});
+                                   .authorizationNote = {},
+                                   .isSimulated = true});
 }
 
 QFuture<Answer> LiveDelivery::send(const Endpoint &endpoint, const Integration &integration, const RunReport &report)
@@ -90,7 +91,7 @@ QFuture<Answer> LiveDelivery::sendAndKeep(const Endpoint &endpoint, const QStrin
         } else {
             entry.delivery.sentAt = QDateTime::currentDateTimeUtc();
             entry.delivery.request = planned.request;
-            entry.delivery.withCredentials = !planned.authorization.isEmpty();
+            entry.delivery.withCredentials = planned.carriesCredentials();
             entry.error = answer.error().message;
         }
         const Result<qint64> kept = m_services.history.add(entry);

@@ -350,7 +350,7 @@ void SendDialog::finish(const Result<Delivery> &delivery)
     } else {
         entry.delivery.sentAt = QDateTime::currentDateTimeUtc();
         entry.delivery.request = m_planned.request;
-        entry.delivery.withCredentials = !m_planned.authorization.isEmpty();
+        entry.delivery.withCredentials = m_planned.carriesCredentials();
         entry.error = delivery.error().message;
     }
     m_response->show(entry);

@@ -67,7 +67,8 @@ Result<PlannedDelivery> SimulationView::redirect(const HttpRequest &request, con
     }
     return PlannedDelivery{.request = m_destination->redirected(request),
                            .authorization = m_destination->standInAuthorization(),
-                           .authorizationNote = {}};
+                           .authorizationNote = {},
+                           .isSimulated = true};
 }
 
 void SimulationView::setBehaviour(const SimulatedBehaviour &behaviour)

@@ -5,6 +5,7 @@
 #include "cli/complaint.h"
 #include "cli/environmentchoice.h"
 #include "cli/interruption.h"
+#include "cli/language.h"
 #include "cli/options.h"
 #include "cli/reporttext.h"
 #include "cli/signingsecretoption.h"
@@ -151,6 +152,8 @@ ExitStatus ListenCommand::listen(const QList<SigningSecret> &secrets, Streams &s
     if (const Result<quint16> port = receiver.listen(static_cast<quint16>(m_port)); !port)
         return complain(streams, port.error());
     streams.err << tr("Listening at %1. Ctrl+C ends it.").arg(receiver.url()) << Qt::endl;
+    // What goes to the file is JSON for programs, and the texts in it are made as the events come.
+    const std::unique_ptr<EnglishText> english = m_lines.isOpen() ? std::make_unique<EnglishText>() : nullptr;
     loop.exec();
     receiver.close();
     if (m_runner)

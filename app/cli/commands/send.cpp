@@ -202,7 +202,7 @@ ExitStatus SendCommand::deliver(const PlannedDelivery &planned, const Preparatio
     }
     entry.delivery.sentAt = sentAt;
     entry.delivery.request = planned.request;
-    entry.delivery.withCredentials = !planned.authorization.isEmpty();
+    entry.delivery.withCredentials = planned.carriesCredentials();
     entry.error = delivery.error().message;
     remember(entry, streams);
     if (m_format == OutputFormat::Json)
@@ -232,8 +232,8 @@ ExitStatus SendCommand::simulate(const HttpRequest &request, const Preparation &
         return complain(streams, port.error());
     const PlannedDelivery planned{.request = destination.redirected(request),
                                   .authorization = destination.standInAuthorization(),
-                                  .authorizationNote =
-                                      tr("This is a simulation: the credentials stay where they are.")};
+                                  .authorizationNote = tr("This is a simulation: the credentials stay where they are."),
+                                  .isSimulated = true};
     ExitStatus status = deliver(planned, prepared, streams);
     for (const ReceivedMessage &message : destination.messages()) {
         streams.err << tr("The destination would list it as %1.").arg(nameOf(message.fate)) << u' ' << message.reason
