@@ -529,6 +529,10 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
         <source>The endpoint&apos;s environment, such as test or live; without it the one it is in</source>
         <translation>엔드포인트의 환경(예: test, live). 없으면 현재 환경</translation>
     </message>
+    <message>
+        <source>%1 is empty; give it a value, or leave it out.</source>
+        <translation>%1의 값이 비어 있습니다. 값을 지정하거나 이 옵션을 빼세요.</translation>
+    </message>
 </context>
 <context>
     <name>CompilerText</name>
