@@ -4,6 +4,7 @@
 
 #include "script/compilertext.h"
 #include "script/failuretext.h"
+#include "support/json.h"
 
 #include <QCoreApplication>
 
@@ -27,12 +28,23 @@ QList<Diagnostic> translated(QList<Diagnostic> diagnostics)
     return diagnostics;
 }
 
-Diagnostic lostValue(const QString &pointer)
+Diagnostic lostValue(const QString &pointer, const JsonValue &body)
 {
-    return {Diagnostic::Severity::Warning, u"runtime/lost-value"_s,
-            FinishedRun::tr(
-                "This value is NaN, Infinity, undefined or a function, which JSON lacks: null is sent instead."),
-            pointer};
+    const QString message =
+        body.at(pointer)
+            ? FinishedRun::tr(
+                  "This value is NaN, Infinity, undefined or a function, which JSON lacks: null is sent instead.")
+            : FinishedRun::tr("This value is undefined or a function, which JSON lacks: it is left out.");
+    return {Diagnostic::Severity::Warning, u"runtime/lost-value"_s, message, pointer};
+}
+
+void addLostValues(RunReport &report, const QStringList &pointers)
+{
+    if (pointers.isEmpty() || !report.request)
+        return;
+    const JsonValue body = parseJson(report.request->body, {}, DuplicateKeys::KeepLast).value_or(JsonValue());
+    for (const QString &pointer : pointers)
+        report.diagnostics.append(lostValue(pointer, body));
 }
 
 } // namespace
@@ -47,8 +59,7 @@ RunReport reportOf(protocol::Finished finished, QList<LogEntry> logs)
         report.error = describeFailure(*finished.failure);
     report.logs = std::move(logs);
     report.diagnostics = translated(std::move(finished.diagnostics));
-    for (const QString &pointer : std::as_const(finished.lostValues))
-        report.diagnostics.append(lostValue(pointer));
+    addLostValues(report, finished.lostValues);
     report.durationMs = finished.durationMs;
     report.counts = std::move(finished.counts);
     return report;

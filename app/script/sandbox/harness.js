@@ -20,7 +20,6 @@
     var Interceptor = Proxy;
     var objectPrototype = Object.prototype;
     var arrayPrototype = Array.prototype;
-    var indexOf = String.prototype.indexOf;
     var mostLost = 20;
 
 
@@ -98,30 +97,48 @@
         return parent + '/' + token;
     }
 
-    // Adds where `value` has what JSON has no word for and writes as null, as pointers.
-    function findLost(value, path, found) {
+    // Whether JSON has no word for a value: it writes null in a list or for a number, and leaves a member out.
+    function isLost(value) {
         var kind = typeof value;
-        var isNumberless = kind === 'number' && (value !== value || value === 1 / 0 || value === -1 / 0);
-        if (isNumberless)
-            found[found.length] = path;
-        if (kind !== 'object' || value === null || typeof value.toJSON === 'function')
+        if (kind === 'number')
+            return value - value !== 0;
+        return kind === 'undefined' || kind === 'function' || kind === 'symbol';
+    }
+
+    // Whether findLost() may have something to find, in the least time: every result is looked through. What the handler
+    // passes on as it came is JSON already.
+    function mayHaveLost(value, given) {
+        for (var name in value) {
+            var item = value[name];
+            if (typeof item === 'string' || item === null || item === given)
+                continue;
+            if (typeof item === 'object' ? mayHaveLost(item, given) : isLost(item))
+                return true;
+        }
+        return false;
+    }
+
+    // Adds the pointers of what is lost in `value`, an object or a list.
+    function findLost(value, path, found) {
+        if (typeof value.toJSON === 'function')
             return;
         var names = keysOf(value);
         for (var i = 0; i < names.length && found.length < mostLost; ++i) {
             var item = value[names[i]];
-            if (isArray(value) && (item === undefined || typeof item === 'function' || typeof item === 'symbol'))
+            if (isLost(item))
                 found[found.length] = pathOf(path, names[i]);
-            else
+            else if (typeof item === 'object' && item !== null)
                 findLost(item, pathOf(path, names[i]), found);
         }
     }
 
-    function lostIn(payload, body) {
+    function lostIn(payload, given) {
+        if (typeof payload !== 'object' || payload === null)
+            return isLost(payload) ? [''] : [];
         var found = [];
-        if (apply(indexOf, body, ['null']) < 0)
-            return found;
         try {
-            findLost(payload, '', found);
+            if (mayHaveLost(payload, given && given.data))
+                findLost(payload, '', found);
         } catch (error) {
             found.length = 0; // a getter that throws now; what is sent is what it gave before
         }
@@ -162,7 +179,7 @@
             names: names,
             values: values,
             body: body,
-            lost: lostIn(payload, body),
+            lost: lostIn(payload, given.payload),
             isOriginal: payload === given.payload
         };
     }
