@@ -1685,6 +1685,10 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
         <source>This value is NaN, Infinity, undefined or a function, which JSON lacks: null is sent instead.</source>
         <translation>이 값은 JSON에 없는 NaN, Infinity, undefined 또는 함수이므로 null로 전송됩니다.</translation>
     </message>
+    <message>
+        <source>This value is undefined or a function, which JSON lacks: it is left out.</source>
+        <translation>이 값은 undefined 또는 함수이며 JSON에는 없습니다. 이 항목은 빠집니다.</translation>
+    </message>
 </context>
 <context>
     <name>FuzzCommand</name>
