@@ -63,6 +63,11 @@ void warn(Streams &streams, const QString &message)
     streams.err << Complaint::tr("hooksmith: warning: %1").arg(oneLine(message)) << Qt::endl;
 }
 
+QString printableLine(const QString &text)
+{
+    return printable(text).replace(u'\n', u"\\u000a"_qs);
+}
+
 QString printable(const QString &text)
 {
     QString shown;

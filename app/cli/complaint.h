@@ -18,5 +18,7 @@ void warn(Streams &streams, const QString &message);
 /// The text with control characters made visible, so that what a transform or a server says cannot steer the terminal.
 /// Line breaks and tabs stay.
 [[nodiscard]] QString printable(const QString &text);
+/// The same for what is one line, such as a header: line breaks are made visible as well.
+[[nodiscard]] QString printableLine(const QString &text);
 
 } // namespace hooksmith

@@ -34,7 +34,7 @@ QString outcomeText(Outcome outcome, Ink ink)
 
 QString headline(const RunReport &report, Ink ink)
 {
-    return u"%1  %2  %3\n"_qs.arg(ink.bold(printable(report.eventType)), outcomeText(report.outcome, ink),
+    return u"%1  %2  %3\n"_qs.arg(ink.bold(printableLine(report.eventType)), outcomeText(report.outcome, ink),
                                   ink.faint(u"%1 ms"_qs.arg(report.durationMs, 0, 'f', 1)));
 }
 
@@ -148,9 +148,9 @@ QString readableBody(const QByteArray &body)
 
 QString toText(const HttpRequest &request, Ink ink)
 {
-    QString text = ink.bold(printable(request.method + u' ' + request.url)) + u'\n';
+    QString text = ink.bold(printableLine(request.method + u' ' + request.url)) + u'\n';
     for (const Header &header : request.headers)
-        text += ink.faint(printable(header.name) + u':') + u' ' + printable(header.value) + u'\n';
+        text += ink.faint(printableLine(header.name) + u':') + u' ' + printableLine(header.value) + u'\n';
     return text + u'\n' + readableBody(request.body) + u'\n';
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/requestcheck.h"
 
+#include "model/headersyntax.h"
+
 #include <QCoreApplication>
 #include <QUrl>
 
@@ -17,15 +19,6 @@ struct Request
 {
     Q_DECLARE_TR_FUNCTIONS(Request)
 };
-
-/// RFC 9110, section 5.6.2: what methods and header names are made of.
-bool isToken(const QString &text)
-{
-    static const QString punctuation = u"!#$%&'*+-.^_`|~"_qs;
-    return !text.isEmpty() && std::ranges::all_of(text, [](QChar character) {
-        return character.unicode() < 128 && (character.isLetterOrNumber() || punctuation.contains(character));
-    });
-}
 
 /// Visible ASCII, blanks and tabs. A line break would start a header of its own; characters beyond ASCII have no agreed
 /// encoding.
@@ -46,7 +39,7 @@ bool belongsToConnection(const QString &name)
 
 QString headerProblem(const Header &header)
 {
-    if (!isToken(header.name))
+    if (!isHttpToken(header.name))
         return Request::tr("The header name %1 is not valid; use letters, digits and hyphens only.")
             .arg(QString::fromUtf8(quoteJson(header.name)));
     if (!isHeaderValue(header.value))
@@ -63,7 +56,7 @@ QString problemOf(const HttpRequest &request)
 {
     if (const QString problem = urlProblem(request.url); !problem.isEmpty())
         return problem;
-    if (!isToken(request.method))
+    if (!isHttpToken(request.method))
         return Request::tr("The method %1 is not valid; use POST, PUT or PATCH.")
             .arg(QString::fromUtf8(quoteJson(request.method)));
     for (const Header &header : request.headers) {

@@ -45,6 +45,8 @@ ScriptError::Kind kindOf(Reason reason)
     case Reason::BadMethod:
     case Reason::BadUrl:
     case Reason::BadHeaders:
+    case Reason::BadHeaderName:
+    case Reason::BadHeaderValue:
         return ScriptError::Kind::Return;
     }
     return ScriptError::Kind::Exception;
@@ -93,6 +95,14 @@ QString messageOf(Reason reason, const QString &detail)
             .arg(detail);
     case Reason::BadHeaders:
         return Failures::tr("webhook.headers must map names to texts, which \"%1\" does not.").arg(detail);
+    case Reason::BadHeaderName:
+        return Failures::tr(
+                   "webhook.headers has the name %1, which cannot be sent; use letters, digits and hyphens only.")
+            .arg(QString::fromUtf8(quoteJson(detail)));
+    case Reason::BadHeaderValue:
+        return Failures::tr("webhook.headers gives \"%1\" a value with a line break or a NUL, which cannot be sent; "
+                            "remove it from the value.")
+            .arg(detail);
     case Reason::OutputTooLarge:
         return Failures::tr("The request is larger than %1 MB; make webhook.payload smaller.").arg(inMegabytes(detail));
     case Reason::OutOfMemory:

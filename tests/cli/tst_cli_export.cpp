@@ -102,6 +102,9 @@ void TestCliExport::refusesBadInput_data()
                                        << QByteArray("--workspace DIR");
     QTest::newRow("a folder that is no workspace")
         << QStringList{u"export"_qs, u"tracking"_qs, u"--workspace"_qs, u"."_qs} + format << QByteArray("no workspace");
+    QTest::newRow("a file of the endpoint itself")
+        << exporting + QStringList{u"--out"_qs, u"shop/endpoints/tracking/transform.js"_qs}
+        << QByteArray("belongs to an endpoint");
     QTest::newRow("an unwritable file") << exporting + QStringList{u"--out"_qs, u"/proc/hooksmith/x.json"_qs}
                                         << QByteArray("/proc/hooksmith/x.json");
 }

@@ -172,6 +172,10 @@ void TransformRunnerTest::reportsError_data()
         << u"function handler(w){ w.headers = ['a']; return w }"_s << u"return"_s << 0 << u"array"_s;
     QTest::newRow("a header whose value is an object")
         << u"function handler(w){ w.headers = {'X-A': {}}; return w }"_s << u"return"_s << 0 << u"X-A"_s;
+    QTest::newRow("a header whose name is no token")
+        << u"function handler(w){ w.headers = {'X Y': 'a'}; return w }"_s << u"return"_s << 0 << u"\"X Y\""_s;
+    QTest::newRow("a header whose value has a line break")
+        << u"function handler(w){ w.headers = {'X-A': 'a\\r\\nb'}; return w }"_s << u"return"_s << 0 << u"X-A"_s;
     QTest::newRow("a JSON.parse that crashes the engine costs its own event only")
         << u"function handler(w){ JSON.parse('[' + '1,'.repeat(1500000) + '1]'); return w }"_s << u"crash"_s << 0
         << u"sandbox"_s;

@@ -102,7 +102,9 @@ Result<QStringList> CreateCommand::checkedEvents() const
         if (const Result<EventType> event = findEvent(*catalog, type); !event)
             return fail(event.error());
     }
-    return m_events;
+    QStringList events = m_events;
+    events.removeDuplicates();
+    return events;
 }
 
 /// The integration, region and template that the options name.

@@ -4,6 +4,7 @@
 #include "cli/complaint.h"
 #include "cli/environmentchoice.h"
 #include "cli/options.h"
+#include "cli/outputfile.h"
 #include "cli/workspacechoice.h"
 #include "target/exportformat.h"
 
@@ -85,10 +86,7 @@ ExitStatus ExportCommand::run(Streams &streams)
         streams.out << QString::fromUtf8(*bytes);
         return ExitStatus::Fine;
     }
-    if (const Result<QString> written = writeFileAtomically(m_out, *bytes); !written)
-        return complain(streams, written.error());
-    streams.err << tr("Wrote %1.").arg(m_out) << Qt::endl;
-    return ExitStatus::Fine;
+    return writeOutput(m_out, *bytes, streams);
 }
 
 } // namespace

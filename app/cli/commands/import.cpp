@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Hooksmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/await.h"
 #include "cli/catalogs.h"
 #include "cli/complaint.h"
 #include "cli/input.h"
 #include "cli/options.h"
 #include "cli/workspacechoice.h"
+#include "script/transformrunner.h"
 #include "target/endpointimport.h"
 
 #include <QCoreApplication>
@@ -39,6 +41,7 @@ private:
     [[nodiscard]] Result<ImportedEndpoint> read(Streams &streams) const;
     [[nodiscard]] Result<Endpoint> add(const Workspace &workspace, ImportedEndpoint imported) const;
     void print(const Workspace &workspace, const Endpoint &endpoint, Streams &streams) const;
+    static void warnOfSyntax(const Endpoint &endpoint, Streams &streams);
 
     QString m_file;
     QString m_name;
@@ -117,6 +120,17 @@ void ImportCommand::print(const Workspace &workspace, const Endpoint &endpoint, 
     streams.out << QString::fromUtf8(toIndentedJson(result));
 }
 
+/// It is imported all the same, to be mended here.
+void ImportCommand::warnOfSyntax(const Endpoint &endpoint, Streams &streams)
+{
+    TransformRunner runner(findSandbox(), TransformRunner::Reserve::None);
+    const RunReport report = await(runner.run(
+        {.source = endpoint.transform, .eventType = {}, .payload = "{}", .url = endpoint.url, .variables = {}}));
+    if (report.error && report.error->kind == ScriptError::Kind::Syntax)
+        warn(streams, tr("The transform of %1 cannot be read, line %2: %3")
+                          .arg(endpoint.name, QString::number(report.error->line), report.error->message));
+}
+
 ExitStatus ImportCommand::run(Streams &streams)
 {
     const Result<Workspace> workspace = m_workspace.open();
@@ -127,6 +141,7 @@ ExitStatus ImportCommand::run(Streams &streams)
     if (!added)
         return complain(streams, added.error());
     print(*workspace, *added, streams);
+    warnOfSyntax(*added, streams);
     return ExitStatus::Fine;
 }
 

@@ -4,7 +4,7 @@
 #include "cli/catalogs.h"
 #include "cli/complaint.h"
 #include "cli/options.h"
-#include "support/files.h"
+#include "cli/outputfile.h"
 
 #include <QCoreApplication>
 
@@ -50,10 +50,7 @@ ExitStatus TypesCommand::run(Streams &streams)
         streams.out << QString::fromUtf8(*declarations);
         return ExitStatus::Fine;
     }
-    if (const Result<QString> written = writeFileAtomically(m_out, *declarations); !written)
-        return complain(streams, written.error());
-    streams.err << tr("Wrote %1.").arg(m_out) << Qt::endl;
-    return ExitStatus::Fine;
+    return writeOutput(m_out, *declarations, streams);
 }
 
 } // namespace

@@ -39,6 +39,8 @@ struct Failure
         BadMethod,       ///< detail: the method
         BadUrl,          ///< detail: the URL
         BadHeaders,      ///< detail: the header's name, or what `headers` is
+        BadHeaderName,   ///< detail: the name
+        BadHeaderValue,  ///< detail: the header's name
         OutputTooLarge,  ///< detail: the limit in bytes
         OutOfMemory      ///< detail: the limit in bytes
     };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "script/sandbox/requestreader.h"
 
+#include "model/headersyntax.h"
+
 #include <QUrl>
 
 #include <optional>
@@ -56,8 +58,8 @@ bool isUsableMethod(const QString &method)
     return method == "POST"_L1 || method == "PUT"_L1 || method == "PATCH"_L1;
 }
 
-/// The headers in the order they were set, or the name of the one whose value is no text.
-std::optional<QString> readHeaders(const QJSValue &read, QList<Header> &headers)
+/// The headers in the order they were set, or what is wrong with one of them; the detail is its name.
+std::optional<Failure> readHeaders(const QJSValue &read, QList<Header> &headers)
 {
     const QJSValue names = read.property(u"names"_s);
     const QJSValue values = read.property(u"values"_s);
@@ -66,7 +68,11 @@ std::optional<QString> readHeaders(const QJSValue &read, QList<Header> &headers)
         const QString name = names.property(i).toString();
         const QJSValue value = values.property(i);
         if (!value.isString() && !value.isNumber() && !value.isBool())
-            return name;
+            return Failure{Failure::Reason::BadHeaders, name, 0, 0, {}};
+        if (!isHttpToken(name))
+            return Failure{Failure::Reason::BadHeaderName, name, 0, 0, {}};
+        if (breaksHeader(value.toString()))
+            return Failure{Failure::Reason::BadHeaderValue, name, 0, 0, {}};
         headers.append({name, value.toString()});
     }
     return std::nullopt;
@@ -98,8 +104,8 @@ Finished readOutcome(const QJSValue &read)
         return failed(Failure::Reason::BadMethod, request.method);
     if (!read.property(u"url"_s).isString() || !isUsableUrl(request.url))
         return failed(Failure::Reason::BadUrl, request.url);
-    if (const std::optional<QString> badHeader = readHeaders(read, request.headers))
-        return failed(Failure::Reason::BadHeaders, *badHeader);
+    if (const std::optional<Failure> badHeader = readHeaders(read, request.headers))
+        return failed(badHeader->reason, badHeader->detail);
 
     const QString body = read.property(u"body"_s).toString();
     if (body.size() > maximumBodyCharacters)
