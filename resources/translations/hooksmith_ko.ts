@@ -533,6 +533,18 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
         <source>%1 is empty; give it a value, or leave it out.</source>
         <translation>%1의 값이 비어 있습니다. 값을 지정하거나 이 옵션을 빼세요.</translation>
     </message>
+    <message>
+        <source>%1 belongs to an endpoint and is not replaced; choose another file.</source>
+        <translation>%1은(는) 엔드포인트의 파일이라 덮어쓰지 않습니다. 다른 파일을 고르세요.</translation>
+    </message>
+    <message>
+        <source>Replaced %1.</source>
+        <translation>%1을(를) 새로 썼습니다(기존 파일을 덮어씀).</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1을(를) 썼습니다.</translation>
+    </message>
 </context>
 <context>
     <name>CompilerText</name>
@@ -1513,10 +1525,6 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
         <source>There is no export format &quot;%1&quot;.</source>
         <translation>&quot;%1&quot; 내보내기 형식이 없습니다.</translation>
     </message>
-    <message>
-        <source>Wrote %1.</source>
-        <translation>저장했습니다: %1</translation>
-    </message>
 </context>
 <context>
     <name>Failures</name>
@@ -1583,6 +1591,14 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     <message>
         <source>The event has no text &quot;type&quot; that says which event it is; add it.</source>
         <translation>이벤트에 어떤 이벤트인지 나타내는 문자열 &quot;type&quot;이 없습니다. 추가하세요.</translation>
+    </message>
+    <message>
+        <source>webhook.headers has the name %1, which cannot be sent; use letters, digits and hyphens only.</source>
+        <translation>webhook.headers의 이름 %1은(는) 보낼 수 없습니다. 문자, 숫자, 하이픈만 쓰세요.</translation>
+    </message>
+    <message>
+        <source>webhook.headers gives &quot;%1&quot; a value with a line break or a NUL, which cannot be sent; remove it from the value.</source>
+        <translation>webhook.headers의 &quot;%1&quot; 값에 줄바꿈이나 NUL이 있어 보낼 수 없습니다. 값에서 빼세요.</translation>
     </message>
 </context>
 <context>
@@ -1879,6 +1895,10 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     <message>
         <source>Imported the endpoint %1 for %2 into %3.</source>
         <translation>%2용 엔드포인트 %1을(를) %3(으)로 가져왔습니다.</translation>
+    </message>
+    <message>
+        <source>The transform of %1 cannot be read, line %2: %3</source>
+        <translation>%1의 변환을 읽을 수 없습니다. %2번째 줄: %3</translation>
     </message>
 </context>
 <context>
@@ -3261,10 +3281,6 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     <message>
         <source>The file to write; without it, or with -, standard output</source>
         <translation>저장할 파일. 지정하지 않거나 -이면 표준 출력</translation>
-    </message>
-    <message>
-        <source>Wrote %1.</source>
-        <translation>%1을(를) 저장했습니다.</translation>
     </message>
 </context>
 <context>
