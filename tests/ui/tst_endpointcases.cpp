@@ -42,6 +42,7 @@ private slots:
     void init();
     void cleanup();
     void thePayloadIsKeptWithItsResult();
+    void aNamedCaseOutlivesThePage();
     void whatIsKeptIsWhatTheCommandLineReads();
     void personalDataIsOfferedToBeReplaced_data();
     void personalDataIsOfferedToBeReplaced();
@@ -191,6 +192,17 @@ void TestEndpointCases::thePayloadIsKeptWithItsResult()
     QCOMPARE(state(0), u"Passes"_s);
     QCOMPARE(noted.count(), 1);
     QVERIFY(m_dialogs.asked.isEmpty()); // a sample is nobody's data
+}
+
+void TestEndpointCases::aNamedCaseOutlivesThePage()
+{
+    m_dialogs.text = u"fast"_s;
+    QTest::mouseClick(&child<QToolButton>(u"keepCase"_s), Qt::LeftButton);
+    m_page.reset(); // before the result is known
+    const QList<EndpointCase> cases = workspace().cases(u"alpha"_s).value();
+    QCOMPARE(cases.size(), 1);
+    QCOMPARE(cases[0].name, u"fast"_s);
+    QCOMPARE(cases[0].eventType, u"payment.succeeded"_s);
 }
 
 void TestEndpointCases::whatIsKeptIsWhatTheCommandLineReads()

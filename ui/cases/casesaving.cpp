@@ -116,8 +116,17 @@ void CaseSaving::askForName(const Endpoint &endpoint, const EndpointCase &endpoi
                 return;
             EndpointCase named = endpointCase;
             named.name = name;
-            run(endpoint, named);
+            keep(endpoint, named);
         });
+}
+
+/// The payload is written at once, so that it is kept even where the window closes before its result is known.
+void CaseSaving::keep(const Endpoint &endpoint, const EndpointCase &endpointCase)
+{
+    if (const Result<EndpointCase> written = m_workspace.saveCase(endpoint.name, endpointCase); written)
+        run(endpoint, endpointCase);
+    else
+        emit failed(written.error());
 }
 
 /// The result that is expected from now on is the one that the case gives, whose clock stands still.

@@ -36,6 +36,7 @@ private:
     void askForName(const Endpoint &endpoint, const EndpointCase &endpointCase);
     [[nodiscard]] QString unusedName(const Endpoint &endpoint, const QString &eventType) const;
     [[nodiscard]] QString nameProblem(const Endpoint &endpoint, const QString &name) const;
+    void keep(const Endpoint &endpoint, const EndpointCase &endpointCase);
     void run(const Endpoint &endpoint, const EndpointCase &endpointCase);
     void write(const Endpoint &endpoint, const CaseRun &run);
 
