@@ -108,6 +108,14 @@ void CredentialInput::layOut()
     setTabOrder(m_variable, m_source);
 }
 
+void CredentialInput::useNarrowLayout()
+{
+    constexpr int belowValue = 2;
+    auto *column = qobject_cast<QVBoxLayout *>(layout());
+    column->itemAt(belowValue - 1)->layout()->removeWidget(m_source);
+    column->insertWidget(belowValue, m_source, 0, Qt::AlignLeft);
+}
+
 void CredentialInput::setKeychainAvailable(bool available)
 {
     auto *items = qobject_cast<QStandardItemModel *>(m_source->model());

@@ -28,6 +28,7 @@ public:
     CredentialInput(const CredentialField &field, const QString &suggestedVariable, const QString &locale,
                     QWidget *parent = nullptr);
 
+    void useNarrowLayout(); ///< the choice of where it is kept goes below the value, which has the whole line
     void setKeychainAvailable(bool available);
     void setClipboard(SecretClipboard *clipboard); ///< takes back what the user copies; must outlive this
     void chooseEnvironment();

@@ -34,6 +34,7 @@ DeployDialog::DeployDialog(const Services &services, const Endpoint &endpoint, c
     , m_review(new ReviewView(this))
     , m_steps(new StepsView(this))
     , m_state(new TextLabel(TextLabel::Role::Muted, {}, this))
+    , m_reason(new TextLabel(TextLabel::Role::Muted, {}, this))
     , m_back(new QPushButton(tr("Back"), this))
     , m_next(new QPushButton(this))
     , m_close(new QPushButton(this))
@@ -56,6 +57,8 @@ DeployDialog::DeployDialog(const Services &services, const Endpoint &endpoint, c
 void DeployDialog::layOut()
 {
     m_state->setObjectName(u"deployState"_s);
+    m_reason->setObjectName(u"deployReason"_s);
+    m_reason->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_back->setObjectName(u"backButton"_s);
     m_next->setObjectName(u"nextButton"_s);
     m_next->setDefault(true);
@@ -70,7 +73,7 @@ void DeployDialog::layOut()
     m_parts->addWidget(m_steps);
     auto *bottom = new QHBoxLayout;
     bottom->addWidget(m_back);
-    bottom->addStretch();
+    bottom->addWidget(m_reason, 1);
     bottom->addWidget(m_close);
     bottom->addWidget(m_next);
     auto *layout = new QVBoxLayout(this);
@@ -115,6 +118,7 @@ void DeployDialog::showState()
     m_next->setText(part == TargetPart ? tr("Review") : m_review->steps().isEmpty() ? tr("Take Theirs") : tr("Deploy"));
     m_next->setEnabled(!m_isBusy && wrong.isEmpty() && (part == TargetPart || m_review->isConfirmed()));
     m_next->setToolTip(wrong);
+    m_reason->setText(m_isBusy ? QString() : wrong);
     const bool isOver = part == StepsPart && !m_isBusy;
     m_close->setText(isOver || (part == ReviewPart && !canDeploy) ? tr("Close") : tr("Cancel"));
     m_close->setEnabled(!m_isCancelling);

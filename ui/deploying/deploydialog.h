@@ -69,6 +69,7 @@ private:
     ReviewView *m_review;
     StepsView *m_steps;
     TextLabel *m_state;
+    TextLabel *m_reason; ///< why it does not go on
     QPushButton *m_back;
     QPushButton *m_next;
     QPushButton *m_close;

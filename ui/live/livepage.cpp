@@ -68,8 +68,7 @@ LivePage::LivePage(const Services &services, Dialogs &dialogs, const Workspace &
     , m_details(new QTabWidget(this))
     , m_payload(createCodeView(u"livePayload"_s, tr("Payload"), this))
     , m_report(new ReportView(services.settings, this))
-    , m_noReport(new EmptyState(u"run"_s, tr("No result yet"),
-                                tr("Choose an endpoint at the left, and events go through its code."), this))
+    , m_noReport(new EmptyState(u"run"_s, {}, {}, this))
     , m_result(new QStackedWidget(this))
 {
     setObjectName(u"livePage"_s);
@@ -335,6 +334,8 @@ void LivePage::showState()
     m_actions.replay->setEnabled(hasSelected && hasEndpoint);
     m_actions.saveCase->setEnabled(hasSelected && hasEndpoint);
     m_actions.replayAll->setEnabled(count > 0 && hasEndpoint);
+    explainActions();
+    showNoReport();
     m_actions.saveLines->setEnabled(count > 0);
     m_actions.clear->setEnabled(count > 0);
     m_actions.record->setChecked(!m_session.recording().isEmpty());
@@ -356,8 +357,34 @@ void LivePage::showState()
         m_notice->notify(isReceiving ? Tone::Warning : Tone::Error, m_session.problem());
 }
 
+/// Why some actions are grey, where it can be read.
+void LivePage::explainActions()
+{
+    const bool hasEndpoint = m_session.endpoint().has_value();
+    const QString noEndpoint = hasEndpoint ? QString() : tr("Choose an endpoint under \"Run through\" first.");
+    const QString noEvent = m_table->selectedRow() >= 0 ? QString() : tr("Select an event first.");
+    const QString reason = hasEndpoint ? noEvent : noEndpoint;
+    for (QAction *action : {m_actions.open, m_actions.replay, m_actions.saveCase})
+        action->setToolTip(reason.isEmpty() ? action->statusTip() : reason);
+    m_actions.replayAll->setToolTip(noEndpoint.isEmpty() ? m_actions.replayAll->statusTip() : noEndpoint);
+}
+
+/// Why the event that is selected has no result.
+void LivePage::showNoReport()
+{
+    const int row = m_table->selectedRow();
+    const QString refusal = row < 0 ? QString() : m_session.model()->row(row).event.problem;
+    if (!refusal.isEmpty())
+        return m_noReport->setTexts(tr("The event was not accepted"), refusal);
+    m_noReport->setTexts(tr("No result yet"), m_session.endpoint()
+                                                  ? tr("Replay puts the event through the endpoint's code.")
+                                                  : tr("Choose an endpoint at the left, and events go through its "
+                                                       "code. Open in Workbench, Replay and Save as Case need one."));
+}
+
 void LivePage::showSelected()
 {
+    showNoReport();
     const int row = m_table->selectedRow();
     if (row < 0)
         return m_payload->clear();

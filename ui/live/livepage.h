@@ -73,6 +73,8 @@ private:
     void openSelected();
     void saveCase();
     void showState();
+    void explainActions();
+    void showNoReport();
     void showSelected();
 
     const Services &m_services;

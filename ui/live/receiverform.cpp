@@ -109,6 +109,7 @@ void ReceiverForm::createSecret()
     m_checks->addItem(tr("Check"), true);
     m_checks->addItem(tr("Do not check"), false);
     addField(tr("Signatures"), m_checks, {});
+    m_secret->useNarrowLayout();
     m_layout->addWidget(m_secret);
     connect(m_checks, &QComboBox::currentIndexChanged, this,
             [this] { m_secret->setVisible(m_checks->currentData().toBool()); });

@@ -20,6 +20,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScreen>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QUrl>
@@ -27,6 +28,13 @@
 using namespace Qt::StringLiterals;
 
 namespace hooksmith {
+
+namespace {
+
+/// What the window manager may add: a title, borders and a margin.
+constexpr QSize frame(16, 64);
+
+} // namespace
 
 SendDialog::SendDialog(const Services &services, SendSubject subject, SendConsent &consent, QWidget *parent)
     : QDialog(parent)
@@ -51,7 +59,7 @@ SendDialog::SendDialog(const Services &services, SendSubject subject, SendConsen
 {
     setObjectName(u"sendDialog"_s);
     setWindowTitle(tr("Send Test: %1").arg(m_subject.endpoint.name));
-    resize(820, 760);
+    resize(QSize(820, 760).boundedTo(screen()->availableSize() - frame));
     fillEvents();
     fillTargets();
     createParts();
