@@ -5280,10 +5280,6 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
         <translation>아직 결과 없음</translation>
     </message>
     <message>
-        <source>Choose an endpoint at the left, and events go through its code.</source>
-        <translation>왼쪽에서 엔드포인트를 고르면 이벤트가 그 코드를 거칩니다.</translation>
-    </message>
-    <message>
         <source>Live Events</source>
         <translation>실시간 이벤트</translation>
     </message>
@@ -5426,6 +5422,26 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     <message>
         <source>The environment is %1.</source>
         <translation>환경은 %1입니다.</translation>
+    </message>
+    <message>
+        <source>Choose an endpoint under &quot;Run through&quot; first.</source>
+        <translation>먼저 &quot;실행할 엔드포인트&quot;에서 엔드포인트를 고르세요.</translation>
+    </message>
+    <message>
+        <source>Select an event first.</source>
+        <translation>먼저 이벤트를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>The event was not accepted</source>
+        <translation>이벤트를 받아들이지 않았습니다</translation>
+    </message>
+    <message>
+        <source>Replay puts the event through the endpoint&apos;s code.</source>
+        <translation>다시 실행을 누르면 이벤트가 엔드포인트의 코드를 거칩니다.</translation>
+    </message>
+    <message>
+        <source>Choose an endpoint at the left, and events go through its code. Open in Workbench, Replay and Save as Case need one.</source>
+        <translation>왼쪽에서 엔드포인트를 고르면 이벤트가 그 코드를 거칩니다. 작업대에서 열기, 다시 실행, 케이스로 저장에는 엔드포인트가 필요합니다.</translation>
     </message>
 </context>
 <context>
