@@ -332,7 +332,7 @@ void TransformRunnerTest::tellsWhatJsonLost()
     QStringList leftOut;
     for (const Diagnostic &diagnostic : report.diagnostics) {
         if (diagnostic.rule == u"runtime/lost-value")
-            (diagnostic.message.contains(u"left out"_s) ? leftOut : asNull).append(diagnostic.pointer);
+            (diagnostic.severity == Diagnostic::Severity::Hint ? leftOut : asNull).append(diagnostic.pointer);
     }
     QCOMPARE(asNull, (QStringList{u"/a"_s, u"/b~1c/1"_s, u"/b~1c/2/d"_s}));
     QCOMPARE(leftOut, (QStringList{u"/f"_s, u"/h"_s}));
