@@ -5,6 +5,8 @@
 #include "simulation/simulateddestination.h"
 #include "simulation/trackv1.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace hooksmith {
