@@ -158,7 +158,7 @@ void EventCatalogTest::malformedEventIsOneClearError_data()
 
     const QByteArray fine = description("a.b", 1);
     QTest::newRow("the description is no JSON")
-        << QByteArray("{") << sample("a.b") << u"event.json:1:2: "_s << u"key"_s;
+        << QByteArray("{") << sample("a.b") << u"event.json:1:2: "_s << u"ends before"_s;
     QTest::newRow("the type is another") << description("a.c", 1) << sample("a.b") << u"event.json:1:9: "_s << u"a.b"_s;
     QTest::newRow("the order is a text") << QByteArray(fine).replace(R"("order":1)", R"("order":"1")") << sample("a.b")
                                          << u"event.json:1:"_s << u"\"order\" must be a number"_s;
