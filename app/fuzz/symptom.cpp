@@ -147,7 +147,7 @@ QList<Symptom> symptomsOf(const RunReport &report, const JsonValue &payload)
                              .rule = diagnostic.rule,
                              .pointer = diagnostic.pointer,
                              .line = diagnostic.line});
-        if (diagnostic.rule == u"runtime/lost-value" && diagnostic.severity != Diagnostic::Severity::Hint)
+        if (diagnostic.rule == u"runtime/lost-value")
             symptoms.append({.kind = Symptom::Kind::Vanished,
                              .message = diagnostic.message,
                              .rule = diagnostic.rule,

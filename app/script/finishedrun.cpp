@@ -28,16 +28,14 @@ QList<Diagnostic> translated(QList<Diagnostic> diagnostics)
     return diagnostics;
 }
 
-/// What is left out of an object is mostly meant to be: an optional field that the event has not.
 Diagnostic lostValue(const QString &pointer, const JsonValue &body)
 {
-    const bool isNull = body.at(pointer) != nullptr;
     const QString message =
-        isNull ? FinishedRun::tr(
-                     "This value is NaN, Infinity, undefined or a function, which JSON lacks: null is sent instead.")
-               : FinishedRun::tr("This value is undefined or a function, which JSON lacks: it is left out.");
-    return {isNull ? Diagnostic::Severity::Warning : Diagnostic::Severity::Hint, u"runtime/lost-value"_s, message,
-            pointer};
+        body.at(pointer)
+            ? FinishedRun::tr(
+                  "This value is NaN, Infinity, undefined or a function, which JSON lacks: null is sent instead.")
+            : FinishedRun::tr("This value is a function or a symbol, which JSON lacks: it is left out.");
+    return {Diagnostic::Severity::Warning, u"runtime/lost-value"_s, message, pointer};
 }
 
 void addLostValues(RunReport &report, const QStringList &pointers)

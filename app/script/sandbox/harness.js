@@ -97,12 +97,13 @@
         return parent + '/' + token;
     }
 
-    // Whether JSON has no word for a value: it writes null in a list or for a number, and leaves a member out.
-    function isLost(value) {
+    // Whether JSON has no word for a value: it writes null in a list or for a number, and leaves a member out. A member
+    // that is undefined is meant to be left out: an optional field that the event has not.
+    function isLost(value, isItem) {
         var kind = typeof value;
         if (kind === 'number')
             return value - value !== 0;
-        return kind === 'undefined' || kind === 'function' || kind === 'symbol';
+        return kind === 'function' || kind === 'symbol' || (kind === 'undefined' && isItem);
     }
 
     // Whether findLost() may have something to find, in the least time: every result is looked through. What the handler
@@ -112,7 +113,7 @@
             var item = value[name];
             if (typeof item === 'string' || item === null || item === given)
                 continue;
-            if (typeof item === 'object' ? mayHaveLost(item, given) : isLost(item))
+            if (typeof item === 'object' ? mayHaveLost(item, given) : isLost(item, isArray(value)))
                 return true;
         }
         return false;
@@ -125,7 +126,7 @@
         var names = keysOf(value);
         for (var i = 0; i < names.length && found.length < mostLost; ++i) {
             var item = value[names[i]];
-            if (isLost(item))
+            if (isLost(item, isArray(value)))
                 found[found.length] = pathOf(path, names[i]);
             else if (typeof item === 'object' && item !== null)
                 findLost(item, pathOf(path, names[i]), found);
@@ -134,7 +135,7 @@
 
     function lostIn(payload, given) {
         if (typeof payload !== 'object' || payload === null)
-            return isLost(payload) ? [''] : [];
+            return isLost(payload, false) ? [''] : [];
         var found = [];
         try {
             if (mayHaveLost(payload, given && given.data))
