@@ -1702,8 +1702,8 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
         <translation>이 값은 JSON에 없는 NaN, Infinity, undefined 또는 함수이므로 null로 전송됩니다.</translation>
     </message>
     <message>
-        <source>This value is undefined or a function, which JSON lacks: it is left out.</source>
-        <translation>이 값은 undefined 또는 함수이며 JSON에는 없습니다. 이 항목은 빠집니다.</translation>
+        <source>This value is a function or a symbol, which JSON lacks: it is left out.</source>
+        <translation>이 값은 함수나 심벌이라 JSON으로 표현할 수 없어 빠집니다.</translation>
     </message>
 </context>
 <context>
