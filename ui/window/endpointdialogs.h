@@ -9,6 +9,8 @@
 
 #include <QObject>
 
+class QDialog;
+
 namespace hooksmith {
 
 struct SendSubject;
