@@ -87,6 +87,7 @@ void TestInsightFlow::init()
     m_workbench->setEventType(u"payment.succeeded"_s);
     m_workbench->setTransform(source);
     m_workbench->show();
+    m_workbench->activateWindow(); // a display without a window manager gives the focus to nobody unasked
     QVERIFY(QTest::qWaitForWindowActive(m_workbench.get()));
     child<QTabWidget>(u"analysisPanel"_s)->setCurrentIndex(1);
     m_workbench->run();
