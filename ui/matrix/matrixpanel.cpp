@@ -125,7 +125,6 @@ void MatrixPanel::createTable()
     m_table->horizontalHeader()->setFont(small);
     m_table->horizontalHeader()->setMinimumSectionSize(narrowest);
     m_table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
-    m_table->horizontalHeader()->setFixedHeight(rowHeight + 2);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setMinimumSectionSize(rowHeight);

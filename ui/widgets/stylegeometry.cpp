@@ -114,8 +114,6 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
 QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
-    if (element == SE_HeaderLabel) // the margin is for the sides only: a low header would have no room for its text
-        return {rect.left(), option->rect.top(), rect.width(), option->rect.height()};
     if (element != SE_LineEditContents)
         return rect;
     const auto *field = qstyleoption_cast<const QStyleOptionFrame *>(option);
