@@ -22,7 +22,8 @@ EventVariant readKind(JsonReader &reader, const JsonValue::Member &member)
     return {.name = member.key,
             .title = requireText(reader, member.value, u"title"),
             .description = requireText(reader, member.value, u"description"),
-            .payload = {}};
+            .payload = {},
+            .label = optionalText(reader, member.value, u"label")};
 }
 
 Error missingKind(const QString &file, const QString &name)

@@ -14,7 +14,8 @@ struct EventVariant
     QString name; ///< e.g. "zero-decimal"; variants of one name over all types tell one story
     LocalizedText title;
     LocalizedText description;
-    QByteArray payload; ///< as JSON text
+    QByteArray payload;       ///< as JSON text
+    LocalizedText label = {}; ///< where there is no room for the title; empty where the title will do
     bool operator==(const EventVariant &) const = default;
 };
 

@@ -47,6 +47,12 @@ QByteArray listToJson(const QList<T> &values)
 
 } // namespace
 
+bool isRepeatable(const RunReport &report)
+{
+    const std::optional<ScriptError> &error = report.error;
+    return !error || (error->kind != ScriptError::Kind::Timeout && error->kind != ScriptError::Kind::Crash);
+}
+
 QString nameOf(Outcome outcome)
 {
     switch (outcome) {

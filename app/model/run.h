@@ -122,6 +122,10 @@ struct RunReport
     bool operator==(const RunReport &) const = default;
 };
 
+/// False where the run took too long or its process died: a busy machine may be to blame, and the next run may end
+/// otherwise.
+[[nodiscard]] bool isRepeatable(const RunReport &report);
+
 [[nodiscard]] QString nameOf(Outcome outcome);               ///< "request", "unchanged", "cancelled", "error"
 [[nodiscard]] QString nameOf(ScriptError::Kind kind);        ///< "syntax", "exception", …
 [[nodiscard]] QString nameOf(Diagnostic::Severity severity); ///< "error", "warning", "hint"

@@ -5539,6 +5539,10 @@ GNU General Public License 버전 3 이상에 따르는 자유 소프트웨어�
         <source>%1, not subscribed</source>
         <translation>%1, 구독하지 않음</translation>
     </message>
+    <message>
+        <source>Sample</source>
+        <translation>샘플</translation>
+    </message>
 </context>
 <context>
     <name>hooksmith::MatrixPanel</name>
@@ -6773,49 +6777,6 @@ GNU General Public License 버전 3 이상에 따르는 자유 소프트웨어�
     <message>
         <source>Line %1 of the variables is not of the form NAME=value.</source>
         <translation>변수의 %1번째 줄이 NAME=value 형식이 아닙니다.</translation>
-    </message>
-</context>
-<context>
-    <name>hooksmith::VariantLabel</name>
-    <message>
-        <source>Sample</source>
-        <translation>샘플</translation>
-    </message>
-    <message>
-        <source>Nulls</source>
-        <translation>null</translation>
-    </message>
-    <message>
-        <source>Absent</source>
-        <translation>없음</translation>
-    </message>
-    <message>
-        <source>0 dec.</source>
-        <translation>0자리</translation>
-    </message>
-    <message>
-        <source>3 dec.</source>
-        <translation>3자리</translation>
-    </message>
-    <message>
-        <source>Trial</source>
-        <translation>체험</translation>
-    </message>
-    <message>
-        <source>Guest</source>
-        <translation>비회원</translation>
-    </message>
-    <message>
-        <source>Unicode</source>
-        <translation>유니코드</translation>
-    </message>
-    <message>
-        <source>No items</source>
-        <translation>빈 카트</translation>
-    </message>
-    <message>
-        <source>Large</source>
-        <translation>대용량</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Hooksmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/eventcatalog.h"
-#include "workbench/eventlist.h"
-#include "workbench/eventpicker.h"
+#include "events/eventlist.h"
+#include "events/eventpicker.h"
 
 #include <QAbstractItemModelTester>
 #include <QLineEdit>

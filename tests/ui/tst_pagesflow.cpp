@@ -138,6 +138,12 @@ void TestPagesFlow::seeEndpoint()
         tabs.setCurrentIndex(tab);
         see(u"endpoint-result-%1"_s.arg(tab));
     }
+    auto &analysis = named<QTabWidget>(m_fixture->window.get(), u"analysisPanel"_s);
+    for (int tab = 0; tab < analysis.count(); ++tab) {
+        analysis.setCurrentIndex(tab);
+        see(u"endpoint-analysis-%1"_s.arg(tab));
+    }
+    analysis.setCurrentIndex(0);
     seeDialog(u"sendTestAction"_s, u"sendDialog"_s);
     workbench.replaceTransform(u"function handler(webhook) {\n  return webhook.payload.data.missing.field;\n}\n"_s);
     workbench.run();

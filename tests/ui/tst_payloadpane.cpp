@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Hooksmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/codeeditor.h"
+#include "events/eventpicker.h"
 #include "testservices.h"
 #include "widgets/notice.h"
-#include "workbench/eventpicker.h"
 #include "workbench/payloadpane.h"
 
 #include <QApplication>

@@ -11,17 +11,6 @@
 
 namespace hooksmith {
 
-namespace {
-
-/// A run that took too long, or whose process died, may have had a busy machine to blame.
-bool isRepeatable(const CaseRun &run)
-{
-    const std::optional<ScriptError> &error = run.report.error;
-    return !error || (error->kind != ScriptError::Kind::Timeout && error->kind != ScriptError::Kind::Crash);
-}
-
-} // namespace
-
 CaseController::CaseController(TransformRunner &runner, const QFuture<ContractCatalog> &contracts,
                                const Workspace &workspace, QObject *parent)
     : QObject(parent)
@@ -68,7 +57,7 @@ void CaseController::runCases(quint64 id, const Endpoint &endpoint, const QList<
 void CaseController::finish(const Endpoint &endpoint, const QList<CaseRun> &runs)
 {
     m_known.reset();
-    if (std::ranges::all_of(runs, isRepeatable)) {
+    if (std::ranges::all_of(runs, isRepeatable, &CaseRun::report)) {
         m_known = {.endpoint = endpoint, .cases = {}, .runs = runs};
         for (const CaseRun &run : runs)
             m_known->cases.append(run.endpointCase);

@@ -4,6 +4,7 @@
 
 #include "cases/casecomparison.h"
 #include "cases/casestate.h"
+#include "widgets/actionbar.h"
 #include "widgets/emptystate.h"
 #include "widgets/persistentsplitter.h"
 #include "widgets/rowdelegate.h"
@@ -14,7 +15,6 @@
 #include <QAction>
 #include <QHeaderView>
 #include <QStackedWidget>
-#include <QToolBar>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -75,7 +75,7 @@ CasesPanel::CasesPanel(const Services &services, Dialogs &dialogs, const Workspa
 QWidget *CasesPanel::createBar()
 {
     auto *row = new QWidget(this);
-    auto *bar = new QToolBar(row);
+    auto *bar = new ActionBar(row);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setIconSize({16, 16});
     m_actions.keep = createAction(bar, u"keepCaseAction"_s, u"keep"_s, tr("Keep Payload…"),

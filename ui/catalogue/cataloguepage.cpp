@@ -5,12 +5,12 @@
 #include "catalog/eventcatalog.h"
 #include "catalogue/fieldview.h"
 #include "catalogue/sampleview.h"
+#include "events/eventdelegate.h"
+#include "events/eventfilter.h"
+#include "events/eventlist.h"
 #include "settings/settings.h"
 #include "widgets/persistentsplitter.h"
 #include "widgets/textlabel.h"
-#include "workbench/eventdelegate.h"
-#include "workbench/eventfilter.h"
-#include "workbench/eventlist.h"
 
 #include <QLineEdit>
 #include <QListView>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "catalogue/schemafields.h"
+#include "catalog/schemafields.h"
 
 #include <QWidget>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "endpointform/eventtreemodel.h"
 
-#include "workbench/eventgroup.h"
+#include "events/eventgroup.h"
 
 #include <QScopedValueRollback>
 

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "matrix/matrixmodel.h"
 
-#include "matrix/variantlabel.h"
-#include "workbench/eventgroup.h"
+#include "events/eventgroup.h"
 
 #include <QFont>
 
@@ -11,10 +10,11 @@ using namespace Qt::StringLiterals;
 
 namespace hooksmith {
 
-MatrixModel::MatrixModel(QHash<QString, QString> variantTitles, QObject *parent)
+MatrixModel::MatrixModel(QHash<QString, Head> heads, QObject *parent)
     : QAbstractTableModel(parent)
-    , m_variantTitles(std::move(variantTitles))
+    , m_heads(std::move(heads))
 {
+    m_heads.insert({}, {tr("Sample"), tr("Sample")});
 }
 
 /// The types of a group stand together, in the order of the check.
@@ -129,12 +129,8 @@ QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int r
     if (orientation == Qt::Vertical)
         return row.title.isEmpty() ? row.type : row.title;
     const QString variant = m_layout.variants.value(section);
-    return role == Qt::ToolTipRole ? variantTitle(variant) : labelOfVariant(variant);
-}
-
-QString MatrixModel::variantTitle(const QString &variant) const
-{
-    return m_variantTitles.value(variant, labelOfVariant(variant));
+    const Head head = m_heads.value(variant, {variant, variant});
+    return role == Qt::ToolTipRole ? head.title : head.label;
 }
 
 /// A group's row is passed over by the keyboard.

@@ -20,8 +20,15 @@ public:
         SubscribedRole            ///< bool: whether the endpoint gets this row's events
     };
 
-    /// The titles of the variants, by name, are the tooltips of the columns' short heads.
-    explicit MatrixModel(QHash<QString, QString> variantTitles, QObject *parent = nullptr);
+    /// What a column is called.
+    struct Head
+    {
+        QString label; ///< short
+        QString title; ///< its tooltip
+    };
+
+    /// `heads` by the names of the variants.
+    explicit MatrixModel(QHash<QString, Head> heads, QObject *parent = nullptr);
 
     /// A check of the same events changes the cells and leaves rows and columns alone, so that a view keeps its place.
     void setReport(const CheckReport &report);
@@ -53,9 +60,7 @@ private:
     static void add(Layout &layout, const QList<CheckResult> &results, bool areSubscribed);
     void place(const QList<CheckResult> &results);
 
-    [[nodiscard]] QString variantTitle(const QString &variant) const;
-
-    QHash<QString, QString> m_variantTitles;
+    QHash<QString, Head> m_heads;
     Layout m_layout;
     CheckReport m_report;
     QHash<std::pair<qsizetype, qsizetype>, const CheckResult *> m_cells; ///< by row and column, into m_report

@@ -28,14 +28,16 @@ namespace {
 constexpr int rowHeight = 20;
 constexpr int narrowest = 36; // of a column; its head is cut then, and whole in its tooltip
 
-QHash<QString, QString> variantTitles(const EventCatalog &events, const QString &language)
+QHash<QString, MatrixModel::Head> headsOf(const EventCatalog &events, const QString &language)
 {
-    QHash<QString, QString> titles;
+    QHash<QString, MatrixModel::Head> heads;
     for (const EventType &event : events.types()) {
-        for (const EventVariant &variant : event.variants)
-            titles.insert(variant.name, variant.title.in(language));
+        for (const EventVariant &variant : event.variants) {
+            const LocalizedText &label = variant.label.english.isEmpty() ? variant.title : variant.label;
+            heads.insert(variant.name, {label.in(language), variant.title.in(language)});
+        }
     }
-    return titles;
+    return heads;
 }
 
 QStringList typesOf(const EventCatalog &events)
@@ -51,7 +53,7 @@ QStringList typesOf(const EventCatalog &events)
 MatrixPanel::MatrixPanel(const EventCatalog &events, const QString &language, QWidget *parent)
     : QWidget(parent)
     , m_events(events)
-    , m_model(new MatrixModel(variantTitles(events, language), this))
+    , m_model(new MatrixModel(headsOf(events, language), this))
     , m_filter(new EventFilterNotice(this))
     , m_legend(new MatrixLegend(this))
     , m_checking(new QLabel(tr("Checking every event…"), this))

@@ -11,19 +11,6 @@
 
 namespace hooksmith {
 
-namespace {
-
-/// A run that took too long, or whose process died, may have had a busy machine to blame.
-bool isRepeatable(const CheckReport &report)
-{
-    return std::ranges::none_of(report.results, [](const CheckResult &result) {
-        const std::optional<ScriptError> &error = result.report.error;
-        return error && (error->kind == ScriptError::Kind::Timeout || error->kind == ScriptError::Kind::Crash);
-    });
-}
-
-} // namespace
-
 CheckController::CheckController(TransformRunner &runner, SourceInspector &inspector,
                                  const QFuture<ContractCatalog> &contracts, MakePlan makePlan, QObject *parent)
     : QObject(parent)
@@ -76,7 +63,8 @@ void CheckController::locate(quint64 id, const CheckReport &report)
         .then(this, [this, id](const CheckReport &found) {
             if (id != m_newest)
                 return;
-            m_report = isRepeatable(found) ? std::optional(found) : std::nullopt;
+            const bool isSettled = std::ranges::all_of(found.results, isRepeatable, &CheckResult::report);
+            m_report = isSettled ? std::optional(found) : std::nullopt;
             emit finished(found);
         });
 }

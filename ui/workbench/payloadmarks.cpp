@@ -3,7 +3,7 @@
 #include "workbench/payloadmarks.h"
 
 #include "catalog/payloadcompletion.h"
-#include "catalogue/schemafields.h"
+#include "catalog/schemafields.h"
 #include "editor/codeeditor.h"
 #include "editor/errormark.h"
 #include "editor/fieldcompletion.h"

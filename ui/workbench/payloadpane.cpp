@@ -7,13 +7,12 @@
 #include "editor/editorpanel.h"
 #include "editor/filedrop.h"
 #include "eventfile/eventfilepicker.h"
-#include "scrub/scrubbedtext.h"
-#include "scrub/scrubdialog.h"
+#include "events/eventpicker.h"
+#include "scrub/scrubbing.h"
 #include "settings/settings.h"
 #include "widgets/notice.h"
 #include "widgets/paneheader.h"
 #include "widgets/persistentsplitter.h"
-#include "workbench/eventpicker.h"
 #include "workbench/payloadmarks.h"
 #include "workbench/payloadtext.h"
 
@@ -46,6 +45,7 @@ PayloadPane::PayloadPane(const EventCatalog &events, Settings &settings, QWidget
     , m_file(new EventFilePicker(events, this))
     , m_panel(new EditorPanel(CodeEditor::Language::Json, settings, this))
     , m_editor(m_panel->editor())
+    , m_scrubbing(new Scrubbing(this))
     , m_sizeNotice(new Notice(this))
     , m_fileNotice(new Notice(this))
     , m_linesNotice(new Notice(this))
@@ -104,6 +104,10 @@ void PayloadPane::connectParts()
     connect(m_file, &EventFilePicker::picked, this, &PayloadPane::pick);
     connect(m_file, &EventFilePicker::entered, &m_editor, [this] { m_editor.setFocus(); });
     connect(m_file, &EventFilePicker::closed, this, &PayloadPane::leaveFile);
+    connect(m_scrubbing, &Scrubbing::accepted, this, &PayloadPane::takeScrubbed);
+    connect(m_scrubbing, &Scrubbing::nothingFound, this, [this] {
+        m_fileNotice->notify(Tone::Success, tr("No personal data was found in this payload."), tr("Dismiss"));
+    });
 }
 
 PaneHeader *PayloadPane::header()
@@ -334,6 +338,7 @@ void PayloadPane::insertLarge(const QByteArray &text)
 void PayloadPane::textChanged()
 {
     m_scrub->setVisible(!isOfCatalogue());
+    m_scrubbing->cancel();
     m_check->check(payload(), schema());
     emit changed();
 }
@@ -392,32 +397,18 @@ void PayloadPane::scrub()
         return m_fileNotice->notify(Tone::Warning,
                                     tr("The payload is no JSON yet, so that nobody knows what in it is personal."),
                                     tr("Dismiss"));
-    const QByteArray text = payload();
-    QtConcurrent::run([text, schema = schema()] {
-        const JsonValue json = parseJson(text, {}, DuplicateKeys::KeepLast).value_or(JsonValue());
-        const ScrubbedPayload scrubbed = hooksmith::scrub(json, schema);
-        return std::pair(scrubbed, scrubbedText(text, scrubbed));
-    }).then(this, [this, text](const std::pair<ScrubbedPayload, QByteArray> &result) {
-        if (text == payload())
-            offerScrubbed(text, result.first, result.second);
-    });
+    m_scrubbing->look(payload(), schema());
 }
 
-void PayloadPane::offerScrubbed(const QByteArray &before, const ScrubbedPayload &scrubbed, const QByteArray &after)
+void PayloadPane::takeScrubbed(const QByteArray &before, const QByteArray &after)
 {
-    if (scrubbed.values.isEmpty())
-        return m_fileNotice->notify(Tone::Success, tr("No personal data was found in this payload."), tr("Dismiss"));
-    auto *dialog = new ScrubDialog(scrubbed.values, this);
-    connect(dialog, &QDialog::accepted, this, [this, before, after] {
-        if (before != payload())
-            return;
-        if (m_large.isEmpty())
-            return m_editor.replaceAll(QString::fromUtf8(after)); // can be undone
-        display(after);
-        keepEdit(after);
-        emit edited();
-    });
-    dialog->open();
+    if (before != payload())
+        return;
+    if (m_large.isEmpty())
+        return m_editor.replaceAll(QString::fromUtf8(after)); // can be undone
+    display(after);
+    keepEdit(after);
+    emit edited();
 }
 
 QByteArray PayloadPane::sampleOf(const QString &type) const

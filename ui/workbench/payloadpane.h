@@ -19,7 +19,7 @@ class EventPicker;
 class Notice;
 class PaneHeader;
 class PayloadMarks;
-struct ScrubbedPayload;
+class Scrubbing;
 class Settings;
 
 /// The event that goes through the transform: a built-in sample, an edited one, a file of the user's, or one of the
@@ -73,7 +73,7 @@ private:
     void showSchemaNotice();
     void offerLines();
     void scrub();
-    void offerScrubbed(const QByteArray &before, const ScrubbedPayload &scrubbed, const QByteArray &after);
+    void takeScrubbed(const QByteArray &before, const QByteArray &after);
     [[nodiscard]] QByteArray sampleOf(const QString &type) const;
     [[nodiscard]] const PayloadSchema &schema();
 
@@ -84,6 +84,7 @@ private:
     EditorPanel *m_panel;
     CodeEditor &m_editor;
     QToolButton *m_scrub = nullptr;
+    Scrubbing *m_scrubbing;
     Notice *m_sizeNotice;
     Notice *m_fileNotice;
     Notice *m_linesNotice;

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Hooksmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "workbench/eventpicker.h"
+#include "events/eventpicker.h"
 
-#include "workbench/eventlist.h"
-#include "workbench/eventpopup.h"
+#include "events/eventlist.h"
+#include "events/eventpopup.h"
 
 namespace hooksmith {
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Hooksmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "workbench/eventgroup.h"
+#include "events/eventgroup.h"
 
 #include <QCoreApplication>
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Hooksmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "workbench/eventfilter.h"
+#include "events/eventfilter.h"
 
-#include "workbench/eventlist.h"
+#include "events/eventlist.h"
 
 #include <algorithm>
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Hooksmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "workbench/eventlist.h"
+#include "events/eventlist.h"
 
 #include "catalog/eventcatalog.h"
-#include "workbench/eventgroup.h"
+#include "events/eventgroup.h"
 
 namespace hooksmith {
 

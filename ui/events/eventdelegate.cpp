@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Hooksmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "workbench/eventdelegate.h"
+#include "events/eventdelegate.h"
 
-#include "workbench/eventlist.h"
+#include "events/eventlist.h"
 
 #include <QApplication>
 #include <QPainter>

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Hooksmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "workbench/eventpopup.h"
+#include "events/eventpopup.h"
 
-#include "workbench/eventdelegate.h"
-#include "workbench/eventfilter.h"
-#include "workbench/eventlist.h"
+#include "events/eventdelegate.h"
+#include "events/eventfilter.h"
+#include "events/eventlist.h"
 
 #include <QCoreApplication>
 #include <QKeyEvent>
