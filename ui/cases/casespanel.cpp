@@ -30,10 +30,11 @@ enum Column { StateColumn, NameColumn, EventColumn };
 
 QAction *createAction(QToolBar *bar, const QString &name, const QString &icon, const QString &text, const QString &tip)
 {
-    QAction *action = bar->addAction(symbolIcon(icon), text);
+    auto *action = new QAction(symbolIcon(icon), text, bar);
     action->setObjectName(name);
     action->setToolTip(tip);
     action->setStatusTip(tip);
+    bar->addAction(action);
     return action;
 }
 

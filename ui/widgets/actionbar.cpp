@@ -11,8 +11,10 @@ void ActionBar::actionEvent(QActionEvent *event)
     QToolBar::actionEvent(event);
     if (event->type() != QEvent::ActionAdded)
         return;
-    if (QWidget *button = widgetForAction(event->action()))
+    if (QWidget *button = widgetForAction(event->action())) {
+        button->setObjectName(event->action()->objectName() + u"Button"_qs);
         button->setFocusPolicy(Qt::TabFocus);
+    }
 }
 
 } // namespace hooksmith

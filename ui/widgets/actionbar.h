@@ -6,7 +6,8 @@
 
 namespace hooksmith {
 
-/// A tool bar whose buttons the Tab key reaches, which those of a QToolBar are not.
+/// A tool bar whose buttons the Tab key reaches, which those of a QToolBar are not. They are named after their actions,
+/// which therefore have their names before they are added.
 class ActionBar final : public QToolBar
 {
     Q_OBJECT
