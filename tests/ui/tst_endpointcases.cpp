@@ -354,7 +354,9 @@ void TestEndpointCases::aFindingOfTheFuzzingIsKept()
     QTest::mouseClick(&child<QPushButton>(u"fuzzKeep"_s), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(workspace().cases(u"alpha"_s)->size(), 1, patience);
     // The case is kept at once, its result when it is known.
-    const auto outcome = [this] { return workspace().cases(u"alpha"_s)->first().expected[u"outcome"].toString(); };
+    const auto outcome = [this] {
+        return workspace().cases(u"alpha"_s)->first().expected[u"outcome"].toString();
+    };
     QTRY_COMPARE_WITH_TIMEOUT(outcome(), u"error"_s, patience);
 }
 
