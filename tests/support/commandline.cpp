@@ -14,7 +14,7 @@ namespace hooksmith {
 
 namespace {
 
-constexpr int patience = 60000; // milliseconds; a run takes far less
+constexpr int patience = 240000; // milliseconds; a run takes far less
 
 const QByteArray localManifest = R"({
   "format": 1,
