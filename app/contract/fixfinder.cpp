@@ -66,6 +66,7 @@ std::optional<ProposedFix> FixFinder::fixFor(const Diagnostic &diagnostic, const
                     .call = call,
                     .contract = *contract,
                     .report = report,
+                    .event = parseJson(context.payload, {}, DuplicateKeys::KeepLast).value_or(JsonValue()),
                     .handled = handled.isEmpty() ? handledByCode() : handled});
 }
 

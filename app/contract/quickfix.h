@@ -20,6 +20,7 @@ struct FixContext
     const ContractMessage &call;
     const ContractData &contract;
     const RunReport &report;
+    JsonValue event;     ///< the payload that the transform got; JSON null where it is no JSON
     QStringList handled; ///< event types that the transform handles, as far as they are known
 
     /// The property that the finding is about; null pointer where the code does not show it.

@@ -35,18 +35,29 @@ OutlineProperty propertyOf(const JsonValue &json)
     return {.key = json[u"key"].toString(),
             .range = rangeOf(json[u"range"]),
             .name = rangeOf(json[u"name"]),
+            .code = rangeOf(json[u"code"]),
             .isShorthand = json[u"isShorthand"].toBool(),
             .isWrite = json[u"isWrite"].toBool(),
             .value = valueOf(json[u"value"])};
 }
 
+OutlineValue::Amount amountOf(const JsonValue &json)
+{
+    return {.range = rangeOf(json[u"range"]),
+            .owner = rangeOf(json[u"owner"]),
+            .property = json[u"property"].toString(),
+            .isAlone = json[u"isAlone"].toBool()};
+}
+
 void readFacts(const JsonValue &json, OutlineValue &value)
 {
-    for (const JsonValue &fixed : json[u"fixed"].array())
-        value.fixed.append({rangeOf(fixed[u"range"]), rangeOf(fixed[u"object"])});
+    if (const JsonValue *number = json.find(u"number"))
+        value.number = rangeOf(*number);
+    if (const JsonValue *amount = json.find(u"amount"))
+        value.amount = amountOf(*amount);
     for (const JsonValue &division : json[u"divisions"].array())
         value.divisions.append(
-            {rangeOf(division[u"divisor"]), rangeOf(division[u"owner"]), division[u"property"].toString()});
+            {rangeOf(division[u"divisor"]), division[u"isFactor"].toBool(), amountOf(division[u"amount"])});
     if (const JsonValue *member = json.find(u"member"))
         value.member = {rangeOf((*member)[u"object"]), rangeOf((*member)[u"name"]), (*member)[u"property"].toString()};
 }

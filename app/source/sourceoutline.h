@@ -29,18 +29,20 @@ struct OutlineValue
 {
     enum class Kind { Object, Array, Text, Number, Boolean, Null, Choice, Expression };
 
-    /// (amount / 100).toFixed(2)
-    struct Fixed
+    /// data.total_amount, or a constant that was set to it or taken from data
+    struct Amount
     {
         SourceRange range;
-        SourceRange object; ///< before ".toFixed"
+        SourceRange owner;    ///< data; empty where the code has no name for it
+        QString property;     ///< total_amount
+        bool isAlone = false; ///< the expression is this amount, or a call that has no other
     };
     /// data.total_amount / 100
     struct Division
     {
-        SourceRange divisor;
-        SourceRange owner; ///< data
-        QString property;  ///< total_amount
+        SourceRange divisor;   ///< 100; of a multiplication "* 0.01"
+        bool isFactor = false; ///< a multiplication
+        Amount amount;
     };
     /// data.customer.email
     struct Member
@@ -57,8 +59,9 @@ struct OutlineValue
     bool isOpen = false;               ///< the object may have more properties than these
     QList<OutlineValue> items;         ///< of an array
     QList<OutlineValue> options;       ///< of a choice: one of these is the value
-    QList<Fixed> fixed;                ///< in an expression, outer ones first
-    QList<Division> divisions;
+    std::optional<SourceRange> number; ///< what an expression makes a text and nothing else, as String(number) does
+    std::optional<Amount> amount;      ///< the only one that an expression reads
+    QList<Division> divisions;         ///< in an expression, outer ones first
     std::optional<Member> member;
 
     [[nodiscard]] const OutlineProperty *find(const QString &key) const; ///< null pointer where there is none
@@ -69,6 +72,7 @@ struct OutlineProperty
     QString key;
     SourceRange range; ///< the whole property
     SourceRange name;
+    SourceRange code;         ///< the value where the property stands, be it a variable's name
     bool isShorthand = false; ///< { id } for { id: id }
     bool isWrite = false;     ///< body.id = …, outside of the literal
     OutlineValue value;

@@ -160,8 +160,14 @@ void QuickFixesTest::leavesCodeAloneThatItDoesNotKnow_data()
     QTest::newRow("a function that cannot name the event")
         << u"function handler(w) { w.payload = make(); return w; }\nfunction make() { return { userId: 7, event: \"E\" }; }"_s
         << u"timestamp-missing"_s;
-    QTest::newRow("an amount that is not divided")
+    QTest::newRow("an amount of a function that does not get it")
         << u"function handler(w) { w.payload = { userId: 7, event: \"E\", properties: { total: f(w) } }; return w; }"_s
+        << u"currency-decimals"_s;
+    QTest::newRow("an amount of a function that gets the whole event, which may know the currency")
+        << u"function handler(w) { w.payload = { userId: 7, event: \"E\", properties: { total: f(w.payload.data) } }; return w; }"_s
+        << u"currency-decimals"_s;
+    QTest::newRow("an amount that is made of two")
+        << u"function handler(w) { const d = w.payload.data; w.payload = { userId: 7, event: \"E\", properties: { total: f(d.total_amount, d.tax) } }; return w; }"_s
         << u"currency-decimals"_s;
 }
 

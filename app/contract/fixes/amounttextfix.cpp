@@ -11,7 +11,7 @@ namespace hooksmith {
 
 namespace {
 
-/// Takes .toFixed(2) off an amount, or turns the text into a number.
+/// Takes off what makes a text of an amount, such as .toFixed(2), or turns the text into a number.
 class AmountTextFix final : public QuickFix
 {
     Q_DECLARE_TR_FUNCTIONS(AmountTextFix)
@@ -29,14 +29,13 @@ public:
         static_cast<void>(value->toString().toDouble(&isNumber));
         if (!isNumber)
             return {};
-        const QString code = amount->value.range.in(context.source);
-        for (const OutlineValue::Fixed &fixed : amount->value.fixed) {
-            if (fixed.range == amount->value.range) // rounding again is not needed: the quotient is exact to the cent
-                return {{{fixed.object.end, fixed.range.end}, {}}};
-        }
+        const SourceRange range = amount->value.range;
+        if (const auto &number =
+                amount->value.number) // rounding again is not needed: the quotient is exact to the cent
+            return {{{range.start, number->start}, {}}, {{number->end, range.end}, {}}};
         return amount->value.kind == OutlineValue::Kind::Text
                    ? QList{replaceValue(*amount, value->toString())}
-                   : QList{replaceValue(*amount, u"Number("_s + code + u')')};
+                   : QList{replaceValue(*amount, u"Number("_s + range.in(context.source) + u')')};
     }
 };
 

@@ -7,6 +7,8 @@ import traverse from '@babel/traverse';
 // How far a value is followed through variables and functions.
 const DEEPEST = 12;
 const EVENT_TYPE = /^[a-z_]+\.[a-z_]+$/;
+const AMOUNT = /(^|_)(amount|tax|price)$/;
+const WRITES_NUMBERS = ['toFixed', 'toLocaleString', 'toPrecision', 'toString'];
 
 const rangeOf = (node) => [node.start, node.end];
 
@@ -53,17 +55,89 @@ function objectRange({ object, property }, source) {
   return [object.extra?.parenStart ?? object.start, source[dot - 1] === '?' ? dot - 1 : dot];
 }
 
+/** The property that a pattern takes a name from, and whether it is one of the pattern's own. */
+function takenProperty(pattern, name, isOwn = true) {
+  for (const { type, key, computed, value } of pattern.properties) {
+    if (type !== 'ObjectProperty' || computed) continue;
+    const target = value.type === 'AssignmentPattern' ? value.left : value;
+    if (target.type === 'Identifier' && target.name === name) return { property: keyOf({ key, computed }), isOwn };
+    const inner = target.type === 'ObjectPattern' ? takenProperty(target, name, false) : undefined;
+    if (inner) return inner;
+  }
+  return undefined;
+}
+
+/** What a path reads from an object, itself or through a constant: the property and, where it can be written again, the object. */
+function readField(path, source, depth = DEEPEST) {
+  if (depth === 0) return undefined;
+  const { node } = path;
+  if (path.isMemberExpression({ computed: false }) || path.isOptionalMemberExpression({ computed: false })) {
+    return { range: rangeOf(node), owner: objectRange(node, source), property: node.property.name };
+  }
+  const binding = path.isIdentifier() ? path.scope.getBinding(node.name) : undefined;
+  if (!binding || !binding.constant || !binding.path.isVariableDeclarator() || !binding.path.node.init) return undefined;
+  const { id, init } = binding.path.node;
+  if (id.type === 'Identifier') return readField(binding.path.get('init'), source, depth - 1);
+  const taken = id.type === 'ObjectPattern' ? takenProperty(id, node.name) : undefined;
+  if (!taken || taken.property === undefined) return undefined;
+  const canRepeat = taken.isOwn && (init.type === 'Identifier' || init.type === 'MemberExpression');
+  return { range: rangeOf(node), owner: canRepeat ? rangeOf(init) : undefined, property: taken.property };
+}
+
+/** The amounts that an expression reads, functions in it left out. */
+function amountsIn(path, source) {
+  const amounts = [];
+  const visit = (inner) => {
+    if (inner.isFunction()) return inner.skip();
+    const field = inner.isMemberExpression() || inner.isOptionalMemberExpression() || inner.isReferencedIdentifier() ? readField(inner, source) : undefined;
+    if (!field || !AMOUNT.test(field.property)) return undefined;
+    amounts.push(field);
+    return inner.skip();
+  };
+  const field = readField(path, source);
+  if (field) return [field];
+  path.traverse({ enter: visit });
+  return amounts;
+}
+
+function isNumberOrConstant(path) {
+  if (path.isNumericLiteral()) return true;
+  return path.isIdentifier() && Boolean(initialValue(path)?.init.isNumericLiteral());
+}
+
+/** data.total_amount / 100, or times 0.01: what stands for the divisor. */
+function divisionOf(path, source) {
+  if (!path.isBinaryExpression() || !isNumberOrConstant(path.get('right'))) return undefined;
+  const { left, operator, right } = path.node;
+  const [amount] = operator === '/' || operator === '*' ? amountsIn(path.get('left'), source) : [];
+  if (!amount) return undefined;
+  if (operator === '/') return { divisor: rangeOf(right), isFactor: false, amount };
+  const sign = source.slice(left.end, right.start).match(/^[\s)]*(?=\*\s*$)/);
+  return sign && right.value < 1 ? { divisor: [left.end + sign[0].length, right.end], isFactor: true, amount } : undefined;
+}
+
+/** What is made a text by `String(amount)`, a template, `amount + ""` or a method, and nothing else. */
+function writtenNumber({ node }, source) {
+  const { type, callee, left, right } = node;
+  const isEmpty = (part) => part.type === 'StringLiteral' && part.value === '';
+  if (type === 'CallExpression' && callee.type === 'MemberExpression' && !callee.computed && WRITES_NUMBERS.includes(callee.property.name)) return objectRange(callee, source);
+  if (type === 'CallExpression' && callee.name === 'String' && node.arguments.length === 1) return rangeOf(node.arguments[0]);
+  if (type === 'TemplateLiteral' && node.expressions.length === 1 && node.quasis.every(({ value }) => value.raw === '')) return rangeOf(node.expressions[0]);
+  if (type === 'BinaryExpression' && node.operator === '+' && isEmpty(right)) return rangeOf(left);
+  if (type === 'BinaryExpression' && node.operator === '+' && isEmpty(left)) return rangeOf(right);
+  return undefined;
+}
+
 /** The facts of an expression that quick fixes ask for: see app/source/sourceoutline.h. */
 function factsOf(path, source) {
-  const facts = { fixed: [], divisions: [] };
+  const facts = { divisions: [] };
+  const number = writtenNumber(path, source);
+  if (number) facts.number = number;
+  const amounts = amountsIn(path, source);
+  if (amounts.length === 1) facts.amount = { ...amounts[0], isAlone: path.isCallExpression() || Boolean(readField(path, source)) };
   const visit = (inner) => {
-    const { node } = inner;
-    if (inner.isCallExpression() && inner.get('callee').isMemberExpression() && node.callee.property.name === 'toFixed') {
-      facts.fixed.push({ range: rangeOf(node), object: objectRange(node.callee, source) });
-    }
-    if (inner.isBinaryExpression({ operator: '/' }) && inner.get('right').isNumericLiteral() && inner.get('left').isMemberExpression({ computed: false })) {
-      facts.divisions.push({ divisor: rangeOf(node.right), owner: objectRange(node.left, source), property: node.left.property.name });
-    }
+    const division = divisionOf(inner, source);
+    if (division) facts.divisions.push(division);
   };
   visit(path);
   path.traverse({ enter: visit });
@@ -107,7 +181,7 @@ class ValueReader {
       }
       const key = keyOf(property.node);
       if (key === undefined) value.isOpen = true;
-      else value.properties.push({ key, range: rangeOf(property.node), name: rangeOf(property.node.key), isShorthand: Boolean(property.node.shorthand), value: property.isObjectMethod() ? { kind: 'expression', range: rangeOf(property.node) } : this.read(property.get('value'), depth - 1) });
+      else value.properties.push({ key, range: rangeOf(property.node), name: rangeOf(property.node.key), code: rangeOf(property.node.value ?? property.node), isShorthand: Boolean(property.node.shorthand), value: property.isObjectMethod() ? { kind: 'expression', range: rangeOf(property.node) } : this.read(property.get('value'), depth - 1) });
     }
     return value;
   }
@@ -127,7 +201,7 @@ class ValueReader {
     if (value.kind !== 'object' || !member.isMemberExpression({ object: reference.node }) || !assignment.isAssignmentExpression({ left: member.node, operator: '=' })) return;
     const key = keyOf({ key: member.node.property, computed: member.node.computed });
     if (key === undefined) value.isOpen = true;
-    else value.properties.push({ key, range: rangeOf(assignment.node), name: rangeOf(member.node.property), isShorthand: false, isWrite: true, value: this.read(assignment.get('right'), depth - 1) });
+    else value.properties.push({ key, range: rangeOf(assignment.node), name: rangeOf(member.node.property), code: rangeOf(assignment.node.right), isShorthand: false, isWrite: true, value: this.read(assignment.get('right'), depth - 1) });
   }
 
   /** A function of the source gives what it returns; any other is taken to pass its first object on. */
@@ -135,7 +209,7 @@ class ValueReader {
     const called = calledFunction(path.get('callee'));
     const objects = called ? returnedValues(called).map((value) => this.read(value, depth - 1)).filter((value) => value.kind === 'object' && value.properties.length > 0) : [];
     if (objects.length === 1) return objects[0];
-    if (objects.length > 1) return { kind: 'choice', range: rangeOf(path.node), fixed: [], divisions: [], options: objects };
+    if (objects.length > 1) return { kind: 'choice', range: rangeOf(path.node), divisions: [], options: objects };
     for (const argument of path.get('arguments')) {
       const value = argument.isObjectExpression() || argument.isIdentifier() ? this.read(argument, depth - 1) : undefined;
       if (value && value.kind === 'object') return { ...value, isOpen: true };
