@@ -153,10 +153,8 @@ Result<ImportedEndpoint> readTransform(const QByteArray &content, const QString 
     return ImportedEndpoint{endpoint, {}};
 }
 
-} // namespace
-
-Result<ImportedEndpoint> importEndpoint(const QByteArray &content, const QString &file,
-                                        const IntegrationCatalog &integrations, const QString &integrationId)
+Result<ImportedEndpoint> readAny(const QByteArray &content, const QString &file, const IntegrationCatalog &integrations,
+                                 const QString &integrationId)
 {
     if (!content.trimmed().startsWith('{'))
         return readTransform(content, file, integrations, integrationId);
@@ -175,6 +173,33 @@ Result<ImportedEndpoint> importEndpoint(const QByteArray &content, const QString
                       Import::tr("This JSON is no export of an endpoint by Hooksmith or Svix: it has neither "
                                  "\"hooksmith\": \"endpoint\" nor a \"transformation\"."),
                       file});
+}
+
+/// Where its credentials come from is this computer's to say: until then, the keychain.
+Result<ImportedEndpoint> withCredentials(ImportedEndpoint imported, const QString &file,
+                                         const IntegrationCatalog &integrations)
+{
+    const Integration *integration = integrations.find(imported.endpoint.integration);
+    if (!integration)
+        return fail(Error{Error::Kind::NotFound,
+                          Import::tr("There is no integration \"%1\" here. Install it, or choose another one.")
+                              .arg(imported.endpoint.integration),
+                          file});
+    for (const CredentialField &field : integration->credentials) {
+        if (!imported.endpoint.credentials.contains(field.id))
+            imported.endpoint.credentials.insert(field.id, CredentialSource());
+    }
+    return imported;
+}
+
+} // namespace
+
+Result<ImportedEndpoint> importEndpoint(const QByteArray &content, const QString &file,
+                                        const IntegrationCatalog &integrations, const QString &integrationId)
+{
+    return readAny(content, file, integrations, integrationId).and_then([&](const ImportedEndpoint &imported) {
+        return withCredentials(imported, file, integrations);
+    });
 }
 
 } // namespace hooksmith

@@ -15,7 +15,7 @@ class ScriptedDialogs final : public Dialogs
 public:
     QList<Answer> answers; ///< in order; Cancel once they are used up
     QString text;          ///< the answer to askText(), where the question accepts it
-    QString path;          ///< the answer to pickFolder() and pickFileToSave()
+    QString path;          ///< the answer to pickFolder(), pickFileToOpen() and pickFileToSave()
     QList<Question> asked;
     QStringList problems; ///< what was wrong with `text`
 
@@ -31,6 +31,10 @@ public:
         return QtFuture::makeReadyFuture(problem.isEmpty() ? text : QString());
     }
     QFuture<QString> pickFolder(QWidget *, const QString &, const QString &) override
+    {
+        return QtFuture::makeReadyFuture(path);
+    }
+    QFuture<QString> pickFileToOpen(QWidget *, const QString &, const QString &) override
     {
         return QtFuture::makeReadyFuture(path);
     }

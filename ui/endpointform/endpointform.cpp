@@ -209,6 +209,12 @@ void EndpointForm::setSaved(const Endpoint &endpoint)
         m_credentials->setEndpoint(m_integration, endpoint);
 }
 
+void EndpointForm::editName()
+{
+    m_name->setFocus();
+    m_name->selectAll();
+}
+
 void EndpointForm::insertBeforeEvents(QWidget *section)
 {
     auto *sections = static_cast<QVBoxLayout *>(layout());

@@ -4,13 +4,13 @@
 
 #include "catalog/integrationcatalog.h"
 #include "deploying/deploymentcheck.h"
+#include "endpoints/endpointactions.h"
 #include "endpoints/endpointoperations.h"
 #include "endpoints/statedelegate.h"
 #include "widgets/actionbar.h"
 #include "widgets/invitation.h"
 #include "widgets/rowdelegate.h"
 #include "widgets/surface.h"
-#include "widgets/symbolicon.h"
 #include "widgets/textlabel.h"
 
 #include <QAction>
@@ -32,15 +32,16 @@ constexpr int rowHeight = 44;
 
 } // namespace
 
-EndpointListPage::EndpointListPage(const Services &services, Dialogs &dialogs, const Workspace &workspace,
+EndpointListPage::EndpointListPage(const Services &services, EndpointOperations &operations, const Workspace &workspace,
                                    QWidget *parent)
     : Page(parent)
     , m_model(new EndpointModel(services.integrations, workspace, this))
     , m_filter(new QSortFilterProxyModel(this))
-    , m_operations(new EndpointOperations(workspace, services.secrets, services.drafts, dialogs, this))
+    , m_operations(operations)
     , m_deploymentCheck(new DeploymentCheck(services.secrets, services.settings, this))
     , m_integrations(services.integrations)
     , m_deployments(services.settings)
+    , m_actions(new EndpointActions(this))
     , m_search(new QLineEdit(this))
     , m_table(new QTableView(this))
     , m_problem(new TextLabel(TextLabel::Role::Error, {}, this))
@@ -49,7 +50,6 @@ EndpointListPage::EndpointListPage(const Services &services, Dialogs &dialogs, c
 {
     setObjectName(u"endpointListPage"_s);
     m_model->showDeployments(services.settings);
-    createActions();
     createTable();
     auto *empty = new Invitation(u"endpoint"_s, tr("No endpoints yet"),
                                  tr("An endpoint turns Dodo Payments events into requests for Segment, Customer.io or "
@@ -98,11 +98,16 @@ QWidget *EndpointListPage::createHeader()
     add->setObjectName(u"newEndpointButton"_s);
     add->setDefault(true);
     connect(add, &QPushButton::clicked, this, &EndpointListPage::addRequested);
+    auto *importing = new QPushButton(tr("Import…"), header);
+    importing->setObjectName(u"importEndpointButton"_s);
+    importing->setStatusTip(tr("Add an endpoint from a file of Hooksmith or Svix, or from a transform alone."));
+    connect(importing, &QPushButton::clicked, this, &EndpointListPage::importRequested);
     auto *layout = new QHBoxLayout(header);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(new TextLabel(TextLabel::Role::Title, tr("Endpoints"), header));
     layout->addStretch(1);
     layout->addWidget(m_search, 1);
+    layout->addWidget(importing);
     layout->addWidget(add);
     return header;
 }
@@ -113,72 +118,28 @@ QWidget *EndpointListPage::createToolBar()
     bar->setObjectName(u"endpointToolBar"_s);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setIconSize({16, 16});
-    for (QAction *action :
-         {m_actions.edit, m_actions.sendTest, m_actions.exportFile, m_actions.deploy, m_actions.checkDeployment,
-          m_actions.duplicate, m_actions.rename, m_actions.toggle, m_actions.remove})
-        bar->addAction(action);
+    bar->addActions(m_actions->all());
     return bar;
-}
-
-QAction *EndpointListPage::createAction(const QString &name, const QString &icon, const QString &text,
-                                        const QString &tip)
-{
-    auto *action = new QAction(symbolIcon(icon), text, this);
-    action->setObjectName(name);
-    action->setStatusTip(tip);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_table->addAction(action);
-    return action;
-}
-
-void EndpointListPage::createActions()
-{
-    m_actions.edit = createAction(u"editAction"_s, u"edit"_s, tr("Edit"), tr("Open the selected endpoint."));
-    m_actions.sendTest =
-        createAction(u"sendAction"_s, u"send"_s, tr("Send Test…"), tr("Show the request of one event, then send it."));
-    m_actions.exportFile = createAction(u"exportAction"_s, u"export"_s, tr("Export…"),
-                                        tr("Write the endpoint to one file, without credentials."));
-    m_actions.deploy = createAction(u"deployAction"_s, u"deploy"_s, tr("Deploy…"),
-                                    tr("Create or update the endpoint where it runs for real."));
-    m_actions.checkDeployment = createAction(u"checkDeploymentAction"_s, u"search"_s, tr("Check Deployment"),
-                                             tr("Look whether the deployed endpoint is what it is here."));
-    m_actions.duplicate = createAction(u"duplicateAction"_s, u"duplicate"_s, tr("Duplicate"),
-                                       tr("Make a disabled copy of the endpoint."));
-    m_actions.rename = createAction(u"renameAction"_s, u"rename"_s, tr("Rename…"),
-                                    tr("Give the endpoint and its folder another name."));
-    m_actions.toggle =
-        createAction(u"toggleAction"_s, u"success"_s, tr("Enable"), tr("Enable or disable the endpoint."));
-    m_actions.remove =
-        createAction(u"deleteAction"_s, u"trash"_s, tr("Delete…"), tr("Move the endpoint to the trash."));
-    m_actions.duplicate->setShortcut(QKeySequence(u"Ctrl+D"_s));
-    m_actions.rename->setShortcut(QKeySequence(u"F2"_s));
-    m_actions.remove->setShortcut(QKeySequence::Delete);
 }
 
 void EndpointListPage::connectActions()
 {
-    connect(m_actions.edit, &QAction::triggered, this, [this] { emit openRequested(selectedName()); });
-    connect(m_actions.sendTest, &QAction::triggered, this, &EndpointListPage::sendTest);
-    connect(m_actions.exportFile, &QAction::triggered, this, [this] { emit exportRequested(selectedName()); });
-    connect(m_actions.deploy, &QAction::triggered, this, [this] { emit deployRequested(selectedName()); });
-    connect(m_actions.checkDeployment, &QAction::triggered, this, &EndpointListPage::checkDeployment);
+    connect(m_actions->open, &QAction::triggered, this, [this] { emit openRequested(selectedName()); });
+    connect(m_actions->sendTest, &QAction::triggered, this, &EndpointListPage::sendTest);
+    connect(m_actions->exportFile, &QAction::triggered, this, [this] { emit exportRequested(selectedName()); });
+    connect(m_actions->deploy, &QAction::triggered, this, [this] { emit deployRequested(selectedName()); });
+    connect(m_actions->checkDeployment, &QAction::triggered, this, &EndpointListPage::checkDeployment);
     connect(m_deploymentCheck, &DeploymentCheck::failed, this, &Page::failed);
     connect(m_deploymentCheck, &DeploymentCheck::finished, this, [this](const QString &text) {
         showDeployments();
         emit note(text);
     });
-    connect(m_actions.duplicate, &QAction::triggered, this, [this] { m_operations->duplicate(selectedName()); });
-    connect(m_actions.rename, &QAction::triggered, this, [this] { m_operations->rename(selectedName()); });
-    connect(m_actions.remove, &QAction::triggered, this, [this] { m_operations->remove(selectedName()); });
-    connect(m_actions.toggle, &QAction::triggered, this, [this] {
+    connect(m_actions->duplicate, &QAction::triggered, this, [this] { m_operations.duplicate(selectedName()); });
+    connect(m_actions->rename, &QAction::triggered, this, [this] { m_operations.rename(selectedName()); });
+    connect(m_actions->remove, &QAction::triggered, this, [this] { m_operations.remove(selectedName()); });
+    connect(m_actions->toggle, &QAction::triggered, this, [this] {
         const Result<Endpoint> &endpoint = m_model->endpoint(selectedRow());
-        m_operations->setEnabled(selectedName(), endpoint && !endpoint->enabled);
-    });
-    connect(m_operations, &EndpointOperations::failed, this, &Page::failed);
-    connect(m_operations, &EndpointOperations::note, this, &Page::note);
-    connect(m_operations, &EndpointOperations::changed, this, [this](const QString &name) {
-        refresh();
-        select(name);
+        m_operations.setEnabled(selectedName(), endpoint && !endpoint->enabled);
     });
 }
 
@@ -191,6 +152,7 @@ void EndpointListPage::createTable()
     m_table->setObjectName(u"endpointTable"_s);
     m_table->setAccessibleName(tr("Endpoints"));
     m_table->setModel(m_filter);
+    m_table->addActions(m_actions->all());
     m_table->setItemDelegate(new RowDelegate(m_table));
     m_table->setItemDelegateForColumn(EndpointModel::StateColumn, new StateDelegate(m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -260,15 +222,15 @@ void EndpointListPage::showState()
     const State state = row < 0 ? State::Broken : index.data(EndpointModel::StateRole).value<State>();
     const bool canRead = row >= 0 && state != State::Broken;
     const bool canWrite = canRead && state != State::ReadOnly;
-    m_actions.edit->setEnabled(canRead);
-    m_actions.sendTest->setEnabled(canRead);
-    m_actions.exportFile->setEnabled(canRead);
-    m_actions.deploy->setEnabled(canRead);
-    m_actions.checkDeployment->setEnabled(canRead && m_deployments.choice(m_model->endpoint(row)->id));
-    for (QAction *action : {m_actions.duplicate, m_actions.rename, m_actions.toggle})
+    m_actions->open->setEnabled(canRead);
+    m_actions->sendTest->setEnabled(canRead);
+    m_actions->exportFile->setEnabled(canRead);
+    m_actions->deploy->setEnabled(canRead);
+    m_actions->checkDeployment->setEnabled(canRead && m_deployments.choice(m_model->endpoint(row)->id));
+    for (QAction *action : {m_actions->duplicate, m_actions->rename, m_actions->toggle})
         action->setEnabled(canWrite);
-    m_actions.remove->setEnabled(row >= 0 && state != State::ReadOnly);
-    m_actions.toggle->setText(state == State::Enabled ? tr("Disable") : tr("Enable"));
+    m_actions->remove->setEnabled(row >= 0 && state != State::ReadOnly);
+    m_actions->showToggle(state == State::Enabled);
     m_problem->showIfAny(canRead ? TextLabel::Role::Warning : TextLabel::Role::Error,
                          index.data(EndpointModel::ProblemRole).toString());
     m_noMatch->showIfAny(TextLabel::Role::Muted, m_filter->rowCount() == 0
@@ -313,7 +275,12 @@ void EndpointListPage::sendTest()
 
 bool EndpointListPage::canSendTest() const
 {
-    return m_actions.sendTest->isEnabled();
+    return m_actions->sendTest->isEnabled();
+}
+
+QHash<PageCommand, PageControl> EndpointListPage::controls() const
+{
+    return m_actions->controls();
 }
 
 } // namespace hooksmith

@@ -6,7 +6,6 @@
 #include "services.h"
 #include "window/page.h"
 
-class QAction;
 class QLineEdit;
 class QModelIndex;
 class QSortFilterProxyModel;
@@ -16,7 +15,7 @@ class QTableView;
 namespace hooksmith {
 
 class DeploymentCheck;
-class Dialogs;
+class EndpointActions;
 class EndpointOperations;
 class TextLabel;
 
@@ -26,7 +25,8 @@ class EndpointListPage final : public Page
     Q_OBJECT
 
 public:
-    EndpointListPage(const Services &services, Dialogs &dialogs, const Workspace &workspace, QWidget *parent = nullptr);
+    EndpointListPage(const Services &services, EndpointOperations &operations, const Workspace &workspace,
+                     QWidget *parent = nullptr);
 
     void select(const QString &name);
     void showDeployments();                     ///< anew, as they are remembered now
@@ -36,35 +36,20 @@ public:
     void refresh() override;
     void sendTest() override;
     [[nodiscard]] bool canSendTest() const override;
+    [[nodiscard]] QHash<PageCommand, PageControl> controls() const override;
 
 signals:
     void addRequested();
+    void importRequested();
     void openRequested(const QString &name);
     void exportRequested(const QString &name);
     void sendTestRequested(const QString &name);
     void deployRequested(const QString &name);
 
 private:
-    /// What can be done with the selected endpoint.
-    struct Actions
-    {
-        QAction *edit;
-        QAction *sendTest;
-        QAction *exportFile;
-        QAction *deploy;
-        QAction *checkDeployment;
-        QAction *duplicate;
-        QAction *rename;
-        QAction *toggle;
-        QAction *remove;
-    };
-
     [[nodiscard]] QWidget *createHeader();
     [[nodiscard]] QWidget *createToolBar();
     [[nodiscard]] QWidget *createList();
-    [[nodiscard]] QAction *createAction(const QString &name, const QString &icon, const QString &text,
-                                        const QString &tip);
-    void createActions();
     void connectActions();
     void createTable();
     void open(const QModelIndex &index);
@@ -75,11 +60,11 @@ private:
 
     EndpointModel *m_model;
     QSortFilterProxyModel *m_filter;
-    EndpointOperations *m_operations;
+    EndpointOperations &m_operations;
     DeploymentCheck *m_deploymentCheck;
     const IntegrationCatalog &m_integrations;
     DeploymentMemory m_deployments;
-    Actions m_actions{};
+    EndpointActions *m_actions;
     QLineEdit *m_search;
     QTableView *m_table;
     TextLabel *m_problem;

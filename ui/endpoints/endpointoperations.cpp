@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 namespace hooksmith {
 
 EndpointOperations::EndpointOperations(Workspace workspace, SecretStore &secrets, DraftStore &drafts, Dialogs &dialogs,
-                                       QWidget *window)
-    : QObject(window)
+                                       QWidget *window, QObject *parent)
+    : QObject(parent)
     , m_workspace(std::move(workspace))
     , m_secrets(secrets)
     , m_drafts(drafts)

@@ -20,8 +20,8 @@ class EndpointOperations final : public QObject
     Q_OBJECT
 
 public:
-    EndpointOperations(Workspace workspace, SecretStore &secrets, DraftStore &drafts, Dialogs &dialogs,
-                       QWidget *window);
+    EndpointOperations(Workspace workspace, SecretStore &secrets, DraftStore &drafts, Dialogs &dialogs, QWidget *window,
+                       QObject *parent);
 
     void duplicate(const QString &name);
     void setEnabled(const QString &name, bool enabled);

@@ -6,23 +6,27 @@
 #include "drafts/draftkeeper.h"
 #include "endpointform/endpointform.h"
 #include "endpointform/formcolumn.h"
+#include "endpoints/endpointactions.h"
 #include "endpoints/endpointcases.h"
+#include "endpoints/endpointheader.h"
 #include "endpoints/endpointsaving.h"
-#include "environments/environmentbox.h"
 #include "environments/environmentssection.h"
-#include "widgets/surface.h"
-#include "widgets/symbolicon.h"
-#include "widgets/textlabel.h"
 #include "workbench/workbench.h"
 
-#include <QHBoxLayout>
-#include <QPushButton>
+#include <QAction>
 #include <QStackedWidget>
-#include <QTabBar>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace hooksmith {
+
+namespace {
+
+constexpr int transformPart = 0;
+constexpr int settingsPart = 1;
+
+} // namespace
 
 EndpointPage::EndpointPage(const Services &services, Dialogs &dialogs, const Workspace &workspace,
                            const Endpoint &endpoint, const Integration &integration, QWidget *parent)
@@ -34,18 +38,16 @@ EndpointPage::EndpointPage(const Services &services, Dialogs &dialogs, const Wor
     , m_saving(new EndpointSaving(workspace, services.secrets, dialogs, this))
     , m_drafts(new DraftKeeper(
           services.drafts, workspace.folder(), endpoint.name, [this] { return draft(); }, this))
-    , m_tabs(new QTabBar(this))
+    , m_header(new EndpointHeader(this))
     , m_parts(new QStackedWidget(this))
     , m_workbench(new Workbench(services, this))
 {
     setObjectName(u"endpointPage"_s);
-    m_tabs->setObjectName(u"endpointTabs"_s);
-    m_tabs->setDrawBase(false);
-    connect(m_tabs, &QTabBar::currentChanged, m_parts, &QStackedWidget::setCurrentIndex);
+    connectHeader();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(createHeader());
+    layout->addWidget(m_header);
     layout->addWidget(m_parts, 1);
     createForm(endpoint);
     createWorkbench();
@@ -67,53 +69,45 @@ EndpointPage::EndpointPage(const Services &services, Dialogs &dialogs, const Wor
     showState();
 }
 
-/// What is deployed is what the files hold, so that edits are saved first.
-void EndpointPage::deploy()
+/// What leaves is what the files hold, so that edits are saved first.
+void EndpointPage::saveThen(const std::function<void()> &next)
 {
-    if (!isModified()) {
-        emit deployRequested(m_saved.name);
-        return;
-    }
-    save().then(this, [this](bool isSaved) {
+    if (!isModified())
+        return next();
+    save().then(this, [next](bool isSaved) {
         if (isSaved)
-            emit deployRequested(m_saved.name);
+            next();
     });
 }
 
 void EndpointPage::addPart(QWidget *part, const QString &title)
 {
     m_parts->addWidget(part);
-    m_tabs->addTab(title);
+    m_header->addPart(title);
 }
 
-QWidget *EndpointPage::createHeader()
+void EndpointPage::connectHeader()
 {
-    auto *header = new Surface(Surface::Kind::Bar, this);
-    m_environment = new EnvironmentBox(header);
-    connect(m_environment, &EnvironmentBox::chosen, this, &EndpointPage::chooseEnvironment);
-    m_reason = new TextLabel(TextLabel::Role::Muted, {}, header);
-    m_reason->setObjectName(u"saveReason"_s);
-    m_reason->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    auto *send = new QPushButton(symbolIcon(u"send"_s), tr("Send Test…"), header);
-    send->setObjectName(u"sendTestButton"_s);
-    auto *deploy = new QPushButton(symbolIcon(u"deploy"_s), tr("Deploy…"), header);
-    deploy->setObjectName(u"deployButton"_s);
-    m_save = new QPushButton(tr("Save"), header);
-    m_save->setObjectName(u"saveButton"_s);
-    m_save->setDefault(true);
-    auto *layout = new QHBoxLayout(header);
-    layout->setContentsMargins(8, 0, 16, 1);
-    layout->addWidget(m_tabs, 0, Qt::AlignBottom);
-    layout->addSpacing(12);
-    layout->addWidget(m_environment);
-    layout->addWidget(m_reason, 1);
-    layout->addWidget(send);
-    layout->addWidget(deploy);
-    layout->addWidget(m_save);
-    connect(send, &QPushButton::clicked, this, &EndpointPage::sendTest);
-    connect(deploy, &QPushButton::clicked, this, &EndpointPage::deploy);
-    connect(m_save, &QPushButton::clicked, this, [this] { save().then(this, [](bool) {}); });
-    return header;
+    connect(m_header, &EndpointHeader::partChosen, m_parts, &QStackedWidget::setCurrentIndex);
+    connect(m_header, &EndpointHeader::environmentChosen, this, &EndpointPage::chooseEnvironment);
+    connect(m_header, &EndpointHeader::saveRequested, this, [this] { save().then(this, [](bool) {}); });
+    const EndpointActions &actions = m_header->actions();
+    connect(actions.sendTest, &QAction::triggered, this, &EndpointPage::sendTest);
+    connect(actions.deploy, &QAction::triggered, this,
+            [this] { saveThen([this] { emit deployRequested(m_saved.name); }); });
+    connect(actions.exportFile, &QAction::triggered, this,
+            [this] { saveThen([this] { emit exportRequested(m_saved.name); }); });
+    connect(actions.duplicate, &QAction::triggered, this, [this] { emit duplicateRequested(m_saved.name); });
+    connect(actions.toggle, &QAction::triggered, this,
+            [this] { emit toggleRequested(m_saved.name, !m_saved.enabled); });
+    connect(actions.rename, &QAction::triggered, this, &EndpointPage::rename);
+    connect(actions.remove, &QAction::triggered, this, [this] { emit removeRequested(m_saved.name); });
+}
+
+void EndpointPage::rename()
+{
+    m_header->showPart(settingsPart);
+    m_form->editName();
 }
 
 void EndpointPage::createForm(const Endpoint &endpoint)
@@ -208,10 +202,12 @@ void EndpointPage::edited()
 void EndpointPage::showState()
 {
     const QString problem = saveProblem();
-    m_save->setEnabled(canSave());
-    m_save->setToolTip(problem);
-    m_reason->setText(problem);
-    m_environment->setEndpoint(endpoint());
+    m_header->setSaving(canSave(), problem);
+    m_header->setEndpoint(endpoint());
+    const bool isReadOnly = m_saved.readOnly || m_workspace.isReadOnly();
+    const EndpointActions &actions = m_header->actions();
+    for (QAction *action : {actions.duplicate, actions.rename, actions.toggle, actions.remove})
+        action->setEnabled(!isReadOnly);
     m_environments->setEndpoint(endpoint());
 }
 
@@ -379,13 +375,20 @@ void EndpointPage::replaceForm(const Endpoint &endpoint, const CredentialValues 
 
 void EndpointPage::run()
 {
-    m_tabs->setCurrentIndex(0);
+    m_header->showPart(transformPart);
     m_workbench->run();
 }
 
 void EndpointPage::sendTest()
 {
     emit sendTestRequested(endpoint(), m_workbench->eventType(), m_workbench->payload());
+}
+
+QHash<PageCommand, PageControl> EndpointPage::controls() const
+{
+    QHash<PageCommand, PageControl> controls = m_header->actions().controls();
+    controls.insert(m_workbench->controls());
+    return controls;
 }
 
 } // namespace hooksmith

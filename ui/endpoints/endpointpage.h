@@ -8,19 +8,16 @@
 #include "store/workspace.h"
 #include "window/page.h"
 
-class QPushButton;
 class QStackedWidget;
-class QTabBar;
 
 namespace hooksmith {
 
 class DraftKeeper;
 class Dialogs;
 class EndpointForm;
+class EndpointHeader;
 class EndpointSaving;
-class EnvironmentBox;
 class EnvironmentsSection;
-class TextLabel;
 class Workbench;
 struct SaveOutcome;
 
@@ -51,16 +48,22 @@ public:
     [[nodiscard]] bool canRun() const override { return true; }
     [[nodiscard]] bool canSave() const override;
     [[nodiscard]] bool canSendTest() const override { return true; }
+    [[nodiscard]] QHash<PageCommand, PageControl> controls() const override;
 
 signals:
     void sendTestRequested(const hooksmith::Endpoint &endpoint, const QString &eventType, const QByteArray &payload);
     /// The same, to learn whether the destination knows the keys, which a simulation cannot tell.
     void keyTestRequested(const hooksmith::Endpoint &endpoint, const QString &eventType, const QByteArray &payload);
     void deployRequested(const QString &name); ///< everything is saved
+    void exportRequested(const QString &name); ///< everything is saved
+    void duplicateRequested(const QString &name);
+    void toggleRequested(const QString &name, bool isEnabled);
+    void removeRequested(const QString &name);
 
 private:
-    [[nodiscard]] QWidget *createHeader();
-    void deploy();
+    void connectHeader();
+    void saveThen(const std::function<void()> &next);
+    void rename();
     void addPart(QWidget *part, const QString &title);
     void createForm(const Endpoint &endpoint);
     void createWorkbench();
@@ -85,15 +88,12 @@ private:
     const Integration &m_integration;
     EndpointSaving *m_saving;
     DraftKeeper *m_drafts;
-    QTabBar *m_tabs;
+    EndpointHeader *m_header;
     QStackedWidget *m_parts;
     Workbench *m_workbench;
     EndpointForm *m_form = nullptr;
-    EnvironmentBox *m_environment = nullptr;
     EnvironmentsSection *m_environments = nullptr;
     EnteredCredentials m_entered; ///< in environments other than the current one
-    TextLabel *m_reason = nullptr;
-    QPushButton *m_save = nullptr;
 };
 
 } // namespace hooksmith

@@ -58,6 +58,7 @@ MatrixPanel::MatrixPanel(const EventCatalog &events, const QString &language, QW
     , m_legend(new MatrixLegend(this))
     , m_checking(new QLabel(tr("Checking every event…"), this))
     , m_wantsCoverage(new QCheckBox(tr("C&overage"), this))
+    , m_personalData(new QPushButton(tr("Personal Data…"), this))
     , m_coverage(new QLabel(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(u"information"_s, {}, {}, m_stack))
@@ -93,20 +94,19 @@ QWidget *MatrixPanel::createBar()
     m_wantsCoverage->setToolTip(tr("Show beside the transform which lines the events reach"));
     m_wantsCoverage->setStatusTip(m_wantsCoverage->toolTip());
     m_coverage->setObjectName(u"coverageSummary"_s);
-    auto *personalData = new QPushButton(tr("Personal Data…"), this);
-    personalData->setObjectName(u"personalDataButton"_s);
-    personalData->setToolTip(tr("List which personal data leaves, to which host and under which name"));
-    personalData->setStatusTip(personalData->toolTip());
+    m_personalData->setObjectName(u"personalDataButton"_s);
+    m_personalData->setToolTip(tr("List which personal data leaves, to which host and under which name"));
+    m_personalData->setStatusTip(m_personalData->toolTip());
     auto *bar = new QWidget(this);
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
     layout->addWidget(m_legend, 1);
     for (QWidget *part : {static_cast<QWidget *>(m_checking), static_cast<QWidget *>(m_coverage),
-                          static_cast<QWidget *>(m_wantsCoverage), static_cast<QWidget *>(personalData)})
+                          static_cast<QWidget *>(m_wantsCoverage), static_cast<QWidget *>(m_personalData)})
         layout->addWidget(part);
     connect(m_wantsCoverage, &QCheckBox::toggled, this, &MatrixPanel::coverageToggled);
-    connect(personalData, &QPushButton::clicked, this, &MatrixPanel::personalDataRequested);
+    connect(m_personalData, &QPushButton::clicked, this, &MatrixPanel::personalDataRequested);
     return bar;
 }
 
@@ -156,8 +156,9 @@ void MatrixPanel::setReport(const CheckReport &report)
 
 void MatrixPanel::setChecking(bool isChecking)
 {
-    m_checking->setVisible(isChecking);
-    if (isChecking && m_stack->currentWidget() == m_empty)
+    const bool isFirst = m_stack->currentWidget() == m_empty; // which says it in the map's place
+    m_checking->setVisible(isChecking && !isFirst);
+    if (isChecking && isFirst)
         m_empty->setTexts(m_checking->text(), tr("Each is run in every shape that its schema allows."));
 }
 
@@ -170,6 +171,12 @@ void MatrixPanel::showCoverage(const QString &summary, const QString &details)
 bool MatrixPanel::wantsCoverage() const
 {
     return m_wantsCoverage->isChecked();
+}
+
+QHash<PageCommand, PageControl> MatrixPanel::controls() const
+{
+    return {{PageCommand::ShowCoverage, controlOf(*m_wantsCoverage)},
+            {PageCommand::ShowPersonalData, controlOf(*m_personalData)}};
 }
 
 void MatrixPanel::setOutdated()

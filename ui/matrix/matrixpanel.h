@@ -3,11 +3,14 @@
 #pragma once
 
 #include "check/checkreport.h"
+#include "window/pagecontrol.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QCheckBox;
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 class QTableView;
 
@@ -32,6 +35,7 @@ public:
     void setChecking(bool isChecking); ///< a check is under way; what is shown is of the one before
     void showCoverage(const QString &summary, const QString &details); ///< empty where there is none
     [[nodiscard]] bool wantsCoverage() const;
+    [[nodiscard]] QHash<PageCommand, PageControl> controls() const;
     void setOutdated(); ///< the transform was edited since: the event filter waits for the next check
     void showUnavailable(const QString &reason); ///< the transform cannot be put through every event
     [[nodiscard]] int failures() const;          ///< tiles that are errors
@@ -54,6 +58,7 @@ private:
     MatrixLegend *m_legend;
     QLabel *m_checking;
     QCheckBox *m_wantsCoverage;
+    QPushButton *m_personalData;
     QLabel *m_coverage;
     QStackedWidget *m_stack;
     EmptyState *m_empty;

@@ -10,7 +10,7 @@ class QToolButton;
 namespace hooksmith {
 
 /// The row above a pane: its title, what belongs beside the title, and its actions at the end.
-class PaneHeader final : public QWidget
+class PaneHeader : public QWidget
 {
     Q_OBJECT
 

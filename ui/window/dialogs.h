@@ -45,6 +45,9 @@ public:
     [[nodiscard]] virtual QFuture<QString> askText(QWidget *parent, const TextQuestion &question) = 0;
     /// An existing or new folder; empty when the user cancelled.
     [[nodiscard]] virtual QFuture<QString> pickFolder(QWidget *parent, const QString &title, const QString &start) = 0;
+    /// An existing file; empty when the user cancelled. `filter` is a QFileDialog's.
+    [[nodiscard]] virtual QFuture<QString> pickFileToOpen(QWidget *parent, const QString &title,
+                                                          const QString &filter) = 0;
     /// A path to write to, asked again where a file would be overwritten; empty when the user cancelled.
     [[nodiscard]] virtual QFuture<QString> pickFileToSave(QWidget *parent, const QString &title,
                                                           const QString &suggestion) = 0;

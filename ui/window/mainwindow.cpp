@@ -70,7 +70,7 @@ void MainWindow::tellOfProblems()
 void MainWindow::createMenus()
 {
     delete m_actions;
-    m_actions = new WindowActions(this);
+    m_actions = new WindowActions(this, [this] { return m_stack->page(); });
     connect(m_actions->newWorkspace, &QAction::triggered, this, &MainWindow::newWorkspace);
     connect(m_actions->openWorkspace, &QAction::triggered, this, &MainWindow::chooseWorkspace);
     connect(m_actions->recentWorkspaces, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
@@ -89,6 +89,8 @@ void MainWindow::connectEndpointMenu()
     connect(m_actions->showEndpoints, &QAction::triggered, this, [this] { m_pages->showList(); });
     connect(m_actions->showCatalogue, &QAction::triggered, this, [this] { m_pages->showCatalogue(); });
     connect(m_actions->showLive, &QAction::triggered, this, [this] { m_pages->showLive(); });
+    connect(m_actions->importEndpoint, &QAction::triggered, this, [this] { m_pages->importEndpoint(); });
+    connect(m_actions->writeTypes, &QAction::triggered, this, [this] { m_pages->writeTypes(); });
     connect(m_actions->run, &QAction::triggered, this, [this] { m_stack->page()->run(); });
     connect(m_actions->save, &QAction::triggered, this, [this] { m_stack->page()->save().then(this, [](bool) {}); });
     connect(m_actions->sendTest, &QAction::triggered, this, [this] { m_stack->page()->sendTest(); });
@@ -226,7 +228,7 @@ void MainWindow::showState()
                                        : tr("%1[*] – %2 – Hooksmith").arg(page->trail().constLast(), workspace));
     setWindowModified(!workspace.isEmpty() && page->isModified());
     for (QAction *action : {m_actions->newEndpoint, m_actions->showEndpoints, m_actions->showCatalogue,
-                            m_actions->showLive, m_actions->reload})
+                            m_actions->showLive, m_actions->reload, m_actions->importEndpoint, m_actions->writeTypes})
         action->setEnabled(m_pages);
     m_actions->run->setEnabled(page->canRun());
     m_actions->save->setEnabled(page->canSave());

@@ -4,6 +4,7 @@
 
 #include "window/textdialog.h"
 
+#include <QDir>
 #include <QFileDialog>
 #include <QFontDatabase>
 #include <QMessageBox>
@@ -86,6 +87,13 @@ QFuture<QString> NativeDialogs::pickFolder(QWidget *parent, const QString &title
     auto *dialog = new QFileDialog(parent, title, start);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
+    return openFileDialog(dialog);
+}
+
+QFuture<QString> NativeDialogs::pickFileToOpen(QWidget *parent, const QString &title, const QString &filter)
+{
+    auto *dialog = new QFileDialog(parent, title, QDir::homePath(), filter);
+    dialog->setFileMode(QFileDialog::ExistingFile);
     return openFileDialog(dialog);
 }
 

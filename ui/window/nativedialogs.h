@@ -13,6 +13,8 @@ public:
     [[nodiscard]] QFuture<Answer> ask(QWidget *parent, const Question &question) override;
     [[nodiscard]] QFuture<QString> askText(QWidget *parent, const TextQuestion &question) override;
     [[nodiscard]] QFuture<QString> pickFolder(QWidget *parent, const QString &title, const QString &start) override;
+    [[nodiscard]] QFuture<QString> pickFileToOpen(QWidget *parent, const QString &title,
+                                                  const QString &filter) override;
     [[nodiscard]] QFuture<QString> pickFileToSave(QWidget *parent, const QString &title,
                                                   const QString &suggestion) override;
 };

@@ -3,8 +3,10 @@
 #pragma once
 
 #include "support/result.h"
+#include "window/pagecontrol.h"
 
 #include <QFuture>
+#include <QHash>
 #include <QWidget>
 
 #include <utility>
@@ -30,6 +32,8 @@ public:
     virtual void run() {}
     virtual void sendTest() {}
     virtual void refresh() {} ///< the files may have changed
+    /// What of the page the menus offer, too, as it stands now.
+    [[nodiscard]] virtual QHash<PageCommand, PageControl> controls() const { return {}; }
     [[nodiscard]] virtual bool canRun() const { return false; }
     [[nodiscard]] virtual bool canSave() const { return false; }
     [[nodiscard]] virtual bool canSendTest() const { return false; }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QObject>
+#include "window/pageactions.h"
 
 class QAction;
 class QMainWindow;
@@ -16,11 +16,13 @@ class WindowActions final : public QObject
     Q_OBJECT
 
 public:
-    explicit WindowActions(QMainWindow *window);
+    WindowActions(QMainWindow *window, const PageActions::CurrentPage &page);
 
     QAction *newWorkspace;
     QAction *openWorkspace;
     QMenu *recentWorkspaces;
+    QAction *importEndpoint;
+    QAction *writeTypes;
     QAction *settings;
     QAction *quit;
     QAction *newEndpoint;
@@ -37,9 +39,14 @@ public:
 
 private:
     void createFileMenu(QMainWindow *window);
+    void createEditMenu(QMainWindow *window);
     void createEndpointMenu(QMainWindow *window);
+    void addEndpointCommands(QMenu *menu);
+    void createPayloadMenu(QMainWindow *window);
     void createViewMenu(QMainWindow *window);
     void createHelpMenu(QMainWindow *window);
+
+    PageActions *m_page;
 };
 
 } // namespace hooksmith

@@ -8,10 +8,13 @@
 #include "created/createdpage.h"
 #include "drafts/draftoffers.h"
 #include "endpoints/endpointlistpage.h"
+#include "endpoints/endpointoperations.h"
 #include "endpoints/endpointpage.h"
+#include "importing/endpointimporting.h"
 #include "live/livepage.h"
 #include "live/livesession.h"
 #include "send/senddialog.h"
+#include "types/typeswriting.h"
 #include "window/dialogs.h"
 #include "window/endpointdialogs.h"
 #include "window/messagearea.h"
@@ -34,11 +37,21 @@ WorkspacePages::WorkspacePages(const Services &services, Dialogs &dialogs, const
     , m_workspace(workspace)
     , m_stack(stack)
     , m_endpointDialogs(new EndpointDialogs(services, dialogs, m_workspace, *stack.messages(), this))
+    , m_operations(new EndpointOperations(m_workspace, services.secrets, services.drafts, dialogs, &stack, this))
+    , m_importing(new EndpointImporting(services, dialogs, m_workspace, &stack, this))
+    , m_types(new TypesWriting(services, dialogs, &stack, this))
     , m_offers(new DraftOffers(services.drafts, dialogs, *stack.messages(), this))
     , m_live(new LiveSession(services, this))
 {
     connect(m_endpointDialogs, &EndpointDialogs::deploymentChecked, this, &WorkspacePages::showDeployment);
     connect(m_endpointDialogs, &EndpointDialogs::endpointChanged, this, &WorkspacePages::reopen);
+    connect(m_operations, &EndpointOperations::changed, this, &WorkspacePages::showChanged);
+    connect(m_operations, &EndpointOperations::failed, stack.messages(), &MessageArea::showError);
+    connect(m_operations, &EndpointOperations::note, &stack, &PageStack::note);
+    connect(m_importing, &EndpointImporting::imported, this, &WorkspacePages::showImported);
+    connect(m_importing, &EndpointImporting::failed, stack.messages(), &MessageArea::showError);
+    connect(m_types, &TypesWriting::failed, stack.messages(), &MessageArea::showError);
+    connect(m_types, &TypesWriting::note, &stack, &PageStack::note);
     connect(m_offers, &DraftOffers::restoreRequested, this, &WorkspacePages::restore);
     connect(m_live, &LiveSession::problemFound, this, &WorkspacePages::tellOfLive);
     replaceByList();
@@ -57,6 +70,16 @@ void WorkspacePages::addEndpoint()
 void WorkspacePages::editEndpoint(const QString &name)
 {
     m_stack.leave([this, name] { startEditing(name); });
+}
+
+void WorkspacePages::importEndpoint()
+{
+    m_stack.leave([this] { m_importing->start(); });
+}
+
+void WorkspacePages::writeTypes()
+{
+    m_types->start(m_workspace.folder());
 }
 
 void WorkspacePages::showCatalogue()
@@ -127,8 +150,9 @@ void WorkspacePages::replaceByCatalogue(const QString &selected)
 
 void WorkspacePages::replaceByList(const QString &selected)
 {
-    auto *page = new EndpointListPage(m_services, m_dialogs, m_workspace, &m_stack);
+    auto *page = new EndpointListPage(m_services, *m_operations, m_workspace, &m_stack);
     connect(page, &EndpointListPage::addRequested, this, &WorkspacePages::addEndpoint);
+    connect(page, &EndpointListPage::importRequested, this, &WorkspacePages::importEndpoint);
     connect(page, &EndpointListPage::openRequested, this, &WorkspacePages::editEndpoint);
     connect(page, &EndpointListPage::exportRequested, this, &WorkspacePages::exportEndpoint);
     connect(page, &EndpointListPage::deployRequested, this, &WorkspacePages::deployEndpoint);
@@ -164,6 +188,13 @@ void WorkspacePages::replaceByEditing(const Endpoint &endpoint, const std::optio
 {
     auto *page = new EndpointPage(m_services, m_dialogs, m_workspace, endpoint, *integrationOf(endpoint), &m_stack);
     connect(page, &EndpointPage::deployRequested, this, &WorkspacePages::deployEndpoint);
+    connect(page, &EndpointPage::exportRequested, this, &WorkspacePages::exportEndpoint);
+    connect(page, &EndpointPage::removeRequested, m_operations, &EndpointOperations::remove);
+    connect(page, &EndpointPage::duplicateRequested, this,
+            [this](const QString &name) { m_stack.leave([this, name] { m_operations->duplicate(name); }); });
+    connect(page, &EndpointPage::toggleRequested, this, [this](const QString &name, bool isEnabled) {
+        m_stack.leave([this, name, isEnabled] { m_operations->setEnabled(name, isEnabled); });
+    });
     const auto sending = [this, page](bool isReal) {
         return [this, page, isReal](const Endpoint &current, const QString &eventType, const QByteArray &payload) {
             m_endpointDialogs->sendTest({.endpoint = current,
@@ -244,6 +275,29 @@ void WorkspacePages::rebuild()
     } else if (qobject_cast<LivePage *>(m_stack.page())) {
         replaceByLive(m_live->endpoint() ? m_live->endpoint()->name : QString());
     }
+}
+
+void WorkspacePages::showChanged(const QString &name)
+{
+    if (auto *list = qobject_cast<EndpointListPage *>(m_stack.page())) {
+        list->refresh();
+        list->select(name);
+    } else if (name.isEmpty()) {
+        m_stack.page()->discardEdits();
+        replaceByList();
+    } else {
+        startEditing(name);
+    }
+}
+
+void WorkspacePages::showImported(const Endpoint &endpoint)
+{
+    startEditing(endpoint.name);
+    m_stack.messages()->show(
+        MessageBar::Kind::Information,
+        endpoint.credentials.isEmpty()
+            ? tr("%1 is imported.").arg(endpoint.name)
+            : tr("%1 is imported. Files hold no credentials: enter them in its settings.").arg(endpoint.name));
 }
 
 void WorkspacePages::exportEndpoint(const QString &name)

@@ -17,9 +17,12 @@ class AddEndpointPage;
 class Dialogs;
 class DraftOffers;
 class EndpointDialogs;
+class EndpointImporting;
+class EndpointOperations;
 class EndpointPage;
 class LiveSession;
 class PageStack;
+class TypesWriting;
 
 /// The pages of one workspace and the ways between them. Functions that replace the page without asking are private.
 class WorkspacePages final : public QObject
@@ -34,6 +37,8 @@ public:
     void showList();
     void addEndpoint();
     void editEndpoint(const QString &name);
+    void importEndpoint(); ///< from a file
+    void writeTypes();     ///< for other editors
     void showCatalogue();
     void showLive(); ///< without asking: the edits of an open endpoint are kept, and come back with it
     [[nodiscard]] bool isReceiving() const;
@@ -58,6 +63,8 @@ private:
     void openLiveEvent(const QString &name, const QString &eventType, const QByteArray &payload);
     void tellOfLive(const QString &problem);
     void replaceByCatalogue(const QString &selected = {});
+    void showChanged(const QString &name); ///< after an operation; an empty name after the endpoint is gone
+    void showImported(const Endpoint &endpoint);
     void startAdding();
     void startEditing(
         const QString &name, const std::function<void()> &next = [] {});
@@ -74,6 +81,9 @@ private:
     Workspace m_workspace;
     PageStack &m_stack;
     EndpointDialogs *m_endpointDialogs;
+    EndpointOperations *m_operations;
+    EndpointImporting *m_importing;
+    TypesWriting *m_types;
     DraftOffers *m_offers;
     LiveSession *m_live;
     std::optional<Kept> m_kept;

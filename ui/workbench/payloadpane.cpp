@@ -10,18 +10,15 @@
 #include "events/eventpicker.h"
 #include "scrub/scrubbing.h"
 #include "settings/settings.h"
-#include "widgets/notice.h"
-#include "widgets/paneheader.h"
 #include "widgets/persistentsplitter.h"
+#include "workbench/payloadheader.h"
 #include "workbench/payloadmarks.h"
+#include "workbench/payloadnotices.h"
 #include "workbench/payloadtext.h"
 
 #include <QDir>
 #include <QFileDialog>
-#include <QLabel>
-#include <QLocale>
 #include <QScopedValueRollback>
-#include <QToolButton>
 #include <QVBoxLayout>
 #include <QtConcurrent>
 
@@ -41,37 +38,28 @@ PayloadPane::PayloadPane(const EventCatalog &events, Settings &settings, QWidget
     : QWidget(parent)
     , m_events(events)
     , m_settings(settings)
-    , m_picker(new EventPicker(this))
+    , m_header(new PayloadHeader(this))
     , m_file(new EventFilePicker(events, this))
     , m_panel(new EditorPanel(CodeEditor::Language::Json, settings, this))
     , m_editor(m_panel->editor())
     , m_scrubbing(new Scrubbing(this))
-    , m_sizeNotice(new Notice(this))
-    , m_fileNotice(new Notice(this))
-    , m_linesNotice(new Notice(this))
-    , m_schemaNotice(new Notice(this))
+    , m_notices(new PayloadNotices(this))
     , m_check(new PayloadCheck(this))
     , m_marks(new PayloadMarks(
           m_editor, *m_check, [this] { return schema(); }, [this] { return m_settings.language(); }, *this))
 {
     m_editor.setObjectName(u"payloadEditor"_qs);
     m_editor.setAccessibleName(tr("Payload"));
-    m_sizeNotice->setObjectName(u"payloadSize"_qs);
-    m_fileNotice->setObjectName(u"payloadFileProblem"_qs);
-    m_linesNotice->setObjectName(u"payloadLines"_qs);
-    m_schemaNotice->setObjectName(u"payloadSchema"_qs);
     arrange();
     setFocusProxy(m_panel);
-    m_picker->fill(events, {}, settings.language());
+    m_header->picker().fill(events, {}, settings.language());
+    connectHeader();
     connectParts();
+    connectFile();
 }
 
 void PayloadPane::arrange()
 {
-    auto *notices = new QVBoxLayout;
-    notices->setContentsMargins(12, 0, 12, 0);
-    for (Notice *notice : {m_fileNotice, m_sizeNotice, m_linesNotice})
-        notices->addWidget(notice);
     auto *parts = new PersistentSplitter(Qt::Vertical, u"eventFileParts"_qs, m_settings, this);
     parts->addWidget(m_file);
     parts->addWidget(m_panel);
@@ -79,64 +67,44 @@ void PayloadPane::arrange()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(header());
-    layout->addLayout(notices);
+    layout->addWidget(m_header);
+    layout->addWidget(m_notices->above());
     layout->addWidget(parts, 1);
-    layout->addWidget(m_schemaNotice); // at the foot, so that the text does not move while one types
+    layout->addWidget(m_notices->below());
+}
+
+void PayloadPane::connectHeader()
+{
+    connect(&m_header->picker(), &EventPicker::typeChosen, this, &PayloadPane::chooseType);
+    connect(m_header, &PayloadHeader::openRequested, this, &PayloadPane::chooseFile);
+    connect(m_header, &PayloadHeader::resetRequested, this, &PayloadPane::resetToSample);
+    connect(m_header, &PayloadHeader::scrubRequested, this, &PayloadPane::scrub);
+    connect(m_header, &PayloadHeader::caseRequested, this, &PayloadPane::caseRequested);
 }
 
 void PayloadPane::connectParts()
 {
     connect(&m_editor, &CodeEditor::textChanged, this, &PayloadPane::textEdited);
     connect(&m_editor, &CodeEditor::largeTextPasted, this, &PayloadPane::insertLarge);
-    connect(m_picker, &EventPicker::typeChosen, this, &PayloadPane::chooseType);
     connect(m_check, &PayloadCheck::checked, this, &PayloadPane::showFindings);
+    connect(m_notices, &PayloadNotices::linesRequested, this, [this] { m_file->openText(payload()); });
+    connect(m_notices, &PayloadNotices::nextFindingRequested, m_marks, &PayloadMarks::goToNext);
+    connect(m_scrubbing, &Scrubbing::accepted, this, &PayloadPane::takeScrubbed);
+    connect(m_scrubbing, &Scrubbing::nothingFound, this,
+            [this] { m_notices->say(Tone::Success, tr("No personal data was found in this payload.")); });
+}
+
+void PayloadPane::connectFile()
+{
     connect(new FileDrop(*m_editor.viewport()), &FileDrop::dropped, this, &PayloadPane::openFile);
-    connect(m_fileNotice, &Notice::actionTriggered, m_fileNotice, &QWidget::hide);
-    connect(m_linesNotice, &Notice::actionTriggered, this, [this] { m_file->openText(payload()); });
-    connect(m_schemaNotice, &Notice::actionTriggered, m_marks, &PayloadMarks::goToNext);
     connect(m_file, &EventFilePicker::opened, this, [this] {
-        m_fileNotice->hide();
-        m_eventEdits.clear();
-        m_event.reset();
+        m_notices->withdraw();
+        m_edits.forgetEvents();
     });
     connect(m_file, &EventFilePicker::failed, this, &PayloadPane::showFileProblem);
     connect(m_file, &EventFilePicker::picked, this, &PayloadPane::pick);
     connect(m_file, &EventFilePicker::entered, &m_editor, [this] { m_editor.setFocus(); });
     connect(m_file, &EventFilePicker::closed, this, &PayloadPane::leaveFile);
-    connect(m_scrubbing, &Scrubbing::accepted, this, &PayloadPane::takeScrubbed);
-    connect(m_scrubbing, &Scrubbing::nothingFound, this, [this] {
-        m_fileNotice->notify(Tone::Success, tr("No personal data was found in this payload."), tr("Dismiss"));
-    });
-}
-
-PaneHeader *PayloadPane::header()
-{
-    auto *made = new PaneHeader({}, this);
-    auto *label = new QLabel(tr("&Event"), made);
-    QFont bold = label->font();
-    bold.setWeight(QFont::DemiBold);
-    label->setFont(bold);
-    label->setBuddy(m_picker);
-    m_picker->setObjectName(u"eventPicker"_qs);
-    m_picker->setAccessibleName(tr("Event type"));
-    m_picker->setStatusTip(tr("The event that goes through the transform"));
-    made->add(label);
-    made->add(m_picker, 1);
-    QToolButton *reset = made->addButton(u"resetPayload"_qs, u"reset"_qs, tr("Reset to Sample"),
-                                         tr("Put the built-in sample back"), true);
-    QToolButton *open =
-        made->addButton(u"openPayload"_qs, u"open"_qs, tr("Open…"),
-                        tr("Open a payload, or a file with one event a line; files can be dropped here, too"), true);
-    m_scrub = made->addButton(u"scrubPayload"_qs, u"scrub"_qs, tr("Scrub…"),
-                              tr("Replace personal data by fakes; what is replaced is shown first"), true);
-    QToolButton *keep = made->addButton(u"keepCase"_qs, u"keep"_qs, tr("Keep as Case…"),
-                                        tr("Keep the payload and its result with the endpoint"), true);
-    connect(m_scrub, &QToolButton::clicked, this, &PayloadPane::scrub);
-    connect(keep, &QToolButton::clicked, this, &PayloadPane::caseRequested);
-    connect(reset, &QToolButton::clicked, this, &PayloadPane::resetToSample);
-    connect(open, &QToolButton::clicked, this, &PayloadPane::chooseFile);
-    return made;
 }
 
 QSize PayloadPane::minimumSizeHint() const
@@ -146,36 +114,36 @@ QSize PayloadPane::minimumSizeHint() const
 
 void PayloadPane::setSubscribedEvents(const QStringList &types)
 {
-    m_picker->fill(m_events, types, m_settings.language());
+    m_header->picker().fill(m_events, types, m_settings.language());
 }
 
 void PayloadPane::setEventType(const QString &type)
 {
-    m_edits.clear();
-    m_event.reset();
-    m_picker->setCurrentType(type);
+    m_edits.ofTypes.clear();
+    m_edits.event.reset();
+    m_header->picker().setCurrentType(type);
     display(sampleOf(type));
 }
 
 void PayloadPane::showPayload(const QString &type, const QByteArray &payload)
 {
-    m_event.reset();
-    m_picker->setCurrentType(type);
+    m_edits.event.reset();
+    m_header->picker().setCurrentType(type);
     display(payload);
     if (!isSample())
-        m_edits.insert(type, payload);
+        m_edits.ofTypes.insert(type, payload);
 }
 
 QString PayloadPane::eventType() const
 {
-    return m_picker->currentType();
+    return m_header->picker().currentType();
 }
 
 void PayloadPane::setPayload(const QByteArray &payload)
 {
     display(payload);
     if (!isSample())
-        m_edits.insert(eventType(), payload);
+        m_edits.ofTypes.insert(eventType(), payload);
 }
 
 QByteArray PayloadPane::payload() const
@@ -200,21 +168,21 @@ void PayloadPane::goTo(int line, int column)
 
 void PayloadPane::chooseType(const QString &type)
 {
-    m_event.reset();
-    display(m_edits.value(type, sampleOf(type)));
+    m_edits.event.reset();
+    display(m_edits.ofTypes.value(type, sampleOf(type)));
     emit edited();
 }
 
 void PayloadPane::resetToSample()
 {
-    m_event.reset();
-    m_edits.remove(eventType());
+    m_edits.event.reset();
+    m_edits.ofTypes.remove(eventType());
     const QByteArray sample = sampleOf(eventType());
     if (m_large.isEmpty())
         m_editor.replaceAll(QString::fromUtf8(sample)); // can be undone
     else
         display(sample);
-    m_edits.remove(eventType());
+    m_edits.ofTypes.remove(eventType());
     emit edited();
 }
 
@@ -244,15 +212,15 @@ void PayloadPane::takeFile(const Result<QByteArray> &content)
 {
     if (!content)
         return showFileProblem(content.error());
-    m_fileNotice->hide();
-    m_event.reset();
+    m_notices->withdraw();
+    m_edits.event.reset();
     m_adoptsType = true;
     display(*content);
 }
 
 void PayloadPane::showFileProblem(const Error &error)
 {
-    m_fileNotice->notify(Tone::Error, tr("Cannot open the payload. %1").arg(error.describe()), tr("Dismiss"));
+    m_notices->say(Tone::Error, tr("Cannot open the payload. %1").arg(error.describe()));
 }
 
 /// What was opened is an event of the type it names, in the catalogue or not.
@@ -260,56 +228,41 @@ void PayloadPane::adoptType()
 {
     const QString named = m_check->value()[u"type"].toString();
     if (!m_check->problem() && !named.isEmpty() && named != eventType()) {
-        m_picker->setCurrentType(named);
+        m_header->picker().setCurrentType(named);
         m_check->check(payload(), schema());
     }
-    m_edits.insert(eventType(), payload());
+    m_edits.ofTypes.insert(eventType(), payload());
     emit changed();
     emit edited();
 }
 
 void PayloadPane::pick(qsizetype event, const QString &type, const QByteArray &payload)
 {
-    m_event = event;
+    m_edits.event = event;
     if (!type.isEmpty())
-        m_picker->setCurrentType(type);
-    display(m_eventEdits.value(event, payload));
+        m_header->picker().setCurrentType(type);
+    display(m_edits.ofEvents.value(event, payload));
     emit edited();
 }
 
 /// The event that is shown stays, as an edit of its type's sample.
 void PayloadPane::leaveFile()
 {
-    if (m_event)
-        m_edits.insert(eventType(), payload());
-    m_event.reset();
-    m_eventEdits.clear();
+    if (m_edits.event)
+        m_edits.ofTypes.insert(eventType(), payload());
+    m_edits.forgetEvents();
     m_editor.setFocus();
-}
-
-void PayloadPane::keepEdit(const QByteArray &payload)
-{
-    if (m_event)
-        m_eventEdits.insert(*m_event, payload);
-    else
-        m_edits.insert(eventType(), payload);
 }
 
 void PayloadPane::display(const QByteArray &payload)
 {
     const QScopedValueRollback guard(m_isLoading, true);
     const bool editable = isEditable(payload);
-    m_schemaNotice->hide();
+    m_notices->hideFindings();
     m_large = editable ? QByteArray() : payload;
     m_editor.setReadOnly(!editable);
     m_editor.load(editable ? payload : beginningOf(payload));
-    if (editable)
-        m_sizeNotice->hide();
-    else
-        m_sizeNotice->notify(Tone::Information,
-                             tr("This payload of %1 is too large to be edited here. Every run uses all of it; its "
-                                "beginning is shown.")
-                                 .arg(QLocale().formattedDataSize(payload.size())));
+    m_notices->showSize(m_large.size());
     textChanged();
 }
 
@@ -322,7 +275,7 @@ void PayloadPane::textEdited()
         display(text);
     else
         textChanged();
-    keepEdit(text);
+    m_edits.keep(eventType(), text);
     emit edited();
 }
 
@@ -331,13 +284,13 @@ void PayloadPane::insertLarge(const QByteArray &text)
     QByteArray whole = m_editor.bytes();
     whole.insert(m_editor.SendScintilla(QsciScintilla::SCI_GETCURRENTPOS), text);
     display(whole);
-    keepEdit(whole);
+    m_edits.keep(eventType(), whole);
     emit edited();
 }
 
 void PayloadPane::textChanged()
 {
-    m_scrub->setVisible(!isOfCatalogue());
+    m_header->setScrubbable(!isOfCatalogue());
     m_scrubbing->cancel();
     m_check->check(payload(), schema());
     emit changed();
@@ -349,54 +302,19 @@ void PayloadPane::showFindings()
         m_marks->showFindings();
     else
         m_marks->clear();
-    showSchemaNotice();
-    offerLines();
+    m_notices->showFindings(*m_check, eventType(), m_events.find(eventType()), m_large.isEmpty());
+    m_notices->offerLines(m_check->problem() && EventFile::isEventText(payload()));
     if (m_adoptsType && !m_check->isReading()) {
         m_adoptsType = false;
         adoptType();
     }
 }
 
-/// What is unusual about a payload is said, and hinders nothing.
-void PayloadPane::showSchemaNotice()
-{
-    const QList<Error> &warnings = m_check->warnings();
-    if (m_check->problem()) // in the middle of typing: what was said stays until more is known
-        return;
-    if (m_check->isReading() || eventType().isEmpty())
-        return m_schemaNotice->hide();
-    if (!warnings.isEmpty())
-        return m_schemaNotice->notify(
-            Tone::Warning,
-            tr("Line %1, column %2: %3")
-                    .arg(warnings.first().line)
-                    .arg(warnings.first().column)
-                    .arg(warnings.first().message) +
-                (warnings.size() > 1 ? u' ' + tr("And %n more.", nullptr, static_cast<int>(warnings.size() - 1))
-                                     : QString()),
-            m_large.isEmpty() ? tr("Show") : QString());
-    if (!m_events.find(eventType()))
-        return m_schemaNotice->notify(
-            Tone::Information,
-            tr("%1 is not in the catalogue, so no schema is known. It is run all the same.").arg(eventType()));
-    m_schemaNotice->hide();
-}
-
-/// Several events were pasted, one a line.
-void PayloadPane::offerLines()
-{
-    if (m_check->problem() && EventFile::isEventText(payload()))
-        m_linesNotice->notify(Tone::Information, tr("This text has several events, one a line."), tr("Pick One"));
-    else
-        m_linesNotice->hide();
-}
-
 void PayloadPane::scrub()
 {
     if (m_check->problem())
-        return m_fileNotice->notify(Tone::Warning,
-                                    tr("The payload is no JSON yet, so that nobody knows what in it is personal."),
-                                    tr("Dismiss"));
+        return m_notices->say(Tone::Warning,
+                              tr("The payload is no JSON yet, so that nobody knows what in it is personal."));
     m_scrubbing->look(payload(), schema());
 }
 
@@ -407,7 +325,7 @@ void PayloadPane::takeScrubbed(const QByteArray &before, const QByteArray &after
     if (m_large.isEmpty())
         return m_editor.replaceAll(QString::fromUtf8(after)); // can be undone
     display(after);
-    keepEdit(after);
+    m_edits.keep(eventType(), after);
     emit edited();
 }
 

@@ -3,11 +3,8 @@
 #pragma once
 
 #include "workbench/payloadcheck.h"
-
-#include <QHash>
+#include "workbench/payloadedits.h"
 #include <QWidget>
-
-class QToolButton;
 
 namespace hooksmith {
 
@@ -15,10 +12,9 @@ class CodeEditor;
 class EditorPanel;
 class EventCatalog;
 class EventFilePicker;
-class EventPicker;
-class Notice;
-class PaneHeader;
+class PayloadHeader;
 class PayloadMarks;
+class PayloadNotices;
 class Scrubbing;
 class Settings;
 
@@ -41,6 +37,7 @@ public:
     [[nodiscard]] QByteArray payload() const;
     [[nodiscard]] bool isSample() const;
     [[nodiscard]] bool isOfCatalogue() const; ///< the sample or one of its variants: nobody's personal data
+    [[nodiscard]] const PayloadHeader &header() const { return *m_header; }
     [[nodiscard]] CodeEditor &editor() const { return m_editor; }
     [[nodiscard]] const PayloadCheck &check() const { return *m_check; }
 
@@ -53,9 +50,10 @@ signals:
     void caseRequested(); ///< the payload is to be kept as a case
 
 private:
-    PaneHeader *header();
     void arrange();
+    void connectHeader();
     void connectParts();
+    void connectFile();
     void chooseType(const QString &type);
     void resetToSample();
     void chooseFile();
@@ -64,14 +62,11 @@ private:
     void adoptType();
     void pick(qsizetype event, const QString &type, const QByteArray &payload);
     void leaveFile();
-    void keepEdit(const QByteArray &payload);
     void display(const QByteArray &payload);
     void textChanged();
     void textEdited();
     void insertLarge(const QByteArray &text);
     void showFindings();
-    void showSchemaNotice();
-    void offerLines();
     void scrub();
     void takeScrubbed(const QByteArray &before, const QByteArray &after);
     [[nodiscard]] QByteArray sampleOf(const QString &type) const;
@@ -79,23 +74,17 @@ private:
 
     const EventCatalog &m_events;
     Settings &m_settings;
-    EventPicker *m_picker;
+    PayloadHeader *m_header;
     EventFilePicker *m_file;
     EditorPanel *m_panel;
     CodeEditor &m_editor;
-    QToolButton *m_scrub = nullptr;
     Scrubbing *m_scrubbing;
-    Notice *m_sizeNotice;
-    Notice *m_fileNotice;
-    Notice *m_linesNotice;
-    Notice *m_schemaNotice;
+    PayloadNotices *m_notices;
     PayloadCheck *m_check;
     PayloadMarks *m_marks;
-    QByteArray m_large;                 ///< a payload that is not editable; empty where the editor holds all of it
-    QHash<QString, QByteArray> m_edits; ///< what the user made of each type's sample
-    QHash<qsizetype, QByteArray> m_eventEdits; ///< and of each event of the file
-    std::optional<qsizetype> m_event;          ///< of the file, which is shown
-    QHash<QString, PayloadSchema> m_schemas;   ///< by event type, those asked for
+    QByteArray m_large; ///< a payload that is not editable; empty where the editor holds all of it
+    PayloadEdits m_edits;
+    QHash<QString, PayloadSchema> m_schemas; ///< by event type, those asked for
     bool m_isLoading = false;
     bool m_adoptsType = false; ///< once what was opened has been read
 };

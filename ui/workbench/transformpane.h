@@ -41,6 +41,7 @@ public:
     [[nodiscard]] ErrorMark &mark() const { return *m_mark; }
     [[nodiscard]] CoverageMarks &coverage() const { return *m_coverage; }
     [[nodiscard]] HelpPanel &help() const { return *m_help; }
+    [[nodiscard]] QToolButton &helpButton() const { return *m_helpButton; }
     [[nodiscard]] BudgetMeters &meters() const { return *m_meters; }
 
 private:

@@ -19,6 +19,7 @@
 #include "workbench/budgetmeters.h"
 #include "workbench/checkcontroller.h"
 #include "workbench/helppanel.h"
+#include "workbench/payloadheader.h"
 #include "workbench/payloadpane.h"
 #include "workbench/resultpane.h"
 #include "workbench/runcontroller.h"
@@ -28,6 +29,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QScopedValueRollback>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -316,6 +318,14 @@ void Workbench::check(const RunReport &report)
                       .unsubscribed = {},
                       .diagnostics = {},
                       .handled = {}});
+}
+
+QHash<PageCommand, PageControl> Workbench::controls() const
+{
+    QHash<PageCommand, PageControl> controls = m_payload->header().controls();
+    controls.insert(m_matrix->controls());
+    controls.insert(PageCommand::ShowTips, controlOf(m_transform->helpButton()));
+    return controls;
 }
 
 void Workbench::requestCase()

@@ -7,7 +7,9 @@
 #include "model/run.h"
 #include "services.h"
 #include "support/result.h"
+#include "window/pagecontrol.h"
 
+#include <QHash>
 #include <QWidget>
 
 namespace hooksmith {
@@ -69,6 +71,7 @@ public:
     void run();
     void open(const QString &type, const QByteArray &payload); ///< makes it the payload, and runs it
     void requestCase();                                        ///< the payload is to be kept as a case
+    [[nodiscard]] QHash<PageCommand, PageControl> controls() const;
 
     void addAnalysis(QWidget *page, const QString &title); ///< a tab at the foot
     void setAnalysisCount(QWidget *page, qsizetype count); ///< behind its title, unless it is 0

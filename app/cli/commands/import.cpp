@@ -7,10 +7,9 @@
 #include "cli/options.h"
 #include "cli/workspacechoice.h"
 #include "script/transformrunner.h"
-#include "target/endpointimport.h"
+#include "target/addimported.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -39,7 +38,7 @@ public:
 
 private:
     [[nodiscard]] Result<ImportedEndpoint> read(Streams &streams) const;
-    [[nodiscard]] Result<Endpoint> add(const Workspace &workspace, ImportedEndpoint imported) const;
+    [[nodiscard]] Result<Endpoint> add(const Workspace &workspace, const ImportedEndpoint &imported) const;
     void print(const Workspace &workspace, const Endpoint &endpoint, Streams &streams) const;
     static void warnOfSyntax(const Endpoint &endpoint, Streams &streams);
 
@@ -72,33 +71,14 @@ Result<ImportedEndpoint> ImportCommand::read(Streams &streams) const
         if (const Result<Integration> known = findIntegration(integrations, m_integration); !known)
             return fail(known.error());
     }
-    Result<ImportedEndpoint> imported = importEndpoint(*content, inputName(m_file), integrations, m_integration);
-    if (!imported)
-        return imported;
-    const Result<Integration> integration = findIntegration(integrations, imported->endpoint.integration);
-    if (!integration)
-        return fail(integration.error());
-    for (const CredentialField &field : integration->credentials) {
-        if (!imported->endpoint.credentials.contains(field.id))
-            imported->endpoint.credentials.insert(field.id, CredentialSource());
-    }
-    return imported;
+    return importEndpoint(*content, inputName(m_file), integrations, m_integration);
 }
 
 /// A name that was asked for must be free; one that only suggests itself may get a number.
-Result<Endpoint> ImportCommand::add(const Workspace &workspace, ImportedEndpoint imported) const
+Result<Endpoint> ImportCommand::add(const Workspace &workspace, const ImportedEndpoint &imported) const
 {
-    const QString &own = imported.endpoint.name;
-    const QString file = m_file == u"-" ? u"endpoint"_qs : QFileInfo(m_file).baseName();
-    imported.endpoint.name = m_name.isEmpty() ? workspace.unusedName(own.isEmpty() ? file : own) : m_name;
-    const Result<Endpoint> added = workspace.add(imported.endpoint);
-    if (!added)
-        return added;
-    for (const EndpointCase &endpointCase : imported.cases) {
-        if (const Result<EndpointCase> saved = workspace.saveCase(added->name, endpointCase); !saved)
-            return fail(saved.error());
-    }
-    return added;
+    const QString file = m_file == u"-" ? u"endpoint"_qs : m_file;
+    return addImported(workspace, imported, m_name.isEmpty() ? unusedNameFor(imported, file, workspace) : m_name);
 }
 
 void ImportCommand::print(const Workspace &workspace, const Endpoint &endpoint, Streams &streams) const
