@@ -174,6 +174,23 @@
     </message>
 </context>
 <context>
+    <name>hooksmith::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n event type(s)</source>
+        <translation>
+            <numerusform>%n event type</numerusform>
+            <numerusform>%n event types</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hooksmith::LivePage</name>
     <message numerus="yes">
         <source>%n event(s); older ones are no longer in the list</source>
@@ -201,7 +218,7 @@
     </message>
 </context>
 <context>
-    <name>hooksmith::PayloadPane</name>
+    <name>hooksmith::PayloadNotices</name>
     <message numerus="yes">
         <source>And %n more.</source>
         <translation>

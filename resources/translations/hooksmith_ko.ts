@@ -1336,6 +1336,10 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
         <source>This JSON is no export of an endpoint by Hooksmith or Svix: it has neither &quot;hooksmith&quot;: &quot;endpoint&quot; nor a &quot;transformation&quot;.</source>
         <translation>이 JSON은 Hooksmith나 Svix에서 내보낸 엔드포인트가 아닙니다. &quot;hooksmith&quot;: &quot;endpoint&quot;도 &quot;transformation&quot;도 없습니다.</translation>
     </message>
+    <message>
+        <source>There is no integration &quot;%1&quot; here. Install it, or choose another one.</source>
+        <translation>여기에는 통합 &quot;%1&quot;이(가) 없습니다. 설치하거나 다른 통합을 선택하세요.</translation>
+    </message>
 </context>
 <context>
     <name>EndpointName</name>
@@ -4045,6 +4049,105 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     </message>
 </context>
 <context>
+    <name>hooksmith::EditMenu</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>실행 취소(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Take the last edit back.</source>
+        <translation>마지막 편집을 되돌립니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>다시 실행(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Make the edit again.</source>
+        <translation>되돌린 편집을 다시 합니다.</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>잘라내기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Move the selected text to the clipboard.</source>
+        <translation>선택한 텍스트를 클립보드로 옮깁니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the selected text to the clipboard.</source>
+        <translation>선택한 텍스트를 클립보드에 복사합니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>붙여넣기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Insert the clipboard&apos;s text.</source>
+        <translation>클립보드의 텍스트를 넣습니다.</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>모두 선택(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Select the whole text.</source>
+        <translation>텍스트 전체를 선택합니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>찾기(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Look for a text in the editor.</source>
+        <translation>편집기에서 텍스트를 찾습니다.</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>다음 찾기(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Go to the next match.</source>
+        <translation>다음 일치 항목으로 갑니다.</translation>
+    </message>
+    <message>
+        <source>Find Pre&amp;vious</source>
+        <translation>이전 찾기(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Go to the match before.</source>
+        <translation>이전 일치 항목으로 갑니다.</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace…</source>
+        <translation>바꾸기(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Replace a text in the editor by another.</source>
+        <translation>편집기의 텍스트를 다른 것으로 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Line…</source>
+        <translation>줄로 이동(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Go to a line of the editor by its number.</source>
+        <translation>번호로 편집기의 줄로 이동합니다.</translation>
+    </message>
+    <message>
+        <source>Toggle Co&amp;mment</source>
+        <translation>주석 전환(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Comment the selected lines out, or in again.</source>
+        <translation>선택한 줄을 주석으로 만들거나 주석을 풉니다.</translation>
+    </message>
+</context>
+<context>
     <name>hooksmith::EditorPanel</name>
     <message>
         <source>Find</source>
@@ -4081,6 +4184,85 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     <message>
         <source>Comment or uncomment</source>
         <translation>주석 처리 또는 해제</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::EndpointActions</name>
+    <message>
+        <source>Edit</source>
+        <translation>편집</translation>
+    </message>
+    <message>
+        <source>Open the selected endpoint.</source>
+        <translation>선택한 엔드포인트를 엽니다.</translation>
+    </message>
+    <message>
+        <source>Send Test…</source>
+        <translation>테스트 보내기…</translation>
+    </message>
+    <message>
+        <source>Show the request of one event, then send it.</source>
+        <translation>이벤트 하나의 요청을 확인한 뒤 전송합니다.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>내보내기…</translation>
+    </message>
+    <message>
+        <source>Write the endpoint to one file, without credentials.</source>
+        <translation>자격 증명 없이 엔드포인트를 파일 하나로 저장합니다.</translation>
+    </message>
+    <message>
+        <source>Deploy…</source>
+        <translation>배포…</translation>
+    </message>
+    <message>
+        <source>Create or update the endpoint where it runs for real.</source>
+        <translation>실제로 실행되는 곳에 엔드포인트를 만들거나 업데이트합니다.</translation>
+    </message>
+    <message>
+        <source>Check Deployment</source>
+        <translation>배포 확인</translation>
+    </message>
+    <message>
+        <source>Look whether the deployed endpoint is what it is here.</source>
+        <translation>배포된 엔드포인트가 이곳과 같은지 확인합니다.</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>복제</translation>
+    </message>
+    <message>
+        <source>Make a disabled copy of the endpoint.</source>
+        <translation>엔드포인트의 비활성 사본을 만듭니다.</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>이름 바꾸기…</translation>
+    </message>
+    <message>
+        <source>Give the endpoint and its folder another name.</source>
+        <translation>엔드포인트와 그 폴더의 이름을 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>활성화</translation>
+    </message>
+    <message>
+        <source>Enable or disable the endpoint.</source>
+        <translation>엔드포인트를 활성화하거나 비활성화합니다.</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>삭제…</translation>
+    </message>
+    <message>
+        <source>Move the endpoint to the trash.</source>
+        <translation>엔드포인트를 휴지통으로 옮깁니다.</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>비활성화</translation>
     </message>
 </context>
 <context>
@@ -4190,6 +4372,40 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     </message>
 </context>
 <context>
+    <name>hooksmith::EndpointHeader</name>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Send Test…</source>
+        <translation>테스트 보내기…</translation>
+    </message>
+    <message>
+        <source>Deploy…</source>
+        <translation>배포…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>더 보기</translation>
+    </message>
+    <message>
+        <source>Export, duplicate, rename, enable or disable, delete</source>
+        <translation>내보내기, 복제, 이름 바꾸기, 사용 전환, 삭제</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::EndpointImporting</name>
+    <message>
+        <source>Import an Endpoint</source>
+        <translation>엔드포인트 가져오기</translation>
+    </message>
+    <message>
+        <source>Exports and transforms (*.json *.js *.mjs);;All files (*)</source>
+        <translation>내보낸 파일과 변환 (*.json *.js *.mjs);;모든 파일 (*)</translation>
+    </message>
+</context>
+<context>
     <name>hooksmith::EndpointListPage</name>
     <message>
         <source>No endpoints yet</source>
@@ -4212,88 +4428,20 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
         <translation>엔드포인트</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>편집</translation>
-    </message>
-    <message>
-        <source>Open the selected endpoint.</source>
-        <translation>선택한 엔드포인트를 엽니다.</translation>
-    </message>
-    <message>
-        <source>Send Test…</source>
-        <translation>테스트 보내기…</translation>
-    </message>
-    <message>
-        <source>Show the request of one event, then send it.</source>
-        <translation>이벤트 하나의 요청을 확인한 뒤 전송합니다.</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>내보내기…</translation>
-    </message>
-    <message>
-        <source>Write the endpoint to one file, without credentials.</source>
-        <translation>자격 증명 없이 엔드포인트를 파일 하나로 저장합니다.</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>복제</translation>
-    </message>
-    <message>
-        <source>Make a disabled copy of the endpoint.</source>
-        <translation>엔드포인트의 비활성 사본을 만듭니다.</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>이름 바꾸기…</translation>
-    </message>
-    <message>
-        <source>Give the endpoint and its folder another name.</source>
-        <translation>엔드포인트와 그 폴더의 이름을 바꿉니다.</translation>
-    </message>
-    <message>
-        <source>Enable</source>
-        <translation>활성화</translation>
-    </message>
-    <message>
-        <source>Enable or disable the endpoint.</source>
-        <translation>엔드포인트를 활성화하거나 비활성화합니다.</translation>
-    </message>
-    <message>
-        <source>Delete…</source>
-        <translation>삭제…</translation>
-    </message>
-    <message>
-        <source>Move the endpoint to the trash.</source>
-        <translation>엔드포인트를 휴지통으로 옮깁니다.</translation>
-    </message>
-    <message>
-        <source>Disable</source>
-        <translation>비활성화</translation>
-    </message>
-    <message>
         <source>No endpoint matches &quot;%1&quot;.</source>
         <translation>&quot;%1&quot;에 일치하는 엔드포인트가 없습니다.</translation>
     </message>
     <message>
-        <source>Deploy…</source>
-        <translation>배포…</translation>
-    </message>
-    <message>
-        <source>Create or update the endpoint where it runs for real.</source>
-        <translation>실제로 실행되는 곳에 엔드포인트를 만들거나 업데이트합니다.</translation>
-    </message>
-    <message>
-        <source>Check Deployment</source>
-        <translation>배포 확인</translation>
-    </message>
-    <message>
-        <source>Look whether the deployed endpoint is what it is here.</source>
-        <translation>배포된 엔드포인트가 이곳과 같은지 확인합니다.</translation>
-    </message>
-    <message>
         <source>Looking at where %1 is deployed…</source>
         <translation>%1이(가) 배포된 곳을 확인하는 중…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>가져오기…</translation>
+    </message>
+    <message>
+        <source>Add an endpoint from a file of Hooksmith or Svix, or from a transform alone.</source>
+        <translation>Hooksmith나 Svix의 파일, 또는 변환만으로 엔드포인트를 추가합니다.</translation>
     </message>
 </context>
 <context>
@@ -4437,14 +4585,6 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
         <translation>설정</translation>
     </message>
     <message>
-        <source>Send Test…</source>
-        <translation>테스트 보내기…</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>저장</translation>
-    </message>
-    <message>
         <source>The hosts in the transformation follow the new region. Undo in the editor brings the old ones back.</source>
         <translation>변환 코드의 호스트가 새 리전에 맞게 바뀝니다. 편집기에서 실행 취소하면 이전 호스트로 돌아갑니다.</translation>
     </message>
@@ -4471,10 +4611,6 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     <message>
         <source>%1 is loaded again. Undo in the editor brings your transformation back.</source>
         <translation>%1 엔드포인트를 다시 읽었습니다. 편집기에서 실행 취소하면 작성하던 변환이 돌아옵니다.</translation>
-    </message>
-    <message>
-        <source>Deploy…</source>
-        <translation>배포…</translation>
     </message>
     <message>
         <source>Mend this environment before you look at another. %1</source>
@@ -5197,6 +5333,61 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     </message>
 </context>
 <context>
+    <name>hooksmith::ImportDialog</name>
+    <message>
+        <source>every event type</source>
+        <translation>모든 이벤트 유형</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event type(s)</source>
+        <translation>
+            <numerusform>이벤트 유형 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>케이스 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no URL yet</source>
+        <translation>아직 URL 없음</translation>
+    </message>
+    <message>
+        <source>Import Endpoint</source>
+        <translation>엔드포인트 가져오기</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>이름(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Destination</source>
+        <translation>대상(&amp;D)</translation>
+    </message>
+    <message>
+        <source>It brings</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>Files hold no credentials. Enter them in the settings of the endpoint once it is imported.</source>
+        <translation>파일에는 자격 증명이 없습니다. 가져온 뒤 엔드포인트의 설정에 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>가져오기</translation>
+    </message>
+    <message>
+        <source>This workspace has an endpoint named %1 already. Choose another name.</source>
+        <translation>이 작업 공간에 %1 엔드포인트가 이미 있습니다. 다른 이름을 선택하세요.</translation>
+    </message>
+</context>
+<context>
     <name>hooksmith::IntegrationPicker</name>
     <message>
         <source>Choose an integration</source>
@@ -5638,30 +5829,7 @@ GNU General Public License 버전 3 이상에 따르는 자유 소프트웨어�
     </message>
 </context>
 <context>
-    <name>hooksmith::PayloadMarks</name>
-    <message>
-        <source>Complete</source>
-        <translation>자동 완성</translation>
-    </message>
-</context>
-<context>
-    <name>hooksmith::PayloadPane</name>
-    <message>
-        <source>Payload</source>
-        <translation>페이로드</translation>
-    </message>
-    <message>
-        <source>&amp;Event</source>
-        <translation>이벤트(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Event type</source>
-        <translation>이벤트 유형</translation>
-    </message>
-    <message>
-        <source>The event that goes through the transform</source>
-        <translation>변환에 넣을 이벤트</translation>
-    </message>
+    <name>hooksmith::PayloadHeader</name>
     <message>
         <source>Reset to Sample</source>
         <translation>샘플로 되돌리기</translation>
@@ -5673,22 +5841,6 @@ GNU General Public License 버전 3 이상에 따르는 자유 소프트웨어�
     <message>
         <source>Open…</source>
         <translation>열기…</translation>
-    </message>
-    <message>
-        <source>Open a Payload</source>
-        <translation>페이로드 열기</translation>
-    </message>
-    <message>
-        <source>Cannot open the payload. %1</source>
-        <translation>페이로드를 열 수 없습니다. %1</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>닫기</translation>
-    </message>
-    <message>
-        <source>This payload of %1 is too large to be edited here. Every run uses all of it; its beginning is shown.</source>
-        <translation>%1 크기의 이 페이로드는 너무 커서 여기에서 편집할 수 없습니다. 실행할 때는 전체를 사용하며 여기에는 앞부분만 표시됩니다.</translation>
     </message>
     <message>
         <source>Open a payload, or a file with one event a line; files can be dropped here, too</source>
@@ -5703,9 +5855,35 @@ GNU General Public License 버전 3 이상에 따르는 자유 소프트웨어�
         <translation>개인정보를 가짜 값으로 바꿉니다. 무엇이 바뀌는지 먼저 보여 줍니다</translation>
     </message>
     <message>
-        <source>JSON and NDJSON files (*.json *.ndjson *.jsonl);;All files (*)</source>
-        <translation>JSON 및 NDJSON 파일 (*.json *.ndjson *.jsonl);;모든 파일 (*)</translation>
+        <source>Keep as Case…</source>
+        <translation>케이스로 보관…</translation>
     </message>
+    <message>
+        <source>Keep the payload and its result with the endpoint</source>
+        <translation>페이로드와 그 결과를 엔드포인트에 보관합니다</translation>
+    </message>
+    <message>
+        <source>Eve&amp;nt</source>
+        <translation>이벤트(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Event type</source>
+        <translation>이벤트 유형</translation>
+    </message>
+    <message>
+        <source>The event that goes through the transform</source>
+        <translation>변환에 넣을 이벤트</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::PayloadMarks</name>
+    <message>
+        <source>Complete</source>
+        <translation>자동 완성</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::PayloadNotices</name>
     <message>
         <source>Line %1, column %2: %3</source>
         <translation>%1번째 줄 %2번째 칸: %3</translation>
@@ -5717,12 +5895,12 @@ GNU General Public License 버전 3 이상에 따르는 자유 소프트웨어�
         </translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>보기</translation>
+        <source>Dismiss</source>
+        <translation>닫기</translation>
     </message>
     <message>
-        <source>%1 is not in the catalogue, so no schema is known. It is run all the same.</source>
-        <translation>%1은(는) 카탈로그에 없어 스키마를 알 수 없습니다. 실행은 그대로 됩니다.</translation>
+        <source>This payload of %1 is too large to be edited here. Every run uses all of it; its beginning is shown.</source>
+        <translation>%1 크기의 이 페이로드는 너무 커서 여기에서 편집할 수 없습니다. 실행할 때는 전체를 사용하며 여기에는 앞부분만 표시됩니다.</translation>
     </message>
     <message>
         <source>This text has several events, one a line.</source>
@@ -5733,20 +5911,39 @@ GNU General Public License 버전 3 이상에 따르는 자유 소프트웨어�
         <translation>하나 고르기</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>%1 is not in the catalogue, so no schema is known. It is run all the same.</source>
+        <translation>%1은(는) 카탈로그에 없어 스키마를 알 수 없습니다. 실행은 그대로 됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::PayloadPane</name>
+    <message>
+        <source>Payload</source>
+        <translation>페이로드</translation>
+    </message>
+    <message>
+        <source>Open a Payload</source>
+        <translation>페이로드 열기</translation>
+    </message>
+    <message>
+        <source>Cannot open the payload. %1</source>
+        <translation>페이로드를 열 수 없습니다. %1</translation>
+    </message>
+    <message>
+        <source>JSON and NDJSON files (*.json *.ndjson *.jsonl);;All files (*)</source>
+        <translation>JSON 및 NDJSON 파일 (*.json *.ndjson *.jsonl);;모든 파일 (*)</translation>
+    </message>
+    <message>
         <source>The payload is no JSON yet, so that nobody knows what in it is personal.</source>
         <translation>페이로드가 아직 JSON이 아니어서 무엇이 개인정보인지 알 수 없습니다.</translation>
     </message>
     <message>
         <source>No personal data was found in this payload.</source>
         <translation>이 페이로드에서 개인정보를 찾지 못했습니다.</translation>
-    </message>
-    <message>
-        <source>Keep as Case…</source>
-        <translation>케이스로 보관…</translation>
-    </message>
-    <message>
-        <source>Keep the payload and its result with the endpoint</source>
-        <translation>페이로드와 그 결과를 엔드포인트에 보관합니다</translation>
     </message>
 </context>
 <context>
@@ -5844,10 +6041,6 @@ GNU General Public License 버전 3 이상에 따르는 자유 소프트웨어�
 <context>
     <name>hooksmith::ProblemsPanel</name>
     <message>
-        <source>&amp;Fix</source>
-        <translation>고치기(&amp;F)</translation>
-    </message>
-    <message>
         <source>Fix &amp;All</source>
         <translation>모두 고치기(&amp;A)</translation>
     </message>
@@ -5898,6 +6091,10 @@ GNU General Public License 버전 3 이상에 따르는 자유 소프트웨어�
         <translation>
             <numerusform>빠른 수정 %n개를 적용하고, 다음 검사에서 찾은 것도 남김없이 적용합니다</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Fi&amp;x</source>
+        <translation>수정(&amp;X)</translation>
     </message>
 </context>
 <context>
@@ -6773,6 +6970,17 @@ GNU General Public License 버전 3 이상에 따르는 자유 소프트웨어�
     </message>
 </context>
 <context>
+    <name>hooksmith::TypesWriting</name>
+    <message>
+        <source>Write Type Declarations</source>
+        <translation>타입 선언 쓰기</translation>
+    </message>
+    <message>
+        <source>The type declarations are in %1. Begin a transform with // @ts-check to have other editors check it.</source>
+        <translation>타입 선언을 %1에 썼습니다. 변환을 // @ts-check로 시작하면 다른 편집기가 검사합니다.</translation>
+    </message>
+</context>
+<context>
     <name>hooksmith::VariablesEdit</name>
     <message>
         <source>Line %1 of the variables is not of the form NAME=value.</source>
@@ -6863,10 +7071,6 @@ GNU General Public License 버전 3 이상에 따르는 자유 소프트웨어�
     <message>
         <source>Close Hooksmith; unsaved edits are asked about first.</source>
         <translation>Hooksmith를 닫습니다. 저장하지 않은 편집 내용이 있으면 먼저 묻습니다.</translation>
-    </message>
-    <message>
-        <source>&amp;Endpoint</source>
-        <translation>엔드포인트(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;New Endpoint</source>
@@ -6964,6 +7168,158 @@ GNU General Public License 버전 3 이상에 따르는 자유 소프트웨어�
         <source>Receive events on this computer and see what becomes of them.</source>
         <translation>이 컴퓨터에서 이벤트를 받고 어떻게 처리되는지 봅니다.</translation>
     </message>
+    <message>
+        <source>&amp;Import Endpoint…</source>
+        <translation>엔드포인트 가져오기(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Add an endpoint from a file of Hooksmith or Svix, or from a transform alone.</source>
+        <translation>Hooksmith나 Svix의 파일, 또는 변환만으로 엔드포인트를 추가합니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Export Endpoint…</source>
+        <translation>엔드포인트 내보내기(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Write the endpoint to one file, without credentials.</source>
+        <translation>자격 증명 없이 엔드포인트를 파일 하나로 저장합니다.</translation>
+    </message>
+    <message>
+        <source>Write &amp;Type Declarations…</source>
+        <translation>타입 선언 쓰기(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Write TypeScript declarations of events and requests, for other editors.</source>
+        <translation>다른 편집기를 위해 이벤트와 요청의 TypeScript 선언을 씁니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>편집(&amp;E)</translation>
+    </message>
+    <message>
+        <source>En&amp;dpoint</source>
+        <translation>엔드포인트(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>열기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Open the selected endpoint.</source>
+        <translation>선택한 엔드포인트를 엽니다.</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>&amp;Deploy…</source>
+        <translation>배포(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Create or update the endpoint where it runs for real.</source>
+        <translation>실제로 실행되는 곳에 엔드포인트를 만들거나 업데이트합니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Check Deployment</source>
+        <translation>배포 확인(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Look whether the deployed endpoint is what it is here.</source>
+        <translation>배포된 엔드포인트가 이곳과 같은지 확인합니다.</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>복제(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Make a disabled copy of the endpoint.</source>
+        <translation>엔드포인트의 비활성 사본을 만듭니다.</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me…</source>
+        <translation>이름 바꾸기(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Give the endpoint and its folder another name.</source>
+        <translation>엔드포인트와 그 폴더의 이름을 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>활성화</translation>
+    </message>
+    <message>
+        <source>Enable or disable the endpoint.</source>
+        <translation>엔드포인트를 활성화하거나 비활성화합니다.</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>삭제(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Move the endpoint to the trash.</source>
+        <translation>엔드포인트를 휴지통으로 옮깁니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Payload</source>
+        <translation>페이로드(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Open Payload…</source>
+        <translation>페이로드 열기(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open a payload, or a file with one event a line; files can be dropped here, too</source>
+        <translation>페이로드나 한 줄에 이벤트 하나가 든 파일을 엽니다. 파일을 여기에 끌어다 놓아도 됩니다</translation>
+    </message>
+    <message>
+        <source>&amp;Reset to Sample</source>
+        <translation>샘플로 되돌리기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Put the built-in sample back</source>
+        <translation>내장 샘플로 되돌립니다</translation>
+    </message>
+    <message>
+        <source>&amp;Scrub Personal Data…</source>
+        <translation>개인정보 바꾸기(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Replace personal data by fakes; what is replaced is shown first</source>
+        <translation>개인정보를 가짜 값으로 바꿉니다. 무엇이 바뀌는지 먼저 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as Case…</source>
+        <translation>케이스로 보관(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Keep the payload and its result with the endpoint</source>
+        <translation>페이로드와 그 결과를 엔드포인트에 보관합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Personal Data Report…</source>
+        <translation>개인정보 보고서(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>List which personal data leaves, to which host and under which name</source>
+        <translation>어떤 개인정보가 어느 호스트로 어떤 이름으로 나가는지 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>Coverage &amp;Colours</source>
+        <translation>커버리지 색(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show beside the transform which lines the events reach</source>
+        <translation>이벤트가 실행하는 줄을 변환 옆에 표시합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Tips</source>
+        <translation>팁(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Show or hide tips and troubleshooting</source>
+        <translation>팁과 문제 해결을 표시하거나 숨깁니다</translation>
+    </message>
 </context>
 <context>
     <name>hooksmith::Workbench</name>
@@ -7004,6 +7360,14 @@ GNU General Public License 버전 3 이상에 따르는 자유 소프트웨어�
     <message>
         <source>There is no integration named &quot;%1&quot;. Install it, or change &quot;integration&quot; in endpoint.json.</source>
         <translation>&quot;%1&quot; 통합이 없습니다. 설치하거나 endpoint.json의 &quot;integration&quot;을 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>%1 is imported.</source>
+        <translation>%1을(를) 가져왔습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is imported. Files hold no credentials: enter them in its settings.</source>
+        <translation>%1을(를) 가져왔습니다. 파일에는 자격 증명이 없으니 설정에 입력하세요.</translation>
     </message>
 </context>
 </TS>
