@@ -113,14 +113,14 @@ QString toText(const Delivery &delivery, Ink ink)
     return text + bodyText(delivery);
 }
 
-QString toJson(const HistoryEntry &entry, const QString &environment)
+QString toJson(const HistoryEntry &entry)
 {
     const Delivery &delivery = entry.delivery;
     const bool isAnswered = entry.error.isEmpty();
     const std::optional<QString> text = asUtf8(delivery.responseBody);
     JsonValue json;
     json.set(u"endpoint"_qs, entry.endpointName);
-    json.set(u"environment"_qs, orNull(!environment.isEmpty(), environment));
+    json.set(u"environment"_qs, orNull(!entry.environment.isEmpty(), entry.environment));
     json.set(u"eventType"_qs, entry.eventType);
     json.set(u"outcome"_qs, isAnswered ? u"answered"_qs : u"unanswered"_qs);
     json.set(u"request"_qs, requestToJson(delivery.request));

@@ -19,7 +19,7 @@ namespace hooksmith {
 
 /// A delivery as one line of JSON. Its `outcome` is "answered", or "unanswered" where no answer came (`status` is null
 /// then); `environment` is empty where it needs no name.
-[[nodiscard]] QString toJson(const HistoryEntry &entry, const QString &environment);
+[[nodiscard]] QString toJson(const HistoryEntry &entry);
 
 /// The same for a run that left nothing to send: `outcome` is "cancelled" or "error".
 [[nodiscard]] QString toJson(const RunReport &report, const Endpoint &endpoint);

@@ -26,6 +26,11 @@ void EnvironmentChoice::addOption(CLI::App &options)
         .placeholder("NAME");
 }
 
+QString EnvironmentChoice::problemWith(bool namesEndpoint) const
+{
+    return namesEndpoint || m_name.isEmpty() ? QString() : Choice::tr("--environment goes with an endpoint; name one.");
+}
+
 Result<Endpoint> EnvironmentChoice::load(const Workspace &workspace, const QString &endpointName,
                                          const IntegrationCatalog &integrations) const
 {

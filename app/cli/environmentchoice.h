@@ -17,6 +17,8 @@ class EnvironmentChoice
 public:
     void addOption(CLI::App &options);
     [[nodiscard]] const QString &name() const { return m_name; } ///< empty without the option
+    /// What is wrong with naming an environment, as a sentence, where no endpoint is named; empty where it is fine.
+    [[nodiscard]] QString problemWith(bool namesEndpoint) const;
 
     /// An endpoint of the workspace, in that environment; the errors suggest what there is.
     [[nodiscard]] Result<Endpoint> load(const Workspace &workspace, const QString &endpointName,

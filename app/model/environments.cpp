@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/environments.h"
 
+#include "model/endpointname.h"
+
 #include <QCoreApplication>
 #include <QUuid>
 
@@ -19,11 +21,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(Environments)
 };
-
-bool isVisible(const QString &text)
-{
-    return std::ranges::all_of(text, [](QChar unit) { return unit.isPrint() || unit.isSurrogate(); });
-}
 
 bool isSameName(const QString &a, const QString &b)
 {
@@ -106,10 +103,8 @@ QString environmentNameProblem(const Endpoint &endpoint, const QString &name, bo
         return Text::tr("Enter a name, such as test or live.");
     if (name.size() > longestName)
         return Text::tr("The name is longer than %1 characters; shorten it.").arg(longestName);
-    if (name != name.trimmed() || name.startsWith(u'-') || !isVisible(name))
-        return Text::tr(
-            "The name must not begin or end with a blank, begin with a hyphen or hold characters that cannot "
-            "be seen.");
+    if (const QString problem = endpointNameProblem(name); !problem.isEmpty())
+        return problem;
     const auto hasName = [&name](const QString &other) {
         return isSameName(other, name);
     };

@@ -49,6 +49,16 @@ QString placeholders()
 
 } // namespace
 
+HistoryEntry historyEntryOf(const Endpoint &endpoint, const QString &eventType)
+{
+    HistoryEntry entry;
+    entry.endpointId = endpoint.id;
+    entry.endpointName = endpoint.name;
+    entry.environment = endpoint.environment;
+    entry.eventType = eventType;
+    return entry;
+}
+
 DeliveryHistory::DeliveryHistory(QString connectionName, QString path)
     : m_connectionName(std::move(connectionName))
     , m_path(std::move(path))

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/delivery.h"
+#include "model/endpoint.h"
 
 #include <memory>
 
@@ -14,10 +15,14 @@ struct HistoryEntry
     qint64 id = 0;
     QString endpointId;
     QString endpointName;
+    QString environment; ///< of the endpoint, where it has several
     QString eventType;
     Delivery delivery;
     QString error; ///< what went wrong where no answer came; empty otherwise
 };
+
+/// What the history says of an event that an endpoint sent, but for how it went.
+[[nodiscard]] HistoryEntry historyEntryOf(const Endpoint &endpoint, const QString &eventType);
 
 /// Deliveries made from this machine, in a SQLite database of this user's. Credentials are never written to it, headers
 /// that may hold one are stored as "(hidden)", and bodies are cut at 256 KB. The window and the command line may have
@@ -25,7 +30,7 @@ struct HistoryEntry
 class DeliveryHistory
 {
 public:
-    static constexpr int currentVersion = 1;         ///< `PRAGMA user_version`
+    static constexpr int currentVersion = 2;         ///< `PRAGMA user_version`
     static constexpr int maximumEntries = 1000;      ///< older ones go
     static constexpr qsizetype maximumBody = 262144; ///< bytes
 

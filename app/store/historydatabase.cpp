@@ -12,9 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace hooksmith {
 
-const QString historyColumns = u"endpoint_id, endpoint_name, event_type, sent_at, method, url, request_headers, "
-                               "request_body, with_credentials, status, reason, response_headers, response_body, "
-                               "response_truncated, first_byte_ms, duration_ms, error"_qs;
+const QString historyColumns =
+    u"endpoint_id, endpoint_name, environment, event_type, sent_at, method, url, request_headers, "
+    "request_body, with_credentials, status, reason, response_headers, response_body, "
+    "response_truncated, first_byte_ms, duration_ms, error"_qs;
 
 namespace {
 
@@ -31,7 +32,10 @@ constexpr auto createTable = "CREATE TABLE deliveries ("
                              "with_credentials INTEGER NOT NULL, status INTEGER NOT NULL, reason TEXT NOT NULL, "
                              "response_headers TEXT NOT NULL, response_body BLOB NOT NULL, "
                              "response_truncated INTEGER NOT NULL, first_byte_ms REAL NOT NULL, "
-                             "duration_ms REAL NOT NULL, error TEXT NOT NULL)";
+                             "duration_ms REAL NOT NULL, error TEXT NOT NULL, "
+                             "environment TEXT NOT NULL DEFAULT '')";
+constexpr auto addEnvironment = "ALTER TABLE deliveries ADD COLUMN environment TEXT NOT NULL DEFAULT ''";
+constexpr int versionWithoutEnvironments = 1;
 
 Result<int> numberFrom(const QSqlDatabase &database, const QString &sql, const QString &path)
 {
@@ -52,6 +56,24 @@ Result<bool> createTables(QSqlDatabase database, const QString &path)
         return true;
     const Error error = historyError(query.lastError(), path);
     database.rollback();
+    return fail(error);
+}
+
+/// The other program may be doing the same at this moment: which version it is counts once nobody else can write.
+Result<bool> bringUpToDate(const QSqlDatabase &database, const QString &path)
+{
+    QSqlQuery query(database);
+    if (!query.exec(u"BEGIN IMMEDIATE"_qs))
+        return fail(historyError(query.lastError(), path));
+    const Result<int> version = numberFrom(database, u"PRAGMA user_version"_qs, path);
+    const bool isDone = version && *version == DeliveryHistory::currentVersion;
+    if (isDone || (query.exec(QString::fromLatin1(addEnvironment)) &&
+                   query.exec(u"PRAGMA user_version = %1"_qs.arg(DeliveryHistory::currentVersion)))) {
+        if (query.exec(u"COMMIT"_qs))
+            return true;
+    }
+    const Error error = historyError(query.lastError(), path);
+    query.exec(u"ROLLBACK"_qs);
     return fail(error);
 }
 
@@ -113,6 +135,8 @@ Result<bool> prepareHistory(const QSqlDatabase &database, const QString &path)
         return fail(version ? tables.error() : version.error());
     if (*version == DeliveryHistory::currentVersion)
         return true;
+    if (*version == versionWithoutEnvironments)
+        return bringUpToDate(database, path);
     if (*version == 0 && *tables == 0)
         return createTables(database, path);
     const bool isNewer = *version > DeliveryHistory::currentVersion;
@@ -130,7 +154,7 @@ void bindEntry(QSqlQuery &query, const HistoryEntry &entry)
     const Delivery &delivery = entry.delivery;
     const bool isCut = delivery.responseTruncated || delivery.responseBody.size() > DeliveryHistory::maximumBody;
     for (const QVariant &value : QVariantList{
-             stored(entry.endpointId), stored(entry.endpointName), stored(entry.eventType),
+             stored(entry.endpointId), stored(entry.endpointName), stored(entry.environment), stored(entry.eventType),
              stored(delivery.sentAt.toUTC().toString(Qt::ISODateWithMs)), stored(delivery.request.method),
              stored(delivery.request.url), headersToText(delivery.request.headers), storedBody(delivery.request.body),
              delivery.withCredentials, delivery.status, stored(delivery.reason),
@@ -149,6 +173,7 @@ HistoryEntry readEntry(const QSqlQuery &query)
     entry.id = next().toLongLong();
     entry.endpointId = next().toString();
     entry.endpointName = next().toString();
+    entry.environment = next().toString();
     entry.eventType = next().toString();
     Delivery &delivery = entry.delivery;
     delivery.sentAt = QDateTime::fromString(next().toString(), Qt::ISODateWithMs);

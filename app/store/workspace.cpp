@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/workspace.h"
 
+#include "model/endpointname.h"
 #include "store/containment.h"
-#include "store/endpointname.h"
 #include "support/jsonreader.h"
 
 #include <QCoreApplication>

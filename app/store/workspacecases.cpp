@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The part of Workspace that keeps payloads with endpoints.
+#include "model/endpointname.h"
 #include "store/containment.h"
-#include "store/endpointname.h"
 #include "store/trash.h"
 #include "store/workspace.h"
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Hooksmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/deliveryhistory.h"
 #include "store/workspace.h"
 #include "support/commandline.h"
 #include "support/fakeapi.h"
@@ -28,6 +29,10 @@ private slots:
     void anUnknownOneIsRefusedEverywhere_data();
     void anUnknownOneIsRefusedEverywhere();
     void runAndCheckFollowTheRegion();
+    void replayTakesTheVariablesOfTheChosenOne_data();
+    void replayTakesTheVariablesOfTheChosenOne();
+    void testRunsTheCasesInTheChosenOne();
+    void fuzzRunsInTheChosenOne();
     void aLiveOneIsDeployedOnRequestOnly();
     void eachIsDeployedToAnEndpointOfItsOwn();
     void takingTheirsLeavesTheCurrentOneCurrent();
@@ -86,6 +91,8 @@ void TestCliEnvironments::createRefuses_data()
         << QStringList{u"--environment"_s, u"LIVE"_s} << QByteArray("already");
     QTest::newRow("an endpoint that is there, without an environment") << QStringList() << QByteArray("hook");
     QTest::newRow("live without an environment") << QStringList{u"--live"_s} << QByteArray("--environment");
+    QTest::newRow("a name with a slash") << QStringList{u"--environment"_s, u"eu/live"_s}
+                                         << QByteArray("must not contain \"/\"");
     QTest::newRow("a name that cannot be seen")
         << QStringList{u"--environment"_s, u"a\tb"_s} << QByteArray("cannot be seen");
 }
@@ -128,6 +135,9 @@ void TestCliEnvironments::sendTakesTheCredentialsAndVariablesOfTheChosenOne()
     QVERIFY2(sent.err.contains(said), sent.err.constData());
     QCOMPARE(parseJson(sent.out).value_or(JsonValue())[u"environment"].toString(), options.value(1, u"test"_s));
     QVERIFY(!sent.err.contains("key_of_") && !sent.out.contains("key_of_"));
+    const auto history = DeliveryHistory::open(m_home->historyPath());
+    QVERIFY(history);
+    QCOMPARE((*history)->latest(1)->first().environment, options.value(1, u"test"_s));
 }
 
 void TestCliEnvironments::anUnknownOneIsRefusedEverywhere_data()
@@ -139,6 +149,9 @@ void TestCliEnvironments::anUnknownOneIsRefusedEverywhere_data()
     QTest::newRow("verify") << QStringList{u"verify"_s, u"hook"_s};
     QTest::newRow("export") << QStringList{u"export"_s, u"hook"_s, u"--format"_s, u"curl"_s};
     QTest::newRow("deploy") << QStringList{u"deploy"_s, u"hook"_s, u"--target"_s, u"svix"_s};
+    QTest::newRow("fuzz") << QStringList{u"fuzz"_s, u"hook"_s};
+    QTest::newRow("test") << QStringList{u"test"_s, u"hook"_s};
+    QTest::newRow("replay") << QStringList{u"replay"_s, u"--endpoint"_s, u"hook"_s, u"--events"_s, u"-"_s};
     QTest::newRow("listen") << QStringList{u"listen"_s, u"--endpoint"_s, u"hook"_s};
 }
 
@@ -164,6 +177,51 @@ void TestCliEnvironments::runAndCheckFollowTheRegion()
     QVERIFY2(checked.status == 0, checked.out.constData()); // hosts of the wrong region would be errors
     const ProgramRun fixing = run({u"check"_s, u"people"_s, u"--environment"_s, u"live"_s, u"--fix"_s});
     QCOMPARE(fixing.status, 2);
+}
+
+void TestCliEnvironments::replayTakesTheVariablesOfTheChosenOne_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QByteArray>("team");
+    QTest::newRow("the current one") << QStringList() << QByteArray("testers");
+    QTest::newRow("another") << QStringList{u"--environment"_s, u"live"_s} << QByteArray("none");
+}
+
+void TestCliEnvironments::replayTakesTheVariablesOfTheChosenOne()
+{
+    QFETCH(const QStringList, options);
+    QFETCH(const QByteArray, team);
+    m_home->write(u"events.ndjson"_s, "{\"type\":\"payment.succeeded\"}\n");
+    const ProgramRun replayed =
+        run(QStringList{u"replay"_s, u"--endpoint"_s, u"hook"_s, u"--events"_s, u"events.ndjson"_s} + options);
+    QVERIFY2(replayed.status == 0, replayed.err.constData());
+    QCOMPARE(toCompactJson(parseJson(replayed.out).value_or(JsonValue())[u"request"][u"body"]),
+             "{\"team\":\"" + team + "\"}");
+}
+
+void TestCliEnvironments::testRunsTheCasesInTheChosenOne()
+{
+    m_home->write(u"shop/endpoints/hook/cases/one.json"_s,
+                  R"({"format":1,"eventType":"payment.succeeded","payload":{"type":"payment.succeeded"}})");
+    QCOMPARE(run({u"test"_s, u"hook"_s, u"--update"_s}).status, 0);
+    QCOMPARE(run({u"test"_s, u"hook"_s}).status, 0);
+    const ProgramRun live = run({u"test"_s, u"hook"_s, u"--environment"_s, u"live"_s});
+    QCOMPARE(live.status, 1);
+    QVERIFY2(live.out.contains("none"), live.out.constData());
+    const ProgramRun keeping = run({u"test"_s, u"hook"_s, u"--environment"_s, u"live"_s, u"--update"_s});
+    QCOMPARE(keeping.status, 2);
+    QVERIFY2(keeping.err.contains("--environment"), keeping.err.constData());
+}
+
+void TestCliEnvironments::fuzzRunsInTheChosenOne()
+{
+    m_home->write(u"shop/endpoints/hook/transform.js"_s,
+                  "function handler(w) { w.payload = { team: w.env.TEAM.length }; return w; }\n");
+    const QStringList fuzzing{u"fuzz"_s, u"hook"_s, u"--event"_s, u"payment.succeeded"_s, u"--runs"_s, u"5"_s};
+    QCOMPARE(run(fuzzing).status, 0);
+    const ProgramRun live = run(fuzzing + QStringList{u"--environment"_s, u"live"_s});
+    QCOMPARE(live.status, 1);
+    QVERIFY2(live.out.contains("TypeError"), live.out.constData());
 }
 
 void TestCliEnvironments::aLiveOneIsDeployedOnRequestOnly()

@@ -28,6 +28,7 @@ private slots:
     void printsJUnit();
     void refusesBadInput_data();
     void refusesBadInput();
+    void aBrokenEndpointDoesNotHideTheOthers();
     void updateLeavesOtherFieldsAlone();
     void measuresCoverage();
 
@@ -184,6 +185,23 @@ void TestCliTest::refusesBadInput()
     QCOMPARE(run.status, 2);
     QCOMPARE(run.errorLines().size(), 1);
     QVERIFY2(run.err.contains(message), run.err.constData());
+    QCOMPARE(caseFile(), before);
+}
+
+void TestCliTest::aBrokenEndpointDoesNotHideTheOthers()
+{
+    (void)m_workspace->endpoint(u"broken"_s);
+    m_workspace->write(u"endpoints/broken/endpoint.json"_s, "{\n  \"format\": 1,,\n}");
+    const ProgramRun named = test({u"shop"_s, u"--update"_s});
+    QCOMPARE(named.status, 0);
+    const ProgramRun all = test();
+    QCOMPARE(all.status, 2);
+    QVERIFY2(all.err.contains("broken/endpoint.json:2:"), all.err.constData());
+    QVERIFY2(all.out.contains("1 passed"), all.out.constData());
+    const QByteArray before = caseFile();
+    const ProgramRun update = test({u"--update"_s});
+    QCOMPARE(update.status, 2);
+    QCOMPARE(update.out, "");
     QCOMPARE(caseFile(), before);
 }
 

@@ -163,6 +163,11 @@ void TestEndpointModel::historyShowsAnswersAndFailures()
     HistoryEntry failed;
     failed.error = u"The connection was refused."_s;
     HistoryModel model;
+    HistoryEntry live;
+    live.endpointName = u"shop"_s;
+    live.environment = u"live"_s;
+    model.setEntries({live});
+    QCOMPARE(model.index(0, HistoryModel::EndpointColumn).data().toString(), u"shop · live"_s);
     const Tester tester(&model, Tester::FailureReportingMode::QtTest);
     model.setEntries({answered, failed});
     QCOMPARE(model.index(0, HistoryModel::StatusColumn).data().toString(), u"503 Service Unavailable"_s);

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/deliveryhistory.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -22,6 +24,7 @@ HistoryEntry sampleEntry()
     HistoryEntry entry;
     entry.endpointId = u"one"_qs;
     entry.endpointName = u"segment"_qs;
+    entry.environment = u"live"_qs;
     entry.eventType = u"payment.succeeded"_qs;
     Delivery &delivery = entry.delivery;
     delivery.sentAt = QDateTime::fromString(u"2026-01-02T03:04:05.678Z"_qs, Qt::ISODateWithMs);
@@ -71,6 +74,7 @@ class TestDeliveryHistory : public QObject
 private slots:
     void keepsEveryFieldOverAReopen();
     void keepsAnAttemptWithoutAnswer();
+    void keepsWhatAnEarlierVersionWrote();
     void newestComesFirst();
     void keepsTheLastThousand();
     void cutsLongBodies();
@@ -116,6 +120,7 @@ void TestDeliveryHistory::keepsEveryFieldOverAReopen()
     QCOMPARE(entries->first().id, *id);
     QCOMPARE(entries->first().endpointId, entry.endpointId);
     QCOMPARE(entries->first().endpointName, entry.endpointName);
+    QCOMPARE(entries->first().environment, entry.environment);
     QCOMPARE(entries->first().eventType, entry.eventType);
     QCOMPARE(entries->first().error, QString());
     QVERIFY(entries->first().delivery == entry.delivery);
@@ -131,6 +136,32 @@ void TestDeliveryHistory::keepsAnAttemptWithoutAnswer()
     QVERIFY(entries);
     QCOMPARE(entries->first().error, u"Refused."_qs);
     QCOMPARE(entries->first().delivery.status, 0);
+}
+
+void TestDeliveryHistory::keepsWhatAnEarlierVersionWrote()
+{
+    QVERIFY(QDir().mkpath(QFileInfo(path()).absolutePath()));
+    execute(path(),
+            {u"CREATE TABLE deliveries (id INTEGER PRIMARY KEY AUTOINCREMENT, endpoint_id TEXT NOT NULL, "
+             "endpoint_name TEXT NOT NULL, event_type TEXT NOT NULL, sent_at TEXT NOT NULL, method TEXT NOT NULL, "
+             "url TEXT NOT NULL, request_headers TEXT NOT NULL, request_body BLOB NOT NULL, "
+             "with_credentials INTEGER NOT NULL, status INTEGER NOT NULL, reason TEXT NOT NULL, "
+             "response_headers TEXT NOT NULL, response_body BLOB NOT NULL, response_truncated INTEGER NOT NULL, "
+             "first_byte_ms REAL NOT NULL, duration_ms REAL NOT NULL, error TEXT NOT NULL)"_qs,
+             u"INSERT INTO deliveries VALUES (1, 'one', 'segment', 'payment.failed', '2026-01-02T03:04:05.678Z', "
+             "'POST', 'https://example.com', '[]', '{}', 0, 204, '', '[]', '', 0, 1, 2, '')"_qs,
+             u"PRAGMA user_version = 1"_qs});
+    const auto first = DeliveryHistory::open(path());
+    QVERIFY2(first, qPrintable(first ? QString() : first.error().describe()));
+    QVERIFY((*first)->add(sampleEntry()));
+    const auto second = DeliveryHistory::open(path()); // there is nothing to bring up to date any more
+    QVERIFY(second);
+    const QList<HistoryEntry> entries = (*second)->latest(10).value();
+    QCOMPARE(entries.size(), 2);
+    QCOMPARE(entries.first().environment, u"live"_qs);
+    QCOMPARE(entries.last().eventType, u"payment.failed"_qs);
+    QCOMPARE(entries.last().delivery.status, 204);
+    QCOMPARE(entries.last().environment, QString());
 }
 
 void TestDeliveryHistory::newestComesFirst()
@@ -243,7 +274,7 @@ void TestDeliveryHistory::refusesForeignFiles_data()
     QTest::addColumn<Error::Kind>("kind");
     QTest::addColumn<QString>("named");
     QTest::newRow("a newer version's history")
-        << QByteArray() << QStringList{u"CREATE TABLE deliveries (x)"_qs, u"PRAGMA user_version = 2"_qs}
+        << QByteArray() << QStringList{u"CREATE TABLE deliveries (x)"_qs, u"PRAGMA user_version = 3"_qs}
         << Error::Kind::ReadOnly << u"newer version"_qs;
     QTest::newRow("another program's database") << QByteArray() << QStringList{u"CREATE TABLE songs (x)"_qs}
                                                 << Error::Kind::InvalidInput << u"not a delivery history"_qs;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Hooksmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/endpointname.h"
+#include "model/endpointname.h"
 
 #include <QTest>
 

@@ -123,6 +123,9 @@ private slots:
         QTest::newRow("a name that looks like an option") << u"--live"_s << false;
         QTest::newRow("a name with a blank behind it") << u"qa "_s << false;
         QTest::newRow("a name with a line break") << u"q\na"_s << false;
+        QTest::newRow("a name with a slash") << u"eu/live"_s << false;
+        QTest::newRow("a name with a colon") << u"eu:live"_s << false;
+        QTest::newRow("a name that begins with a dot") << u".live"_s << false;
         QTest::newRow("a name of 33 characters") << QString(33, u'x') << false;
     }
 

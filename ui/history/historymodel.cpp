@@ -44,7 +44,8 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     case TimeColumn:
         return QLocale().toString(entry.delivery.sentAt.toLocalTime(), QLocale::ShortFormat);
     case EndpointColumn:
-        return entry.endpointName;
+        return entry.environment.isEmpty() ? entry.endpointName
+                                           : QString(entry.endpointName + u" · " + entry.environment);
     case EventColumn:
         return entry.eventType;
     case TargetColumn:

@@ -82,10 +82,7 @@ QFuture<Answer> LiveDelivery::sendAndKeep(const Endpoint &endpoint, const QStrin
                                           const PlannedDelivery &planned)
 {
     return m_services.sender.send(planned).then(this, [this, endpoint, eventType, planned](const Answer &answer) {
-        HistoryEntry entry;
-        entry.endpointId = endpoint.id;
-        entry.endpointName = endpoint.name;
-        entry.eventType = eventType;
+        HistoryEntry entry = historyEntryOf(endpoint, eventType);
         if (answer) {
             entry.delivery = *answer;
         } else {

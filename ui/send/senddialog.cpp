@@ -349,10 +349,7 @@ void SendDialog::deliver()
 
 void SendDialog::finish(const Result<Delivery> &delivery)
 {
-    HistoryEntry entry;
-    entry.endpointId = m_subject.endpoint.id;
-    entry.endpointName = m_subject.endpoint.name;
-    entry.eventType = eventType();
+    HistoryEntry entry = historyEntryOf(m_subject.endpoint, eventType());
     if (delivery) {
         entry.delivery = *delivery;
     } else {

@@ -190,8 +190,8 @@ Result<QList<CheckSubject>> CheckCommand::subjects(const IntegrationCatalog &int
     if (!m_endpoints.isEmpty() && !m_integration.isEmpty())
         return fail(Error::Kind::InvalidInput,
                     tr("--integration goes with --transform only; endpoints know their integration."));
-    if (m_endpoints.isEmpty() && !m_environment.name().isEmpty())
-        return fail(Error::Kind::InvalidInput, tr("--environment goes with endpoints; name one."));
+    if (const QString problem = m_environment.problemWith(!m_endpoints.isEmpty()); !problem.isEmpty())
+        return fail(Error::Kind::InvalidInput, problem);
     if (!m_endpoints.isEmpty())
         return endpoints(integrations);
     return transformAlone(integrations, streams).map([](const CheckSubject &subject) { return QList{subject}; });

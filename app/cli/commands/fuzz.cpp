@@ -7,6 +7,7 @@
 #include "cli/coverageoption.h"
 #include "cli/coveragereport.h"
 #include "cli/destinationurl.h"
+#include "cli/environmentchoice.h"
 #include "cli/fuzztext.h"
 #include "cli/input.h"
 #include "cli/options.h"
@@ -43,7 +44,7 @@ public:
     [[nodiscard]] ExitStatus run(Streams &streams) override;
 
 private:
-    [[nodiscard]] Result<FuzzPlan> planFor(const Endpoint &endpoint) const;
+    [[nodiscard]] static FuzzPlan planFor(const Endpoint &endpoint);
     [[nodiscard]] Result<FuzzPlan> planForTransform(const IntegrationCatalog &integrations, Streams &streams) const;
     [[nodiscard]] Result<QStringList> typesOf(const QStringList &wanted, const EventCatalog &events) const;
     [[nodiscard]] Result<int> keep(const Workspace &workspace, const QList<FuzzFinding> &findings) const;
@@ -60,6 +61,7 @@ private:
     int m_seed = 1;
     bool m_keep = false;
     CoverageOption m_coverage;
+    EnvironmentChoice m_environment;
     WorkspaceChoice m_workspace;
     OutputFormat m_format = OutputFormat::Text;
 };
@@ -85,6 +87,7 @@ void FuzzCommand::addOptions(CLI::App &options)
         .placeholder("N");
     addFlag(options, "--keep", m_keep, tr("Keep the payload of each finding as a case of the endpoint"));
     m_coverage.addOption(options);
+    m_environment.addOption(options);
     m_workspace.addOption(options);
     addFormat(options, m_format);
 }
@@ -97,6 +100,8 @@ QString FuzzCommand::problemWithOptions() const
         return tr("--integration and --url go with --transform; an endpoint has its own.");
     if (m_keep && m_endpoint.isEmpty())
         return tr("--keep needs an endpoint, whose cases the payloads become.");
+    if (const QString problem = m_environment.problemWith(!m_endpoint.isEmpty()); !problem.isEmpty())
+        return problem;
     return m_coverage.problemWith(m_format);
 }
 
@@ -116,7 +121,7 @@ Result<QStringList> FuzzCommand::typesOf(const QStringList &wanted, const EventC
     return types;
 }
 
-Result<FuzzPlan> FuzzCommand::planFor(const Endpoint &endpoint) const
+FuzzPlan FuzzCommand::planFor(const Endpoint &endpoint)
 {
     FuzzPlan plan;
     plan.job.source = endpoint.transform;
@@ -208,10 +213,11 @@ ExitStatus FuzzCommand::run(Streams &streams)
     if (!workspace && !m_endpoint.isEmpty())
         return complain(streams, workspace.error());
     Result<FuzzPlan> plan =
-        m_endpoint.isEmpty() ? planForTransform(integrations, streams)
-                             : WorkspaceChoice::load(*workspace, m_endpoint).and_then([this](const Endpoint &endpoint) {
-                                   return planFor(endpoint);
-                               });
+        m_endpoint.isEmpty()
+            ? planForTransform(integrations, streams)
+            : m_environment.load(*workspace, m_endpoint, integrations).map([](const Endpoint &endpoint) {
+                  return planFor(endpoint);
+              });
     if (!plan)
         return complain(streams, plan.error());
     const Result<EventCatalog> events = EventCatalog::load();

@@ -5,12 +5,12 @@
 #include "cli/await.h"
 #include "cli/catalogs.h"
 #include "cli/complaint.h"
-#include "cli/destinationurl.h"
-#include "cli/input.h"
 #include "cli/interruption.h"
 #include "cli/language.h"
 #include "cli/options.h"
 #include "cli/progressline.h"
+#include "cli/subjectchoice.h"
+#include "net/requestcheck.h"
 #include "script/transformrunner.h"
 
 #include <QCoreApplication>
@@ -36,7 +36,8 @@ public:
     [[nodiscard]] QString example() const override
     {
         return u"  hooksmith replay --transform transform.js --events events.ndjson --out results.ndjson\n"
-               "  zcat events.ndjson.gz | hooksmith replay --transform transform.js --events - > results.ndjson"_qs;
+               "  zcat events.ndjson.gz | hooksmith replay --transform transform.js --events - > results.ndjson\n"
+               "  hooksmith replay --endpoint my-segment --environment live --events events.ndjson --out results.ndjson"_qs;
     }
     void addOptions(CLI::App &options) override;
     [[nodiscard]] ExitStatus run(Streams &streams) override;
@@ -50,18 +51,17 @@ private:
     [[nodiscard]] Result<QIODevice *> openResults(QFile &file, Streams &streams) const;
     [[nodiscard]] ExitStatus replay(const RunJob &job, QIODevice &events, QIODevice &results, Streams &streams) const;
 
-    QString m_transform;
+    SubjectChoice m_subject;
     QString m_events;
     QString m_out = u"-"_qs;
-    QString m_integration;
     QString m_url;
     int m_jobs = QThread::idealThreadCount();
-    int m_timeoutMs = 1000;
+    int m_timeoutMs = 0; ///< not given
 };
 
 void ReplayCommand::addOptions(CLI::App &options)
 {
-    addText(options, "--transform", m_transform, tr("The transform's JavaScript file")).placeholder("FILE").required();
+    m_subject.addOptions(options);
     addText(options, "--events", m_events, tr("One event a line (NDJSON), - for standard input"))
         .placeholder("FILE")
         .required();
@@ -70,8 +70,6 @@ void ReplayCommand::addOptions(CLI::App &options)
     addNumber(options, "--jobs", m_jobs, tr("How many sandbox processes work at once; one a processor without it"))
         .within(1, 64)
         .placeholder("N");
-    addText(options, "--integration", m_integration, tr("The destination, as \"hooksmith integrations\" lists them"))
-        .placeholder("ID");
     addText(options, "--url", m_url, tr("The URL before the transform; without it the integration's"))
         .placeholder("URL");
     addNumber(options, "--timeout-ms", m_timeoutMs,
@@ -82,19 +80,20 @@ void ReplayCommand::addOptions(CLI::App &options)
 
 Result<RunJob> ReplayCommand::prepare(Streams &streams) const
 {
-    if (m_transform == u"-" && m_events == u"-")
+    if (m_subject.readsStandardInput() && m_events == u"-")
         return fail(Error::Kind::InvalidInput,
                     tr("Only one of --transform and --events can be read from standard input."));
-    const Result<QString> destination = destinationUrl(m_integration, m_url, loadIntegrations(streams));
-    if (!destination)
-        return fail(destination.error());
-    const Result<QString> source = readTextInput(m_transform, streams);
-    if (!source)
-        return fail(source.error());
+    if (const QString problem = m_url.isEmpty() ? QString() : urlProblem(m_url); !problem.isEmpty())
+        return fail(Error::Kind::InvalidInput, problem);
+    const Result<Endpoint> subject = m_subject.load(loadIntegrations(streams), streams);
+    if (!subject)
+        return fail(subject.error());
     RunJob job;
-    job.source = *source;
-    job.url = *destination;
-    job.timeout = std::chrono::milliseconds(m_timeoutMs);
+    job.source = subject->transform;
+    job.url = m_url.isEmpty() ? subject->url : m_url;
+    job.variables = subject->variables;
+    job.timeout = m_timeoutMs > 0 ? std::chrono::milliseconds(m_timeoutMs) : subject->timeout;
+    job.memoryLimit = subject->memoryLimit();
     return job;
 }
 

@@ -5,13 +5,10 @@
 #include "cli/complaint.h"
 #include "cli/coverageoption.h"
 #include "cli/coveragereport.h"
-#include "cli/destinationurl.h"
-#include "cli/environmentchoice.h"
 #include "cli/eventinput.h"
-#include "cli/input.h"
 #include "cli/options.h"
 #include "cli/reporttext.h"
-#include "cli/workspacechoice.h"
+#include "cli/subjectchoice.h"
 #include "coverage/lcov.h"
 #include "net/requestcheck.h"
 #include "script/sourceinspector.h"
@@ -49,21 +46,15 @@ public:
     [[nodiscard]] ExitStatus run(Streams &streams) override;
 
 private:
-    [[nodiscard]] Result<bool> checkOptions() const;
-    [[nodiscard]] Result<Endpoint> subject(const IntegrationCatalog &integrations, Streams &streams) const;
+    [[nodiscard]] QString usageProblem() const;
     [[nodiscard]] Result<RunJob> prepare(const Endpoint &subject, Streams &streams) const;
     void print(const RunReport &report, const QString &source, Streams &streams) const;
     [[nodiscard]] QString asText(const RunReport &report, const QString &source, Ink ink) const;
     [[nodiscard]] QByteArray asJson(const RunReport &report, const QString &source) const;
-    [[nodiscard]] QString fileName() const; ///< of the transform
     [[nodiscard]] static Coverage coverageOf(const RunReport &report, const QString &source);
 
-    QString m_transform;
-    QString m_endpoint;
-    EnvironmentChoice m_environment;
-    WorkspaceChoice m_workspace;
+    SubjectChoice m_subject;
     EventInput m_event;
-    QString m_integration;
     QString m_url;
     QString m_method = u"POST"_qs;
     QStringList m_variables;
@@ -75,14 +66,8 @@ private:
 
 void RunCommand::addOptions(CLI::App &options)
 {
-    addText(options, "--transform", m_transform, tr("The transform's JavaScript file, - for standard input"))
-        .placeholder("FILE");
-    addText(options, "--endpoint", m_endpoint, tr("An endpoint of the workspace instead, with all it says"))
-        .placeholder("ENDPOINT");
-    m_environment.addOption(options);
+    m_subject.addOptions(options);
     m_event.addOptions(options);
-    addText(options, "--integration", m_integration, tr("The destination, as \"hooksmith integrations\" lists them"))
-        .placeholder("ID");
     addText(options, "--url", m_url, tr("The URL before the transform; without it the integration's"))
         .placeholder("URL");
     addText(options, "--method", m_method, tr("The method before the transform: POST (the default), PUT or PATCH"))
@@ -97,46 +82,14 @@ void RunCommand::addOptions(CLI::App &options)
         .within(16, 1024)
         .placeholder("N");
     m_coverage.addOption(options);
-    m_workspace.addOption(options);
     addFormat(options, m_format);
 }
 
-Result<bool> RunCommand::checkOptions() const
+QString RunCommand::usageProblem() const
 {
-    if (const QString problem = m_coverage.problemWith(m_format); !problem.isEmpty())
-        return fail(Error::Kind::InvalidInput, problem);
-    if (m_transform.isEmpty() == m_endpoint.isEmpty())
-        return fail(Error::Kind::InvalidInput,
-                    tr("Name either a file with --transform or an endpoint with --endpoint."));
-    if (m_endpoint.isEmpty() && !m_environment.name().isEmpty())
-        return fail(Error::Kind::InvalidInput, tr("--environment goes with --endpoint."));
-    if (!m_endpoint.isEmpty() && !m_integration.isEmpty())
-        return fail(Error::Kind::InvalidInput, tr("--integration goes with --transform; an endpoint knows its own."));
-    if (m_transform == u"-" && m_event.readsStandardInput())
-        return fail(Error::Kind::InvalidInput,
-                    tr("Only one of --transform and --payload can be read from standard input."));
-    return true;
-}
-
-/// The endpoint of that name, or one that is made of the file and the options.
-Result<Endpoint> RunCommand::subject(const IntegrationCatalog &integrations, Streams &streams) const
-{
-    if (const Result<bool> checked = checkOptions(); !checked)
-        return fail(checked.error());
-    if (!m_endpoint.isEmpty())
-        return m_workspace.open().and_then(
-            [&](const Workspace &workspace) { return m_environment.load(workspace, m_endpoint, integrations); });
-    const Result<QString> destination = destinationUrl(m_integration, {}, integrations);
-    if (!destination)
-        return fail(destination.error());
-    const Result<QString> source = readTextInput(m_transform, streams);
-    if (!source)
-        return fail(source.error());
-    Endpoint endpoint;
-    endpoint.integration = m_integration;
-    endpoint.url = *destination;
-    endpoint.transform = *source;
-    return endpoint;
+    if (m_subject.readsStandardInput() && m_event.readsStandardInput())
+        return tr("Only one of --transform and --payload can be read from standard input.");
+    return m_coverage.problemWith(m_format);
 }
 
 Result<RunJob> RunCommand::prepare(const Endpoint &subject, Streams &streams) const
@@ -164,11 +117,6 @@ Result<RunJob> RunCommand::prepare(const Endpoint &subject, Streams &streams) co
     return job;
 }
 
-QString RunCommand::fileName() const
-{
-    return m_endpoint.isEmpty() ? inputName(m_transform) : m_endpoint + u"/transform.js"_qs;
-}
-
 Coverage RunCommand::coverageOf(const RunReport &report, const QString &source)
 {
     Coverage coverage = startCoverage(source);
@@ -178,7 +126,7 @@ Coverage RunCommand::coverageOf(const RunReport &report, const QString &source)
 
 QString RunCommand::asText(const RunReport &report, const QString &source, Ink ink) const
 {
-    const QString file = fileName();
+    const QString file = m_subject.fileName();
     QString text = toText(report, source, file, ink);
     if (m_coverage.isReport())
         text += u'\n' + toText(coverageOf(report, source), file, ink);
@@ -203,14 +151,16 @@ void RunCommand::print(const RunReport &report, const QString &source, Streams &
     else
         out << asText(report, source, Ink(streams.colours && !m_coverage.isTracefile()));
     if (m_coverage.isTracefile())
-        streams.out << toLcov(coverageOf(report, source), fileName());
+        streams.out << toLcov(coverageOf(report, source), m_subject.fileName());
 }
 
 ExitStatus RunCommand::run(Streams &streams)
 {
+    if (const QString problem = usageProblem(); !problem.isEmpty())
+        return complain(streams, problem);
     TransformRunner runner(findSandbox(), TransformRunner::Reserve::None); // its process starts while we read on
     const IntegrationCatalog integrations = loadIntegrations(streams);
-    const Result<Endpoint> endpoint = subject(integrations, streams);
+    const Result<Endpoint> endpoint = m_subject.load(integrations, streams);
     if (!endpoint)
         return complain(streams, endpoint.error());
     const Result<RunJob> job = prepare(*endpoint, streams);

@@ -102,8 +102,8 @@ QString SendCommand::usageProblem() const
 {
     if (m_endpoint.isEmpty() && (m_simulates || m_to.isEmpty()))
         return tr("Name the endpoint, or say with --to URL where the event is to be sent as it is.");
-    if (m_endpoint.isEmpty() && !m_environment.name().isEmpty())
-        return tr("--environment goes with an endpoint; name it.");
+    if (const QString problem = m_environment.problemWith(!m_endpoint.isEmpty()); !problem.isEmpty())
+        return problem;
     return m_to.isEmpty() ? QString() : urlProblem(m_to);
 }
 
@@ -188,16 +188,11 @@ ExitStatus SendCommand::deliver(const PlannedDelivery &planned, const Preparatio
     const QDateTime sentAt = QDateTime::currentDateTimeUtc();
     const Result<Delivery> delivery = await(sender.send(planned));
 
-    HistoryEntry entry{.endpointId = prepared.endpoint.id,
-                       .endpointName = prepared.endpoint.name,
-                       .eventType = prepared.event.type,
-                       .delivery = {},
-                       .error = {}};
+    HistoryEntry entry = historyEntryOf(prepared.endpoint, prepared.event.type);
     if (delivery) {
         entry.delivery = *delivery;
         remember(entry, streams);
-        streams.out << (m_format == OutputFormat::Json ? toJson(entry, prepared.endpoint.environment)
-                                                       : toText(*delivery, Ink(streams.colours)));
+        streams.out << (m_format == OutputFormat::Json ? toJson(entry) : toText(*delivery, Ink(streams.colours)));
         return delivery->isSuccess() ? ExitStatus::Fine : ExitStatus::Failed;
     }
     entry.delivery.sentAt = sentAt;
@@ -206,7 +201,7 @@ ExitStatus SendCommand::deliver(const PlannedDelivery &planned, const Preparatio
     entry.error = delivery.error().message;
     remember(entry, streams);
     if (m_format == OutputFormat::Json)
-        streams.out << toJson(entry, prepared.endpoint.environment);
+        streams.out << toJson(entry);
     return complain(streams, delivery.error());
 }
 

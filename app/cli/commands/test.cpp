@@ -7,6 +7,7 @@
 #include "cli/coverageoption.h"
 #include "cli/coveragereport.h"
 #include "cli/differencetext.h"
+#include "cli/environmentchoice.h"
 #include "cli/junit.h"
 #include "cli/options.h"
 #include "cli/workspacechoice.h"
@@ -49,7 +50,9 @@ public:
     [[nodiscard]] ExitStatus run(Streams &streams) override;
 
 private:
-    [[nodiscard]] Result<QList<EndpointRuns>> prepare(const Workspace &workspace) const;
+    [[nodiscard]] QString usageProblem() const;
+    [[nodiscard]] Result<EndpointRuns> prepare(const Workspace &workspace, const QString &name,
+                                               const IntegrationCatalog &integrations) const;
     [[nodiscard]] Result<bool> keepResults(const Workspace &workspace, const QList<EndpointRuns> &all) const;
     void measure(QList<EndpointRuns> &all) const;
     void print(const QList<EndpointRuns> &all, Streams &streams) const;
@@ -64,6 +67,7 @@ private:
     QStringList m_endpoints;
     bool m_update = false;
     CoverageOption m_coverage;
+    EnvironmentChoice m_environment;
     WorkspaceChoice m_workspace;
     OutputFormat m_format = OutputFormat::Text;
 };
@@ -83,27 +87,34 @@ void TestCommand::addOptions(CLI::App &options)
         .takesMany();
     addFlag(options, "--update", m_update, tr("Keep the results as they are now as what the cases expect"));
     m_coverage.addOption(options);
+    m_environment.addOption(options);
     m_workspace.addOption(options);
     addFormat(options, m_format, {OutputFormat::Junit});
 }
 
-/// Everything is read before the first transform runs: a broken file is found at once.
-Result<QList<EndpointRuns>> TestCommand::prepare(const Workspace &workspace) const
+QString TestCommand::usageProblem() const
 {
-    QList<EndpointRuns> all;
-    for (const QString &name : m_endpoints.isEmpty() ? workspace.endpointNames() : m_endpoints) {
-        const Result<Endpoint> endpoint = WorkspaceChoice::load(workspace, name);
-        if (!endpoint)
-            return fail(endpoint.error());
-        const Result<QList<EndpointCase>> cases = workspace.cases(name);
-        if (!cases)
-            return fail(cases.error());
-        EndpointRuns runs{*endpoint, {}, {}};
-        for (const EndpointCase &one : *cases)
-            runs.runs.append({one, {}, {}, {}});
-        all.append(runs);
-    }
-    return all;
+    if (const QString problem = m_environment.problemWith(!m_endpoints.isEmpty()); !problem.isEmpty())
+        return problem;
+    if (m_update && !m_environment.name().isEmpty())
+        return tr("--update keeps the results that the endpoint gives in the environment it is in; leave --environment "
+                  "out.");
+    return m_coverage.problemWith(m_format);
+}
+
+Result<EndpointRuns> TestCommand::prepare(const Workspace &workspace, const QString &name,
+                                          const IntegrationCatalog &integrations) const
+{
+    const Result<Endpoint> endpoint = m_environment.load(workspace, name, integrations);
+    if (!endpoint)
+        return fail(endpoint.error());
+    const Result<QList<EndpointCase>> cases = workspace.cases(name);
+    if (!cases)
+        return fail(cases.error());
+    EndpointRuns runs{*endpoint, {}, {}};
+    for (const EndpointCase &one : *cases)
+        runs.runs.append({one, {}, {}, {}});
+    return runs;
 }
 
 Result<bool> TestCommand::keepResults(const Workspace &workspace, const QList<EndpointRuns> &all) const
@@ -277,17 +288,27 @@ QString TestCommand::tracefileOf(const QList<EndpointRuns> &all, const Workspace
 
 ExitStatus TestCommand::run(Streams &streams)
 {
-    if (const QString problem = m_coverage.problemWith(m_format); !problem.isEmpty())
+    if (const QString problem = usageProblem(); !problem.isEmpty())
         return complain(streams, problem);
     const Result<Workspace> workspace = m_workspace.open();
     if (!workspace)
         return complain(streams, workspace.error());
-    Result<QList<EndpointRuns>> all = prepare(*workspace);
-    if (!all)
-        return complain(streams, all.error());
-    const ContractCatalog contracts = loadContracts(loadIntegrations(streams), streams);
+    const IntegrationCatalog integrations = loadIntegrations(streams);
+    QList<EndpointRuns> all;
+    ExitStatus unreadable = ExitStatus::Fine;
+    // Everything is read before the first transform runs: a broken file is found at once, and does not hide the others.
+    for (const QString &name : m_endpoints.isEmpty() ? workspace->endpointNames() : m_endpoints) {
+        if (const Result<EndpointRuns> runs = prepare(*workspace, name, integrations); runs)
+            all.append(*runs);
+        else
+            unreadable = complain(streams, runs.error());
+    }
+    const bool isWhole = unreadable == ExitStatus::Fine;
+    if (!isWhole && (m_update || all.isEmpty() || !m_endpoints.isEmpty()))
+        return unreadable;
+    const ContractCatalog contracts = loadContracts(integrations, streams);
     TransformRunner runner(findSandbox());
-    for (EndpointRuns &endpoint : *all) {
+    for (EndpointRuns &endpoint : all) {
         for (CaseRun &run : endpoint.runs) {
             RunJob job = caseJob(endpoint.endpoint, run.endpointCase);
             job.countsCoverage = m_coverage.isGiven();
@@ -296,15 +317,17 @@ ExitStatus TestCommand::run(Streams &streams)
         }
     }
     if (m_update) {
-        const Result<bool> kept = keepResults(*workspace, *all);
+        const Result<bool> kept = keepResults(*workspace, all);
         if (!kept)
             return complain(streams, kept.error());
     }
-    measure(*all);
-    print(*all, streams);
+    measure(all);
+    print(all, streams);
     if (m_coverage.isTracefile())
-        streams.out << tracefileOf(*all, *workspace);
-    const bool allPass = count(*all, CaseRun::State::Failed) == 0 && count(*all, CaseRun::State::New) == 0;
+        streams.out << tracefileOf(all, *workspace);
+    const bool allPass = count(all, CaseRun::State::Failed) == 0 && count(all, CaseRun::State::New) == 0;
+    if (!isWhole)
+        return unreadable;
     return m_update || allPass ? ExitStatus::Fine : ExitStatus::Failed;
 }
 

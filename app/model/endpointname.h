@@ -6,8 +6,8 @@
 
 namespace hooksmith {
 
-/// What is wrong with a name for an endpoint or a case, as a sentence; empty when it is fine. Names become file names
-/// on every system a workspace is cloned to, Windows and macOS included.
+/// What is wrong with a name for an endpoint, one of its environments or a case, as a sentence; empty when it is fine.
+/// Names become file names on every system a workspace is cloned to, Windows and macOS included.
 [[nodiscard]] QString endpointNameProblem(const QString &name);
 
 /// The nearest valid name, at most `maximumLength` long.
