@@ -146,10 +146,6 @@
         <translation>--coverage lcov는 표준 출력에 직접 씁니다. --format text와 함께 쓰며 --dry-run과는 함께 쓸 수 없습니다.</translation>
     </message>
     <message>
-        <source>--environment goes with endpoints; name one.</source>
-        <translation>--environment는 엔드포인트와 함께 씁니다. 엔드포인트를 지정하세요.</translation>
-    </message>
-    <message>
         <source>--fix mends the transform as the environment has it that the endpoint is in; leave --environment out.</source>
         <translation>--fix는 엔드포인트의 현재 환경에 있는 변환 코드를 고칩니다. --environment를 빼세요.</translation>
     </message>
@@ -544,6 +540,30 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     <message>
         <source>Wrote %1.</source>
         <translation>%1을(를) 썼습니다.</translation>
+    </message>
+    <message>
+        <source>--environment goes with an endpoint; name one.</source>
+        <translation>--environment는 엔드포인트와 함께 쓰는 옵션입니다. 엔드포인트를 지정하세요.</translation>
+    </message>
+    <message>
+        <source>The transform&apos;s JavaScript file, - for standard input</source>
+        <translation>트랜스폼의 JavaScript 파일. -는 표준 입력</translation>
+    </message>
+    <message>
+        <source>An endpoint of the workspace instead, with all it says</source>
+        <translation>대신 작업 공간의 엔드포인트와 그 설정 전부</translation>
+    </message>
+    <message>
+        <source>The destination, as &quot;hooksmith integrations&quot; lists them</source>
+        <translation>대상. &quot;hooksmith integrations&quot;가 나열하는 이름을 씁니다</translation>
+    </message>
+    <message>
+        <source>Name either a file with --transform or an endpoint with --endpoint.</source>
+        <translation>--transform으로 파일을 지정하거나 --endpoint로 엔드포인트를 지정하세요.</translation>
+    </message>
+    <message>
+        <source>--integration goes with --transform; an endpoint knows its own.</source>
+        <translation>--integration은 --transform과 함께 씁니다. 엔드포인트는 자신의 통합을 이미 알고 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -1397,10 +1417,6 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     <message>
         <source>The name is longer than %1 characters; shorten it.</source>
         <translation>이름이 %1자를 넘습니다. 줄이세요.</translation>
-    </message>
-    <message>
-        <source>The name must not begin or end with a blank, begin with a hyphen or hold characters that cannot be seen.</source>
-        <translation>이름은 공백으로 시작하거나 끝날 수 없고, 하이픈으로 시작하거나 보이지 않는 문자를 담을 수 없습니다.</translation>
     </message>
     <message>
         <source>The endpoint has an environment named %1 already. Choose another name.</source>
@@ -2652,10 +2668,6 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
         <translation>파일의 모든 이벤트를 변환 하나로 실행</translation>
     </message>
     <message>
-        <source>The transform&apos;s JavaScript file</source>
-        <translation>변환의 JavaScript 파일</translation>
-    </message>
-    <message>
         <source>One event a line (NDJSON), - for standard input</source>
         <translation>한 줄에 이벤트 하나(NDJSON). 표준 입력은 -</translation>
     </message>
@@ -2666,10 +2678,6 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     <message>
         <source>How many sandbox processes work at once; one a processor without it</source>
         <translation>동시에 실행할 샌드박스 프로세스 수. 지정하지 않으면 프로세서마다 하나</translation>
-    </message>
-    <message>
-        <source>The destination, as &quot;hooksmith integrations&quot; lists them</source>
-        <translation>대상. &quot;hooksmith integrations&quot;가 나열하는 이름을 씁니다</translation>
     </message>
     <message>
         <source>The URL before the transform; without it the integration&apos;s</source>
@@ -2847,14 +2855,6 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
         <translation>이벤트 하나를 변환 하나로 실행</translation>
     </message>
     <message>
-        <source>The transform&apos;s JavaScript file, - for standard input</source>
-        <translation>변환의 JavaScript 파일. 표준 입력은 -</translation>
-    </message>
-    <message>
-        <source>The destination, as &quot;hooksmith integrations&quot; lists them</source>
-        <translation>대상. &quot;hooksmith integrations&quot;가 나열하는 이름을 씁니다</translation>
-    </message>
-    <message>
         <source>The URL before the transform; without it the integration&apos;s</source>
         <translation>변환 전의 URL. 지정하지 않으면 통합의 URL</translation>
     </message>
@@ -2877,22 +2877,6 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     <message>
         <source>How much memory the transform may use, in megabytes (64)</source>
         <translation>변환이 사용할 수 있는 메모리, 메가바이트 단위 (64)</translation>
-    </message>
-    <message>
-        <source>An endpoint of the workspace instead, with all it says</source>
-        <translation>대신 작업 공간의 엔드포인트와 그 설정 전부</translation>
-    </message>
-    <message>
-        <source>Name either a file with --transform or an endpoint with --endpoint.</source>
-        <translation>--transform으로 파일을 지정하거나 --endpoint로 엔드포인트를 지정하세요.</translation>
-    </message>
-    <message>
-        <source>--environment goes with --endpoint.</source>
-        <translation>--environment는 --endpoint와 함께 씁니다.</translation>
-    </message>
-    <message>
-        <source>--integration goes with --transform; an endpoint knows its own.</source>
-        <translation>--integration은 --transform과 함께 씁니다. 엔드포인트는 자신의 통합을 이미 알고 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -2993,10 +2977,6 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     <message>
         <source>The destination would list it as %1.</source>
         <translation>대상은 이를 %1(으)로 표시합니다.</translation>
-    </message>
-    <message>
-        <source>--environment goes with an endpoint; name it.</source>
-        <translation>--environment는 엔드포인트와 함께 씁니다. 엔드포인트를 지정하세요.</translation>
     </message>
 </context>
 <context>
@@ -3214,6 +3194,10 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
         <translation>
             <numerusform>결과가 %n곳에서 다릅니다.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>--update keeps the results that the endpoint gives in the environment it is in; leave --environment out.</source>
+        <translation>--update는 엔드포인트가 현재 환경에서 내는 결과를 저장합니다. --environment를 빼세요.</translation>
     </message>
 </context>
 <context>
