@@ -48,19 +48,24 @@ QString causeText(const FuzzFinding &finding)
     return parts.isEmpty() ? Fuzz::tr("the catalogue's own payload shows it") : parts.join(u", ");
 }
 
-QString toText(const FuzzFinding &finding, qsizetype number, const FuzzPlan &plan, const QString &sourceName, Ink ink)
+QString toText(const FuzzFinding &finding, qsizetype number, const FuzzPlan &plan, const QString &sourceName, Ink ink,
+               bool isUnreadable)
 {
     const Symptom &symptom = finding.symptom;
+    const QString head =
+        u"%1  %2  %3  %4\n"_qs.arg(ink.bold(QString::number(number).rightJustified(3)), ink.red(nameOf(symptom.kind)),
+                                   printable(symptom.message), ink.faint(placeOf(symptom, sourceName))) +
+        sourceLine(symptom, plan.job.source, ink);
+    if (isUnreadable)
+        return head + u'\n';
     QString payload = readableBody(toCompactJson(finding.payload));
     if (payload.size() > shownText)
         payload = payload.left(shownText) + u" …"_qs;
     payload.replace(u'\n', u"\n     "_qs);
-    return u"%1  %2  %3  %4\n"_qs.arg(ink.bold(QString::number(number).rightJustified(3)),
-                                      ink.red(nameOf(symptom.kind)), printable(symptom.message),
-                                      ink.faint(placeOf(symptom, sourceName))) +
-           sourceLine(symptom, plan.job.source, ink) + u"     "_qs +
+    return head + u"     "_qs +
            Fuzz::tr("%1: %2; %n of the payloads", nullptr, finding.count)
                .arg(ink.bold(finding.eventType), causeText(finding)) +
+           (finding.mayBeSmaller ? u"; "_qs + Fuzz::tr("not the smallest, as there are many findings") : QString()) +
            u"\n     "_qs + ink.faint(payload) + u"\n\n"_qs;
 }
 
@@ -87,7 +92,9 @@ QString toText(const FuzzReport &report, const FuzzPlan &plan, const QString &so
 {
     QString text;
     for (qsizetype i = 0; i < report.findings.size(); ++i)
-        text += toText(report.findings[i], i + 1, plan, sourceName, ink);
+        text += toText(report.findings[i], i + 1, plan, sourceName, ink, report.isUnreadable);
+    if (report.isUnreadable)
+        return text + Fuzz::tr("The code cannot be read, so no payload was run. Mend it and try again.") + u'\n';
     if (report.gaveUp)
         text += ink.yellow(Fuzz::tr("Given up early: too many runs had to be stopped at their deadline.")) + u'\n';
     return text +
@@ -111,6 +118,7 @@ JsonValue toJson(const FuzzReport &report, const FuzzPlan &plan)
         item.set(u"eventType"_qs, finding.eventType);
         item.set(u"cause"_qs, causeJson(finding));
         item.set(u"count"_qs, finding.count);
+        item.set(u"isSmallest"_qs, !finding.mayBeSmaller);
         item.set(u"payload"_qs, finding.payload);
         findings.append(item);
     }
@@ -118,6 +126,7 @@ JsonValue toJson(const FuzzReport &report, const FuzzPlan &plan)
     document.set(u"seed"_qs, static_cast<qint64>(plan.seed));
     document.set(u"runs"_qs, report.runs);
     document.set(u"gaveUp"_qs, report.gaveUp);
+    document.set(u"unreadable"_qs, report.isUnreadable);
     document.set(u"findings"_qs, findings);
     return document;
 }

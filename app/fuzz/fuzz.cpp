@@ -20,6 +20,8 @@ constexpr qsizetype chunk = 25;                        // runs between two looks
 constexpr std::chrono::milliseconds probeTimeout{100}; // of a run; what does not end by it is run again with its own
 constexpr int mostStopped = 20;                        // runs, before a transform that never ends is given up
 constexpr qsizetype mostFindings = 50;
+constexpr int shrinkingShare = 2; // of the plan's runs: one more to shrink for two of them
+constexpr int fewestToShrink = 1000;
 constexpr int unhandledShare = 20;              // one of so many runs goes to types that the transform does not handle
 constexpr qint64 clockStandsAt = 1767225600000; // 2026-01-01T00:00:00Z: the same in every run
 
@@ -48,6 +50,8 @@ public:
         if (m_generators.empty())
             return {};
         probeSamples();
+        if (m_report.isUnreadable)
+            return std::move(m_report);
         while (m_report.runs < m_plan.runs && mayGoOn())
             take(generate(qMin(chunk, qsizetype(m_plan.runs - m_report.runs))));
         shrinkAll();
@@ -93,6 +97,11 @@ private:
             const bool isHandled = outcome == Outcome::Request || outcome == Outcome::Error;
             (isHandled ? m_handled : m_unhandled).push_back(&m_generators[i]);
         }
+        const auto isSyntaxError = [](const RunReport &report) {
+            return report.error && report.error->kind == ScriptError::Kind::Syntax;
+        };
+        m_report.isUnreadable = std::ranges::all_of(reports, isSyntaxError);
+        m_report.runs = m_report.isUnreadable ? 0 : m_report.runs;
     }
 
     QList<FuzzPayload> generate(qsizetype count)
@@ -195,12 +204,16 @@ private:
                                    [&identity](const Symptom &symptom) { return symptom.identity() == identity; });
     }
 
+    /// However many findings there are, all of them together get a bounded number of runs; what one leaves, the next
+    /// get.
     void shrinkAll()
     {
+        int left = std::max(fewestToShrink, m_plan.runs / shrinkingShare);
         for (qsizetype i = 0; i < m_report.findings.size(); ++i) {
             FuzzFinding &finding = m_report.findings[i];
+            const int share = left / static_cast<int>(m_report.findings.size() - i);
             if (finding.symptom.kind != Symptom::Kind::Timeout && finding.symptom.rule != vanishedRule())
-                shrinkOne(finding, m_bases[i]);
+                left -= shrinkOne(finding, m_bases[i], share);
         }
     }
 
@@ -212,22 +225,28 @@ private:
         }
     }
 
-    void shrinkOne(FuzzFinding &finding, const JsonValue &base)
+    /// Gives how many runs it took, at most `share`.
+    int shrinkOne(FuzzFinding &finding, const JsonValue &base, int share)
     {
+        int asked = 0;
+        const auto stillShows = [&](const JsonValue &candidate) {
+            finding.mayBeSmaller = asked >= share;
+            return !finding.mayBeSmaller && ++asked > 0 && shows(finding, candidate);
+        };
         // One change that matters at a time: put back what the symptom does not need.
         QList<Mutation> cause;
         for (const Mutation &mutation : std::as_const(finding.cause)) {
             const JsonValue *original = base.at(mutation.pointer);
             const JsonValue restored = original ? withValueAt(finding.payload, mutation.pointer, *original)
                                                 : withoutValueAt(finding.payload, mutation.pointer);
-            if (shows(finding, restored))
+            if (stillShows(restored))
                 finding.payload = restored;
             else
                 cause.append(mutation);
         }
         finding.cause = cause;
-        finding.payload = shrink(finding.payload, m_schemas[finding.eventType],
-                                 [&](const JsonValue &candidate) { return shows(finding, candidate); });
+        finding.payload = shrink(finding.payload, m_schemas[finding.eventType], stillShows);
+        return asked;
     }
 
     const FuzzPlan &m_plan;

@@ -32,6 +32,8 @@ struct FuzzFinding
     JsonValue payload;     ///< the smallest that shows it
     QList<Mutation> cause; ///< what of it differs from the sample and matters; none where the sample itself shows it
     int count = 0;         ///< of the generated payloads that showed it
+    bool mayBeSmaller =
+        false; ///< the payload may not be the smallest: there was more to try than there were runs for it
 };
 
 struct FuzzReport
@@ -39,6 +41,7 @@ struct FuzzReport
     QList<FuzzFinding> findings; ///< each once, in the order in which they were found
     int runs = 0;                ///< generated payloads that were run; those run to shrink do not count
     bool gaveUp = false;         ///< too many runs had to be stopped at their deadline
+    bool isUnreadable = false;   ///< the code is no JavaScript; its one finding says where, and nothing was run
     QString obstacle = {};       ///< why nothing could be run at all, which is not the transform's fault
 };
 

@@ -56,84 +56,78 @@ JsonValue simplest(const FieldSchema &field, const JsonValue &current)
 
 class Shrinking
 {
+    using Change = JsonValue (Shrinking::*)(const JsonValue &, const QString &) const;
+
 public:
-    Shrinking(JsonValue payload, const PayloadSchema &schema, const ShowsSymptom &shows, int most)
+    Shrinking(JsonValue payload, const PayloadSchema &schema, const ShowsSymptom &shows)
         : m_payload(std::move(payload))
         , m_schema(schema)
         , m_shows(shows)
-        , m_left(most)
     {
     }
 
+    /// As often as something became smaller: then what could not go before may go now.
     JsonValue run()
     {
-        takeOptionalAtOnce();
-        while (m_left > 0 && pass()) {
+        for (bool isSmaller = true; isSmaller;) {
+            isSmaller = false;
+            for (const Change change : {&Shrinking::withoutField, &Shrinking::withSimplest, &Shrinking::withHalf})
+                isSmaller = reduce(pointersOf(m_payload), change) || isSmaller;
         }
         return m_payload;
     }
 
 private:
-    bool accept(const JsonValue &candidate)
+    /// Changes all of these places, or as many as the symptom allows.
+    bool reduce(const QStringList &pointers, Change change)
     {
-        if (candidate == m_payload || m_left-- <= 0 || !m_shows(candidate))
-            return false;
-        m_payload = candidate;
-        return true;
-    }
-
-    void takeOptionalAtOnce()
-    {
-        JsonValue bare = m_payload;
-        const QStringList pointers = pointersOf(m_payload);
-        for (auto pointer = pointers.rbegin(); pointer != pointers.rend(); ++pointer) {
-            if (mayGo(*pointer, m_payload, m_schema.at(*pointer)))
-                bare = withoutValueAt(bare, *pointer);
+        JsonValue candidate = m_payload;
+        for (auto pointer = pointers.rbegin(); pointer != pointers.rend(); ++pointer) { // later items of a list first
+            if (candidate.at(*pointer))
+                candidate = (this->*change)(candidate, *pointer);
         }
-        accept(bare);
-    }
-
-    /// True where something became smaller: then what could not go before may go now.
-    bool pass()
-    {
-        bool smaller = false;
-        const QStringList pointers = pointersOf(m_payload);
-        for (auto pointer = pointers.rbegin(); pointer != pointers.rend(); ++pointer)
-            smaller = shrinkAt(*pointer) || smaller;
-        return smaller;
-    }
-
-    bool shrinkAt(const QString &pointer)
-    {
-        const JsonValue *value = m_payload.at(pointer);
-        if (!value)
+        if (candidate == m_payload)
             return false;
-        const FieldSchema field = m_schema.at(pointer);
-        if (mayGo(pointer, m_payload, field) && accept(withoutValueAt(m_payload, pointer)))
+        if (m_shows(candidate)) {
+            m_payload = candidate;
             return true;
-        const JsonValue simple = simplest(field, *value);
-        if (simple != *value && accept(withValueAt(m_payload, pointer, simple)))
-            return true;
-        return value->isString() && halve(pointer, value->toString());
+        }
+        if (pointers.size() == 1)
+            return false;
+        const qsizetype half = pointers.size() / 2;
+        const bool isLaterSmaller = reduce(pointers.sliced(half), change);
+        return reduce(pointers.first(half), change) || isLaterSmaller;
     }
 
-    bool halve(const QString &pointer, const QString &text)
+    [[nodiscard]] JsonValue withoutField(const JsonValue &payload, const QString &pointer) const
+    {
+        return mayGo(pointer, payload, m_schema.at(pointer)) ? withoutValueAt(payload, pointer) : payload;
+    }
+
+    [[nodiscard]] JsonValue withSimplest(const JsonValue &payload, const QString &pointer) const
+    {
+        const JsonValue &value = *payload.at(pointer);
+        const JsonValue simple = simplest(m_schema.at(pointer), value);
+        return simple == value ? payload : withValueAt(payload, pointer, simple);
+    }
+
+    [[nodiscard]] JsonValue withHalf(const JsonValue &payload, const QString &pointer) const
     {
         constexpr qsizetype longText = 40;
-        return text.size() > longText && accept(withValueAt(m_payload, pointer, text.left(text.size() / 2)));
+        const QString text = payload.at(pointer)->toString();
+        return text.size() > longText ? withValueAt(payload, pointer, text.left(text.size() / 2)) : payload;
     }
 
     JsonValue m_payload;
     const PayloadSchema &m_schema;
     const ShowsSymptom &m_shows;
-    int m_left;
 };
 
 } // namespace
 
-JsonValue shrink(const JsonValue &payload, const PayloadSchema &schema, const ShowsSymptom &shows, int most)
+JsonValue shrink(const JsonValue &payload, const PayloadSchema &schema, const ShowsSymptom &shows)
 {
-    return Shrinking(payload, schema, shows, most).run();
+    return Shrinking(payload, schema, shows).run();
 }
 
 } // namespace hooksmith

@@ -12,8 +12,8 @@ namespace hooksmith {
 using ShowsSymptom = std::function<bool(const JsonValue &)>;
 
 /// The smallest payload found that still shows the symptom and that the schema still allows: optional fields taken out,
-/// lists emptied, values made the simplest of their kind. Asks at most `most` times.
-[[nodiscard]] JsonValue shrink(const JsonValue &payload, const PayloadSchema &schema, const ShowsSymptom &shows,
-                               int most = 400);
+/// lists emptied, values made the simplest of their kind. Asks for many changes at once and for halves of them where
+/// that is too much (delta debugging).
+[[nodiscard]] JsonValue shrink(const JsonValue &payload, const PayloadSchema &schema, const ShowsSymptom &shows);
 
 } // namespace hooksmith

@@ -42,7 +42,9 @@ bool isOneOtherValue(const FuzzPayload &payload)
         payload.mutations.first().kind != Mutation::Kind::Change)
         return false;
     const JsonValue *before = payload.base.at(payload.mutations.first().pointer);
-    return before && isScalar(*before) && isScalar(payload.mutations.first().value);
+    const JsonValue &after = payload.mutations.first().value;
+    const bool isEmptied = after.isString() && after.toString().isEmpty(); // whoever leaves that out loses nothing
+    return before && isScalar(*before) && isScalar(after) && !isEmptied;
 }
 
 } // namespace

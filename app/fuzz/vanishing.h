@@ -8,8 +8,8 @@
 namespace hooksmith {
 
 /// The places of the request's body that have a value for the sample and none any more after the payload's one change,
-/// which gave a field another value. Empty where the payload has any other change: what is missing there may well be
-/// missing in the request.
+/// which gave a field another value, not an empty text. Empty where the payload has any other change: what is missing
+/// there may well be missing in the request.
 [[nodiscard]] QStringList vanished(const RunReport &sample, const RunReport &report, const FuzzPayload &payload);
 
 [[nodiscard]] Symptom vanishedSymptom(const QString &pointer, const Mutation &mutation);

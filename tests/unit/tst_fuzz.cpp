@@ -62,6 +62,10 @@ private slots:
     void shrinksToWhatMatters();
     void lookupsThatLoseAValueAreFound();
     void optionalFieldsMayBeMissingInTheRequest();
+    void emptyTextsMayBeLeftOut();
+    void allFindingsTogetherAreShrunkInABoundedNumberOfRuns();
+    void aFewFindingsAreShrunkToTheEnd();
+    void codeThatCannotBeReadIsSaidOnce();
     void givesUpOnATransformThatNeverEnds();
     void endsWhenTold();
 
@@ -226,6 +230,60 @@ void FuzzTest::optionalFieldsMayBeMissingInTheRequest()
         return requestOf(body);
     });
     QCOMPARE(report.findings.size(), 0);
+}
+
+void FuzzTest::emptyTextsMayBeLeftOut()
+{
+    const FuzzReport report = fuzzed([](const JsonValue &p) {
+        JsonValue body = JsonValue::emptyObject();
+        if (const QString id = p.at(u"/data/payment_id")->toString(); !id.isEmpty())
+            body.set(u"id"_s, id);
+        return requestOf(body);
+    });
+    QCOMPARE(report.findings.size(), 0);
+}
+
+/// Each long text of a payload is a finding of its own.
+void FuzzTest::allFindingsTogetherAreShrunkInABoundedNumberOfRuns()
+{
+    int asked = 0;
+    const FuzzReport report = fuzzed(
+        [&asked](const JsonValue &p) {
+            ++asked;
+            return thrown(u"x"_s, int(qHash(toCompactJson(p)) % 40) + 1); // shrinking leads nowhere
+        },
+        400);
+    QCOMPARE(report.findings.size(), 40);
+    QVERIFY2(asked <= 400 + 1000 + 40, qPrintable(QString::number(asked)));
+    QVERIFY(std::ranges::any_of(report.findings, &FuzzFinding::mayBeSmaller));
+}
+
+void FuzzTest::aFewFindingsAreShrunkToTheEnd()
+{
+    int asked = 0;
+    const FuzzReport report = fuzzed([&asked](const JsonValue &p) {
+        ++asked;
+        return isNull(p, u"/data/customer/name") ? thrown(u"x"_s, 1) : requestOf(1);
+    });
+    QCOMPARE(report.findings.size(), 1);
+    QVERIFY(!report.findings.first().mayBeSmaller);
+    QVERIFY2(asked < 400 + 60, qPrintable(QString::number(asked)));
+}
+
+void FuzzTest::codeThatCannotBeReadIsSaidOnce()
+{
+    int asked = 0;
+    const FuzzReport report = fuzzed([&asked](const JsonValue &) {
+        ++asked;
+        RunReport broken;
+        broken.error = ScriptError{ScriptError::Kind::Syntax, u"Unexpected end"_s, 2, 1, {}};
+        return broken;
+    });
+    QVERIFY(report.isUnreadable);
+    QCOMPARE(report.findings.size(), 1);
+    QCOMPARE(report.findings.first().symptom.line, 2);
+    QCOMPARE(report.runs, 0);
+    QCOMPARE(asked, 1); // the sample of the one type
 }
 
 void FuzzTest::givesUpOnATransformThatNeverEnds()

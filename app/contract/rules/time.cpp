@@ -38,7 +38,7 @@ public:
 private:
     static void checkSeconds(const JsonValue &time, const QString &pointer, Findings &findings)
     {
-        constexpr double latestSeconds = 1e11; // the year 5138; in milliseconds it is 1973
+        constexpr double latestSeconds = 253402300799; // the end of the year 9999; in milliseconds it is 1978
         if (time.isString())
             findings.error(
                 u"timestamp-form", u"time",
