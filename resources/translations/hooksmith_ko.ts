@@ -565,6 +565,14 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
         <source>--integration goes with --transform; an endpoint knows its own.</source>
         <translation>--integration은 --transform과 함께 씁니다. 엔드포인트는 자신의 통합을 이미 알고 있습니다.</translation>
     </message>
+    <message>
+        <source>not the smallest, as there are many findings</source>
+        <translation>결과가 많아 가장 작은 페이로드까지 줄이지 못했습니다</translation>
+    </message>
+    <message>
+        <source>The code cannot be read, so no payload was run. Mend it and try again.</source>
+        <translation>코드를 읽을 수 없어 페이로드를 하나도 실행하지 않았습니다. 코드를 고친 뒤 다시 시도하세요.</translation>
+    </message>
 </context>
 <context>
     <name>CompilerText</name>
