@@ -140,7 +140,7 @@ void Replay::take(const Chunk &chunk, const QList<protocol::BatchItem> &items)
         m_failed += failure ? 1 : 0;
         start = end + 1;
     }
-    store(chunk.number, std::move(lines));
+    store(chunk.number, {std::move(lines), index - chunk.firstIndex});
 }
 
 void Replay::runSingly(const Chunk &chunk)
@@ -186,13 +186,14 @@ void Replay::runNextSingly()
 void Replay::addSingly(const RunReport &report)
 {
     auto &[chunk, written] = m_single.front();
-    written += toJson(report, chunk.firstIndex++) + '\n';
+    written.lines += toJson(report, chunk.firstIndex++) + '\n';
+    ++written.count;
     m_failed += report.outcome == Outcome::Error ? 1 : 0;
 }
 
-void Replay::store(qint64 number, QByteArray lines)
+void Replay::store(qint64 number, Results results)
 {
-    m_waiting.emplace(number, std::move(lines));
+    m_waiting.emplace(number, std::move(results));
     writeInOrder();
 }
 
@@ -200,10 +201,11 @@ void Replay::writeInOrder()
 {
     for (auto next = m_waiting.begin(); !m_ended && next != m_waiting.end() && next->first == m_chunksWritten;
          next = m_waiting.erase(next)) {
-        if (m_results.write(next->second) != next->second.size())
+        const auto &[lines, count] = next->second;
+        if (m_results.write(lines) != lines.size())
             return end(fail(Error::Kind::Io, tr("The results cannot be written: %1").arg(m_results.errorString())));
         ++m_chunksWritten;
-        m_linesWritten += next->second.count('\n');
+        m_linesWritten += count;
         emit progressed(m_linesWritten, m_bytesRead);
     }
 }

@@ -51,6 +51,11 @@ private:
         QList<qint64> numbers; ///< of the lines in the file
         QByteArray lines;
     };
+    struct Results
+    {
+        QByteArray lines;
+        qint64 count = 0;
+    };
     struct Worker
     {
         SandboxProcess *process = nullptr;
@@ -65,7 +70,7 @@ private:
     void runSingly(const Chunk &chunk);
     void runNextSingly();
     void addSingly(const RunReport &report);
-    void store(qint64 number, QByteArray lines);
+    void store(qint64 number, Results results);
     void writeInOrder();
     void end(const Result<Summary> &summary);
 
@@ -76,9 +81,9 @@ private:
     std::vector<Worker> m_workers;
     TransformRunner *m_runner = nullptr; ///< made when first needed: for the events of a batch that was broken off
 
-    std::deque<std::pair<Chunk, QByteArray>> m_single; ///< broken batches, with the results so far
+    std::deque<std::pair<Chunk, Results>> m_single; ///< broken batches, with the results so far
     bool m_singleRuns = false;
-    std::map<qint64, QByteArray> m_waiting; ///< results whose turn has not come
+    std::map<qint64, Results> m_waiting; ///< results whose turn has not come
     qint64 m_chunksRead = 0;
     qint64 m_chunksWritten = 0;
     qint64 m_linesRead = 0; ///< that are events

@@ -6,32 +6,25 @@ namespace hooksmith {
 
 namespace {
 
-void writeEscaped(char32_t unit, QString &out)
+QByteArray escapeOf(char16_t unit)
 {
     switch (unit) {
     case u'"':
-        out += QStringLiteral("\\\"");
-        return;
+        return "\\\"";
     case u'\\':
-        out += QStringLiteral("\\\\");
-        return;
+        return "\\\\";
     case u'\b':
-        out += QStringLiteral("\\b");
-        return;
+        return "\\b";
     case u'\f':
-        out += QStringLiteral("\\f");
-        return;
+        return "\\f";
     case u'\n':
-        out += QStringLiteral("\\n");
-        return;
+        return "\\n";
     case u'\r':
-        out += QStringLiteral("\\r");
-        return;
+        return "\\r";
     case u'\t':
-        out += QStringLiteral("\\t");
-        return;
+        return "\\t";
     default:
-        out += QStringLiteral("\\u%1").arg(static_cast<uint>(unit), 4, 16, QLatin1Char('0'));
+        return "\\u" + QByteArray::number(unit, 16).rightJustified(4, '0');
     }
 }
 
@@ -41,6 +34,12 @@ bool isLoneSurrogate(QStringView text, qsizetype index)
     if (unit.isHighSurrogate())
         return index + 1 == text.size() || !text[index + 1].isLowSurrogate();
     return unit.isLowSurrogate() && (index == 0 || !text[index - 1].isHighSurrogate());
+}
+
+bool needsEscape(QStringView text, qsizetype index)
+{
+    const QChar unit = text[index];
+    return unit < u' ' || unit == u'"' || unit == u'\\' || (unit.isSurrogate() && isLoneSurrogate(text, index));
 }
 
 class Writer
@@ -135,19 +134,19 @@ private:
 
 QByteArray quoteJson(QStringView text)
 {
-    QString out;
+    QByteArray out;
     out.reserve(text.size() + 2);
-    out += u'"';
+    out += '"';
+    qsizetype start = 0; // of what stands as it is
     for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar unit = text[i];
-        const bool special = unit < u' ' || unit == u'"' || unit == u'\\' || isLoneSurrogate(text, i);
-        if (special)
-            writeEscaped(unit.unicode(), out);
-        else
-            out += unit;
+        if (!needsEscape(text, i))
+            continue;
+        out += text.sliced(start, i - start).toUtf8() + escapeOf(text[i].unicode());
+        start = i + 1;
     }
-    out += u'"';
-    return out.toUtf8();
+    out += text.sliced(start).toUtf8();
+    out += '"';
+    return out;
 }
 
 QByteArray toCompactJson(const JsonValue &value)

@@ -7,16 +7,26 @@
 #ifdef HOOKSMITH_ENGINE_INTERNALS
 #include <QtQml/private/qv4engine_p.h>
 #include <QtQml/private/qv4mm_p.h>
+
+#include <algorithm>
 #endif
 
 namespace hooksmith {
 
 #ifdef HOOKSMITH_ENGINE_INTERNALS
 
+namespace {
+
+constexpr std::size_t garbage = 8 * 1024 * 1024; // bytes
+
+} // namespace
+
 void postponeCollection(QJSEngine &engine)
 {
-    constexpr std::size_t garbage = 8 * 1024 * 1024; // bytes
-    engine.handle()->memoryManager->unmanagedHeapSizeGCLimit = garbage;
+    QV4::MemoryManager &memory = *engine.handle()->memoryManager;
+    memory.unmanagedHeapSizeGCLimit = garbage;
+    // It collects when the heap is more than twice what was in use after the last collection.
+    memory.usedSlotsAfterLastFullSweep = std::max(memory.usedSlotsAfterLastFullSweep, garbage / QV4::Chunk::SlotSize);
 }
 
 #else

@@ -53,14 +53,12 @@
     console.debug = console.log;
     defineProperty(global, 'console', { value: console, writable: true, configurable: true, enumerable: false });
 
-    // An object that inherits nothing, so that nothing put on a prototype shows through it.
-    function bare(fields) {
-        var object = create(null);
-        var names = keysOf(fields);
-        for (var i = 0; i < names.length; ++i)
-            object[names[i]] = fields[names[i]];
-        return object;
+    // What the sandbox reads: it inherits nothing, so that nothing put on a prototype shows through it.
+    function Outcome(problem, detail) {
+        this.problem = problem;
+        this.detail = detail;
     }
+    Outcome.prototype = create(null);
 
     function kindOf(value) {
         if (value === null)
@@ -106,19 +104,6 @@
         return kind === 'function' || kind === 'symbol' || (kind === 'undefined' && isItem);
     }
 
-    // Whether findLost() may have something to find, in the least time: every result is looked through. What the handler
-    // passes on as it came is JSON already.
-    function mayHaveLost(value, given) {
-        for (var name in value) {
-            var item = value[name];
-            if (typeof item === 'string' || item === null || item === given)
-                continue;
-            if (typeof item === 'object' ? mayHaveLost(item, given) : isLost(item, isArray(value)))
-                return true;
-        }
-        return false;
-    }
-
     // Adds the pointers of what is lost in `value`, an object or a list.
     function findLost(value, path, found) {
         if (typeof value.toJSON === 'function')
@@ -133,13 +118,12 @@
         }
     }
 
-    function lostIn(payload, given) {
+    function lostIn(payload) {
         if (typeof payload !== 'object' || payload === null)
             return isLost(payload, false) ? [''] : [];
         var found = [];
         try {
-            if (mayHaveLost(payload, given && given.data))
-                findLost(payload, '', found);
+            findLost(payload, '', found);
         } catch (error) {
             found.length = 0; // a getter that throws now; what is sent is what it gave before
         }
@@ -149,40 +133,49 @@
     // Gives what is wrong, or the parts of the request; reads each property once, as a getter may answer differently.
     function read(given, result) {
         if (typeof result !== 'object' || result === null || isArray(result))
-            return { problem: 'object', detail: kindOf(result) };
+            return new Outcome('object', kindOf(result));
         if (typeof result.then === 'function')
-            return { problem: 'promise' };
-        if (result.cancel === true)
-            return { cancelled: true };
+            return new Outcome('promise');
+        var outcome = new Outcome();
+        outcome.cancelled = result.cancel === true;
+        if (outcome.cancelled)
+            return outcome;
         if (!('payload' in result))
-            return { problem: 'payload' };
+            return new Outcome('payload');
         var headers = result.headers;
         if (headers !== undefined && headers !== null && (typeof headers !== 'object' || isArray(headers)))
-            return { problem: 'headers', detail: kindOf(headers) };
-        var payload = result.payload;
-        var body;
-        try {
-            body = serialise(payload);
-        } catch (error) {
-            return { problem: 'json', detail: error instanceof PlainError ? error.message : describe(error) };
-        }
-        if (body === undefined)
-            return { problem: 'json', detail: kindOf(payload) };
+            return new Outcome('headers', kindOf(headers));
+        outcome.payload = result.payload;
+        outcome.isOriginal = outcome.payload === given.payload;
         var method = result.method;
         var url = result.url;
-        var names = headers ? keysOf(headers) : [];
-        var values = [];
+        outcome.method = method === undefined ? given.method : method;
+        outcome.url = url === undefined ? given.url : url;
+        if (headers)
+            addHeaders(outcome, headers);
+        return outcome;
+    }
+
+    function addHeaders(outcome, headers) {
+        var names = outcome.names = keysOf(headers);
+        var values = outcome.values = [];
         for (var i = 0; i < names.length; ++i)
             values[i] = headers[names[i]];
-        return {
-            method: method === undefined ? given.method : method,
-            url: url === undefined ? given.url : url,
-            names: names,
-            values: values,
-            body: body,
-            lost: lostIn(payload, given.payload),
-            isOriginal: payload === given.payload
-        };
+    }
+
+    // The text of a request's payload and the pointers of what is lost in it, or what is wrong.
+    function bodyOf(payload) {
+        try {
+            var body = serialise(payload);
+            if (body === undefined)
+                return new Outcome('json', kindOf(payload));
+            var outcome = new Outcome();
+            outcome.body = body;
+            outcome.lost = lostIn(payload);
+            return outcome;
+        } catch (error) {
+            return new Outcome('json', error instanceof PlainError ? error.message : describe(error));
+        }
     }
 
     // The transform's code, with counters of its own where it counts what it runs.
@@ -214,14 +207,14 @@
         fixConditions(given.time);
         var handler = apply(programOf(given, makeFactory), global, []);
         if (handler === undefined)
-            return { problem: 'missing' };
+            return new Outcome('missing');
         if (typeof handler !== 'function')
-            return { problem: 'function', detail: describe(handler) };
+            return new Outcome('function', describe(handler));
         var webhook = {
             method: given.method,
             url: given.url,
             payload: given.payload,
-            eventType: given.eventType,
+            eventType: given.type,
             env: parse(given.variables),
             transformationsParams: {},
             cancel: false
@@ -229,12 +222,14 @@
         return read(given, handler(webhook));
     }
 
-    // Sets the payload, which `text` is the JSON of unless it is null, and the type of an event that goes by its payload's.
+    // Sets the payload of a run, which `text` is the JSON of unless it is null, and the type of an event that goes by its
+    // payload's.
     function complete(given, text, payload) {
+        given.type = given.eventType;
         given.payload = text === null ? payload : parse(text);
         var isObject = given.payload !== null && typeof given.payload === 'object';
-        if (given.eventType === '' && isObject && typeof given.payload.type === 'string')
-            given.eventType = given.payload.type;
+        if (given.type === '' && isObject && typeof given.payload.type === 'string')
+            given.type = given.payload.type;
     }
 
     return {
@@ -261,17 +256,16 @@
             try {
                 complete(given, text, payload);
             } catch (error) {
-                return bare({ problem: 'event', detail: error.message });
+                return new Outcome('event', error.message);
             }
-            var outcome;
             try {
-                outcome = callHandler(given, makeFactory);
+                return callHandler(given, makeFactory);
             } catch (error) {
-                outcome = error instanceof PlainError ? { thrown: error } : { threwValue: error };
+                return new Outcome(error instanceof PlainError ? 'error' : 'thrown', error);
             }
-            outcome.eventType = given.eventType;
-            return bare(outcome);
         },
+
+        bodyOf: bodyOf,
 
         // The same event once more, for the engine to tell where it threw something that is no Error.
         repeat: function (makeFactory, given, payload) {

@@ -15,6 +15,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <tuple>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace hooksmith {
@@ -77,6 +80,7 @@ Realm::Realm(Compiler &compiler, Console::Sink sink)
     : m_compiler(compiler)
     , m_evaluatedText(compiler)
     , m_console(std::move(sink))
+    , m_reader(m_engine)
 {
     static const QString source = harnessSource();
     m_evaluatedText.offerTo(m_engine);
@@ -91,12 +95,13 @@ Realm::Realm(Compiler &compiler, Console::Sink sink)
 bool Realm::renew()
 {
     m_console.setMuted(false);
-    postponeCollection(m_engine);
     return m_snapshot->isUntouched() || m_snapshot->restore();
 }
 
 QJSValue Realm::payloadValue(const QByteArray &text)
 {
+    if (std::optional<QJSValue> value = text.size() <= parseLimit ? m_reader.read(text) : std::nullopt)
+        return *std::move(value);
     if (text.size() <= parseLimit)
         return m_harness.property(u"parse"_s).call({QString::fromUtf8(text)});
     const Result<JsonValue> parsed = parseJson(text, {}, DuplicateKeys::KeepLast);
@@ -109,7 +114,8 @@ std::optional<Failure> Realm::prepare(const CompiledTransform &transform)
     if (transform.error)
         return transform.error;
     m_positions = transform.positions;
-    m_counters = transform.counters;
+    if (std::exchange(m_counters, transform.counters) != transform.counters)
+        m_given = {};
     if (m_code == transform.code && m_maker.isCallable())
         return std::nullopt;
     m_code = transform.code;
@@ -122,7 +128,21 @@ std::optional<Failure> Realm::prepare(const CompiledTransform &transform)
     return std::nullopt;
 }
 
-QJSValue Realm::givenValue(const RunJob &job)
+/// The same for all events of a batch but for what the harness itself puts there.
+const QJSValue &Realm::givenValue(const RunJob &job)
+{
+    const auto partsOf = [](const RunJob &one) {
+        return std::tie(one.method, one.url, one.eventType, one.variables, one.stepLimit, one.fixedTime);
+    };
+    if (!m_given.isObject() || partsOf(job) != partsOf(m_givenJob)) {
+        m_given = makeGiven(job);
+        m_givenJob = job;
+        m_givenJob.payload.clear();
+    }
+    return m_given;
+}
+
+QJSValue Realm::makeGiven(const RunJob &job)
 {
     QJSValue given = m_engine.newObject();
     given.setProperty(u"method"_s, job.method);
@@ -139,7 +159,13 @@ QJSValue Realm::givenValue(const RunJob &job)
 
 QJSValue Realm::call(const RunJob &job, const QJSValue &given, const Started &started)
 {
+    const auto run = [&](const QJSValue &payload) {
+        started();
+        return m_run.call({m_maker, given, QJSValue(QJSValue::NullValue), payload});
+    };
     if (job.payload.size() <= parseLimit) {
+        if (const std::optional<QJSValue> payload = m_reader.read(job.payload))
+            return run(*payload);
         started();
         return m_run.call({m_maker, given, QString::fromUtf8(job.payload)});
     }
@@ -150,8 +176,7 @@ QJSValue Realm::call(const RunJob &job, const QJSValue &given, const Started &st
         broken.setProperty(u"detail"_s, payload.property(u"message"_s));
         return broken;
     }
-    started();
-    return m_run.call({m_maker, given, QJSValue(QJSValue::NullValue), payload});
+    return run(payload);
 }
 
 Finished Realm::run(const RunJob &job, const CompiledTransform &transform, const Started &started)
@@ -166,24 +191,26 @@ Finished Realm::run(const RunJob &job, const CompiledTransform &transform, const
         return refuse({Failure::Reason::SourceLength, QString::number(job.source.size()), 0, 0, {}});
     if (const std::optional<Failure> failure = prepare(transform))
         return refuse(*failure);
+    postponeCollection(m_engine);
     QElapsedTimer clock;
-    const QJSValue given = givenValue(job);
+    const QJSValue &given = givenValue(job);
     const QJSValue outcome = call(job, given, [&] {
         started();
         clock.start();
     });
-    const QList<quint32> counts = countsOf(given.property(u"counts"_s));
+    const QList<quint32> counts = m_counters > 0 ? countsOf(given.property(u"counts"_s)) : QList<quint32>();
     Finished finished = [&] {
         if (outcome.isError()) // of the harness itself: the stack or the memory ended there
             return failed(failureOf(outcome, framesOf(outcome)));
-        const QJSValue thrown = outcome.property(u"thrown"_s);
-        if (thrown.isError())
+        const QString problem = outcome.property(u"problem"_s).toString();
+        const QJSValue thrown = outcome.property(u"detail"_s);
+        if (problem == "error"_L1)
             return failed(failureOf(thrown, framesOf(thrown)));
-        if (outcome.hasProperty(u"threwValue"_s))
-            return failed(failureOf(outcome.property(u"threwValue"_s), placeOfThrow(job)));
+        if (problem == "thrown"_L1)
+            return failed(failureOf(thrown, placeOfThrow(job)));
         return readRequest(outcome, job);
     }();
-    finished.eventType = given.property(u"eventType"_s).toString();
+    finished.eventType = given.property(u"type"_s).toString();
     finished.diagnostics = transform.diagnostics;
     finished.counts = counts;
     finished.durationMs = static_cast<double>(clock.nsecsElapsed()) / 1e6;
@@ -195,6 +222,17 @@ Finished Realm::run(const RunJob &job, const CompiledTransform &transform, const
 Finished Realm::readRequest(const QJSValue &outcome, const RunJob &job)
 {
     Finished finished = readOutcome(outcome);
+    if (finished.outcome != Outcome::Request)
+        return finished;
+    const QJSValue payload = outcome.property(u"payload"_s);
+    if (std::optional<QByteArray> body = writeHeapJson(m_engine, payload)) {
+        finished.request->body = *std::move(body);
+    } else {
+        const QJSValue read = m_harness.property(u"bodyOf"_s).call({payload});
+        if (read.isError()) // the stack or the memory ended there
+            return failed(failureOf(read, framesOf(read)));
+        finished = withBody(std::move(finished), read);
+    }
     if (finished.outcome != Outcome::Request)
         return finished;
     HttpRequest &request = *finished.request;
@@ -215,8 +253,10 @@ bool Realm::isAsGiven(const QByteArray &body, const RunJob &job)
         return false;
     if (job.payload.size() > parseLimit)
         m_engine.collectGarbage(); // there will be two of it
-    const QJSValue original = m_harness.property(u"stringify"_s).call({payloadValue(job.payload)});
-    return body == original.toString().toUtf8();
+    const QJSValue original = payloadValue(job.payload);
+    if (const std::optional<QByteArray> written = writeHeapJson(m_engine, original))
+        return body == *written;
+    return body == m_harness.property(u"stringify"_s).call({original}).toString().toUtf8();
 }
 
 /// The value as text. Making it may run the user's code, which may throw in turn: then its kind has to do.

@@ -7,6 +7,7 @@
 #include "script/sandbox/compiler.h"
 #include "script/sandbox/console.h"
 #include "script/sandbox/evaluatedtext.h"
+#include "script/sandbox/heapjson.h"
 
 #include <QJSEngine>
 
@@ -36,7 +37,8 @@ public:
 
 private:
     [[nodiscard]] std::optional<protocol::Failure> prepare(const CompiledTransform &transform);
-    [[nodiscard]] QJSValue givenValue(const RunJob &job);
+    [[nodiscard]] const QJSValue &givenValue(const RunJob &job);
+    [[nodiscard]] QJSValue makeGiven(const RunJob &job);
     [[nodiscard]] QJSValue payloadValue(const QByteArray &text);
     [[nodiscard]] protocol::Finished readRequest(const QJSValue &outcome, const RunJob &job);
     [[nodiscard]] bool isAsGiven(const QByteArray &body, const RunJob &job);
@@ -51,6 +53,9 @@ private:
     Console m_console;
     QJSValue m_harness;
     QJSValue m_run;
+    HeapJsonReader m_reader;
+    QJSValue m_given; ///< what the harness gets of m_givenJob
+    RunJob m_givenJob;
     std::unique_ptr<BuiltinsSnapshot> m_snapshot;
     QString m_code; ///< what m_maker was made of
     QString m_positions;

@@ -97,21 +97,30 @@ Finished readOutcome(const QJSValue &read)
     if (read.property(u"cancelled"_s).toBool())
         return {{}, Outcome::Cancelled, std::nullopt, std::nullopt, 0, {}};
 
-    HttpRequest request;
-    request.method = read.property(u"method"_s).toString();
-    request.url = read.property(u"url"_s).toString();
-    if (!read.property(u"method"_s).isString() || !isUsableMethod(request.method))
+    const QJSValue method = read.property(u"method"_s);
+    const QJSValue url = read.property(u"url"_s);
+    HttpRequest request{method.toString(), url.toString(), {}, {}};
+    if (!method.isString() || !isUsableMethod(request.method))
         return failed(Failure::Reason::BadMethod, request.method);
-    if (!read.property(u"url"_s).isString() || !isUsableUrl(request.url))
+    if (!url.isString() || !isUsableUrl(request.url))
         return failed(Failure::Reason::BadUrl, request.url);
     if (const std::optional<Failure> badHeader = readHeaders(read, request.headers))
         return failed(badHeader->reason, badHeader->detail);
 
+    return {{}, Outcome::Request, std::move(request), std::nullopt, 0, {}};
+}
+
+Finished withBody(Finished finished, const QJSValue &read)
+{
+    const QJSValue problem = read.property(u"problem"_s);
+    if (problem.isString())
+        return failed(reasonOf(problem.toString()), read.property(u"detail"_s).toString());
     const QString body = read.property(u"body"_s).toString();
     if (body.size() > maximumBodyCharacters)
         return failed(Failure::Reason::OutputTooLarge, QString::number(maximumBodyCharacters));
-    request.body = body.toUtf8();
-    return {{}, Outcome::Request, std::move(request), std::nullopt, 0, {}, readTexts(read.property(u"lost"_s))};
+    finished.request->body = body.toUtf8();
+    finished.lostValues = readTexts(read.property(u"lost"_s));
+    return finished;
 }
 
 } // namespace hooksmith

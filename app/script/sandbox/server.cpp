@@ -62,6 +62,15 @@ std::chrono::seconds processorTime(std::chrono::milliseconds timeout, qint64 eve
     return loadingTime + std::chrono::ceil<std::chrono::seconds>(timeout * events);
 }
 
+/// A newline follows each.
+QList<QByteArrayView> linesOf(const QByteArray &text)
+{
+    QList<QByteArrayView> lines;
+    for (qsizetype start = 0, end = 0; (end = text.indexOf('\n', start)) >= 0; start = end + 1)
+        lines.append(QByteArrayView(text).sliced(start, end - start));
+    return lines;
+}
+
 } // namespace
 
 SandboxServer::SandboxServer(int readDescriptor, int writeDescriptor)
@@ -98,7 +107,6 @@ bool SandboxServer::handle(const protocol::Message &message)
         return isSent;
     }
     if (const auto *batch = std::get_if<protocol::RunBatch>(&message)) {
-        containment::limitProcessorTime(processorTime(batch->job.timeout, batch->lines.count('\n')));
         return m_channel.send(runBatch(*batch));
     }
     if (const auto *inspect = std::get_if<protocol::Inspect>(&message)) {
@@ -154,9 +162,8 @@ protocol::BatchFinished SandboxServer::runBatch(const protocol::RunBatch &batch)
 {
     protocol::BatchFinished results;
     RunJob job = batch.job;
-    QList<QByteArrayView> lines;
-    for (qsizetype start = 0, end = 0; (end = batch.lines.indexOf('\n', start)) >= 0; start = end + 1)
-        lines.append(QByteArrayView(batch.lines).sliced(start, end - start));
+    const QList<QByteArrayView> lines = linesOf(batch.lines);
+    containment::limitProcessorTime(processorTime(batch.job.timeout, lines.size()));
     m_reported = 0;
     m_channel.send(protocol::Started{});
     for (qsizetype first = 0; first < lines.size(); first += linesTogether)
