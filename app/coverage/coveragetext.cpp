@@ -20,6 +20,16 @@ QString percentText(const CoverageRatio &ratio)
     return QString::number(ratio.percent(), 'f', 1);
 }
 
+/// The first of them where there are many.
+QString listOf(const QStringList &events)
+{
+    constexpr qsizetype most = 6;
+    if (events.size() <= most)
+        return events.join(u", "_s);
+    const int rest = static_cast<int>(events.size() - most + 1);
+    return CoverageText::tr("%1 and %n more", nullptr, rest).arg(events.first(most - 1).join(u", "_s));
+}
+
 } // namespace
 
 QString summaryOf(const Coverage &coverage)
@@ -46,8 +56,10 @@ QString reasonOf(const UnreachedLines &lines)
     if (lines.events.isEmpty())
         return CoverageText::tr("Never reached");
     if (lines.missing.isEmpty())
-        return CoverageText::tr("Never reached, although %1 was run").arg(lines.events.join(u", "_s));
-    return CoverageText::tr("Never reached; only %1 gets here, which was not run").arg(lines.missing.join(u", "_s));
+        return CoverageText::tr("Never reached, although %1 was run").arg(listOf(lines.events));
+    return lines.missing.size() == 1
+               ? CoverageText::tr("Never reached; only %1 gets here, which was not run").arg(lines.missing.first())
+               : CoverageText::tr("Never reached; only these get here and were not run: %1").arg(listOf(lines.missing));
 }
 
 QMap<int, QString> lineNotes(const Coverage &coverage)

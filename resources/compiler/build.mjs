@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hooksmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// node build.mjs OUTPUT_FOLDER: writes compiler.js and polyfills.js, made of the pinned packages and src/.
+// node build.mjs OUTPUT_FOLDER EVENTS_FOLDER: writes compiler.js and polyfills.js, made of the pinned packages and src/.
 import * as esbuild from 'esbuild';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -10,6 +10,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const output = path.resolve(process.argv[2] ?? 'build');
+const eventTypes = readdirSync(process.argv[3], { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name.includes('.')).map(({ name }) => name);
 const source = (name) => path.join(here, 'src', name);
 
 // Parts of Babel that read configuration, and the Node modules behind them, are replaced by what the compiler needs.
@@ -66,6 +67,7 @@ const options = {
   // JSON.parse of a transform slower by half. Byte code holds no names where they are not needed.
   supported: { 'async-generator': true },
   define: {
+    EVENT_TYPES: JSON.stringify(eventTypes.sort()),
     'process.env.BABEL_8_BREAKING': 'false',
     'process.env.BABEL_TYPES_8_BREAKING': 'false',
     'process.env.NODE_ENV': '"production"',

@@ -184,6 +184,63 @@ void CoverageTest::namesTheEventsOfALine_data()
         << u"if (w.eventType === 'payment.failed' || w.eventType === 'refund.failed')\n w.x = 1;"_s
         << QStringList{u"payment.failed"_s, u"refund.failed"_s};
     QTest::newRow("one and something else") << u"if (w.eventType === 'payment.failed' && w.y)\n w.x = 1;"_s << failed;
+    const auto only = [](const QString &code) -> QString {
+        return u"if (!("_s + code + u")) return w;\nw.x = 1;"_s;
+    };
+    const QStringList disputes{u"dispute.accepted"_s, u"dispute.cancelled"_s, u"dispute.challenged"_s,
+                               u"dispute.expired"_s,  u"dispute.lost"_s,      u"dispute.opened"_s,
+                               u"dispute.won"_s};
+    QTest::newRow("how a type begins") << only(u"w.eventType.startsWith('dispute.')"_s) << disputes;
+    QTest::newRow("how a type ends") << only(u"w.eventType.endsWith('.lost')"_s) << QStringList{u"dispute.lost"_s};
+    QTest::newRow("a part of a type") << only(u"w.eventType.includes('lost')"_s) << QStringList{u"dispute.lost"_s};
+    QTest::newRow("a part of a type split off") << only(u"w.eventType.split('.')[0] === 'dispute'"_s) << disputes;
+    QTest::newRow("a pattern") << only(u"/^dispute\\.(lost|won)$/.test(w.eventType)"_s)
+                               << QStringList{u"dispute.lost"_s, u"dispute.won"_s};
+    QTest::newRow("the type that the payload names") << only(u"w.payload.type === 'payment.failed'"_s) << failed;
+    QTest::newRow("the type in a constant")
+        << u"const kind = w.eventType; if (kind !== 'payment.failed') return w;\nw.x = 1;"_s << failed;
+    QTest::newRow("the type taken out of the webhook")
+        << u"const { eventType: kind } = w; if (kind !== 'payment.failed') return w;\nw.x = 1;"_s << failed;
+    QTest::newRow("a condition in a constant")
+        << u"const isFailed = w.eventType === 'payment.failed'; if (isFailed)\n w.x = 1;"_s << failed;
+    QTest::newRow("a table of names")
+        << u"const name = NAMES[w.eventType]; if (!name) { w.cancel = true; return w; }\nw.x = 1;"_s << failed;
+    QTest::newRow("a key of a table") << u"if (w.eventType in NAMES)\n w.x = 1;"_s << failed;
+    QTest::newRow("the keys of a table") << u"if (Object.keys(NAMES).includes(w.eventType))\n w.x = 1;"_s << failed;
+    QTest::newRow("a map") << u"const m = new Map([['payment.failed', 1]]); if (m.has(w.eventType))\n w.x = 1;"_s
+                           << failed;
+    QTest::newRow("some of a list") << u"if (['.lost'].some((end) => w.eventType.includes(end)))\n w.x = 1;"_s
+                                    << QStringList{u"dispute.lost"_s};
+    QTest::newRow("a part that looks like a type")
+        << u"if (w.eventType.endsWith('pute.lost'))\n w.x = 1;"_s << QStringList{u"dispute.lost"_s};
+    QTest::newRow("a function of the type")
+        << u"if (isFailed(w.eventType))\n w.x = 1;\nfunction isFailed(t) { return t === 'payment.failed'; }"_s
+        << failed;
+    QTest::newRow("a switch over true") << u"switch (true) { case w.eventType.startsWith('dispute.'):\n w.x = 1; }"_s
+                                        << disputes;
+    QTest::newRow("the rest of a switch")
+        << u"if (!w.eventType.startsWith('dispute.')) return w; switch (w.eventType) { case 'dispute.lost': case 'dispute.won': return w; default:\n w.x = 1; }"_s
+        << QStringList{u"dispute.accepted"_s, u"dispute.cancelled"_s, u"dispute.challenged"_s, u"dispute.expired"_s,
+                       u"dispute.opened"_s};
+    QTest::newRow("a case that another falls into")
+        << u"switch (w.eventType) { case 'dispute.won': w.y = 1; case 'dispute.lost':\n w.x = 1; }"_s
+        << QStringList{u"dispute.won"_s, u"dispute.lost"_s};
+    QTest::newRow("one of those that begin so")
+        << u"if (w.eventType.startsWith('dispute.') && w.eventType.endsWith('.lost'))\n w.x = 1;"_s
+        << QStringList{u"dispute.lost"_s};
+    QTest::newRow("a function that is called for one type")
+        << u"function note(v) {\nv.x = 1; } if (w.eventType === 'payment.failed') note(w);"_s << failed;
+    QTest::newRow("a function in a table of functions")
+        << u"const note = (v) => {\nv.x = 1; }; const table = { 'payment.failed': note }; table[w.eventType]?.(w);"_s
+        << failed;
+    QTest::newRow("a function that is called by one that is called for one type")
+        << u"function inner(v) {\nv.x = 1; } function outer(v) { inner(v); } if (w.eventType === 'payment.failed') outer(w);"_s
+        << failed;
+    QTest::newRow("a function that is called for one type and for any")
+        << u"function note(v) {\nv.x = 1; } if (w.eventType === 'payment.failed') note(w); if (w.y) note(w);"_s
+        << QStringList{};
+    QTest::newRow("a name that is set again")
+        << u"let kind = w.eventType; kind = 'a'; if (kind === 'payment.failed')\n w.x = 1;"_s << QStringList{};
     QTest::newRow("another condition") << u"if (w.y)\n w.x = 1;"_s << QStringList{};
     QTest::newRow("one or something else")
         << u"if (w.eventType === 'payment.failed' || w.y)\n w.x = 1;"_s << QStringList{};
@@ -194,7 +251,8 @@ void CoverageTest::namesTheEventsOfALine()
     QFETCH(const QString, code);
     QFETCH(const QStringList, events);
     const QString source =
-        u"const LIST = new Set(['payment.failed']); function handler(w) { "_s + code + u"\nreturn w; }"_s;
+        u"const LIST = new Set(['payment.failed']), NAMES = { 'payment.failed': 'Failed' }; function handler(w) { "_s +
+        code + u"\nreturn w; }"_s;
     const QMap<int, CoveredLine> lines = coverageOf(source).allLines();
     QVERIFY(lines.contains(2));
     QCOMPARE(lines[2].state, CoveredLine::State::Never);

@@ -4,7 +4,7 @@
 import { parse } from '@babel/parser';
 import * as t from '@babel/types';
 
-import { eventsAfter, eventsOfKey, eventsOfTest, listsOf } from './namedevents.js';
+import { EventWorld } from './namedevents.js';
 import { isFunction } from './walk.js';
 
 // Counters are written into the tree before anything else rewrites it: one for each statement, one for each arm of a
@@ -29,18 +29,48 @@ function lastLineOf(node) {
 }
 
 class Counters {
-  constructor(names, lists) {
+  constructor(names, world) {
     this.names = names;
-    this.lists = lists;
+    this.world = world;
     this.points = [];
+    this.owner = null; // the function that is being visited, by its name
+    this.references = [];
     this.branches = 0;
   }
 
   /** Gives the index of a new counter for what `node` says. */
   add(kind, node, events, branch = { number: -1, line: 0 }, lastLine = node.loc.end.line) {
     const { line, column } = node.loc.start;
-    this.points.push({ kind, line, column: column + 1, lastLine, branch: branch.number, branchLine: branch.line, events });
+    this.points.push({ kind, line, column: column + 1, lastLine, branch: branch.number, branchLine: branch.line, events, owner: this.owner });
     return this.points.length - 1;
+  }
+
+  inFunction(name, visit) {
+    const outer = this.owner;
+    this.owner = this.world.isFunctionName(name) ? name : outer;
+    const result = visit();
+    this.owner = outer;
+    return result;
+  }
+
+  /** The event types for which a function is used, as far as all places tell that use it. */
+  eventsOfFunction(name, asked = []) {
+    if (name === null || name === 'handler' || asked.includes(name)) return [];
+    const uses = this.references.filter((one) => one.name === name && one.owner !== name);
+    const known = uses.map(({ events, owner }) => (events.length > 0 ? events : this.eventsOfFunction(owner, [...asked, name])));
+    return known.some((events) => events.length === 0) ? [] : [...new Set(known.flat())];
+  }
+
+  /** The points, with what the callers of their functions tell. */
+  locatedPoints() {
+    const byOwner = new Map();
+    return this.points.map(({ owner, ...point }) => {
+      if (!byOwner.has(owner)) byOwner.set(owner, this.eventsOfFunction(owner));
+      const callers = byOwner.get(owner);
+      const shared = point.events.filter((type) => callers.includes(type));
+      if (callers.length === 0) return point;
+      return { ...point, events: point.events.length === 0 ? callers : shared.length > 0 ? shared : point.events };
+    });
   }
 
   branchAt(node) {
@@ -66,7 +96,7 @@ class Counters {
     const result = [];
     let current = events;
     for (const one of list) {
-      const next = eventsAfter(one, current, this.lists);
+      const next = this.world.after(one, current);
       if (isCounted(one)) result.push(this.statementCounter(this.add('statement', one, current, undefined, lastLineOf(one)), one));
       result.push(this.visit(one, current));
       current = next;
@@ -99,6 +129,20 @@ class Counters {
     return node;
   }
 
+  Identifier(node, events) {
+    this.references.push({ name: node.name, events, owner: this.owner });
+    return node;
+  }
+
+  FunctionDeclaration(node, events) {
+    return this.inFunction(node.id.name, () => this.visitChildren(node, events, ['id']));
+  }
+
+  VariableDeclarator(node, events) {
+    if (node.id.type !== 'Identifier' || !node.init || !isFunction(node.init)) return this.visitChildren(node, events);
+    return this.inFunction(node.id.name, () => this.visitChildren(node, events, ['id']));
+  }
+
   Program(node, events) {
     node.body = this.statements(node.body, events);
     return node;
@@ -114,29 +158,24 @@ class Counters {
 
   IfStatement(node, events) {
     const branch = this.branchAt(node);
-    const { whenTrue, whenFalse } = eventsOfTest(node.test, this.lists);
+    const { whenTrue, whenFalse } = this.world.ofTest(node.test, events);
     const arm = (part, known) => this.statementCounter(this.add('arm', part ?? node, known, branch, (part ?? node).loc.start.line), part ?? node);
     node.test = this.visit(node.test, events);
-    const reached = whenTrue.length > 0 ? whenTrue : events;
-    node.consequent = this.body(node.consequent, reached, [arm(node.consequent, reached)]);
-    const otherwise = whenFalse.length > 0 ? whenFalse : events;
-    const counter = arm(node.alternate, otherwise);
-    node.alternate = node.alternate ? this.body(node.alternate, otherwise, [counter]) : t.blockStatement([counter]);
+    node.consequent = this.body(node.consequent, whenTrue, [arm(node.consequent, whenTrue)]);
+    const counter = arm(node.alternate, whenFalse);
+    node.alternate = node.alternate ? this.body(node.alternate, whenFalse, [counter]) : t.blockStatement([counter]);
     return node;
   }
 
   SwitchStatement(node, events) {
     const branch = this.branchAt(node);
+    const reaching = this.world.ofCases(node, events);
     node.discriminant = this.visit(node.discriminant, events);
-    let falling = [];
-    for (const one of node.cases) {
+    node.cases.forEach((one, index) => {
       if (one.test) one.test = this.visit(one.test, events);
-      falling = one.test && one.test.type === 'StringLiteral' ? [...falling, ...eventsOfKey(one.test.value)] : [];
-      const known = falling.length > 0 ? falling : events;
-      const counter = this.statementCounter(this.add('arm', one, known, branch, one.loc.start.line), one);
-      if (one.consequent.length > 0) falling = [];
-      one.consequent = [counter, ...this.statements(one.consequent, known)];
-    }
+      const counter = this.statementCounter(this.add('arm', one, reaching[index], branch, one.loc.start.line), one);
+      one.consequent = [counter, ...this.statements(one.consequent, reaching[index])];
+    });
     return node;
   }
 
@@ -193,10 +232,9 @@ class Counters {
 
   ConditionalExpression(node, events) {
     const branch = this.branchAt(node);
-    const { whenTrue, whenFalse } = eventsOfTest(node.test, this.lists);
+    const { whenTrue, whenFalse } = this.world.ofTest(node.test, events);
     node.test = this.visit(node.test, events);
-    for (const [key, named] of [['consequent', whenTrue], ['alternate', whenFalse]]) {
-      const known = named.length > 0 ? named : events;
+    for (const [key, known] of [['consequent', whenTrue], ['alternate', whenFalse]]) {
       const index = this.add('arm', node[key], known, branch);
       node[key] = this.before(index, this.visit(node[key], known));
     }
@@ -206,8 +244,8 @@ class Counters {
   /** The left side is counted once it has its value: only then is it known which way it goes. */
   LogicalExpression(node, events) {
     const branch = this.branchAt(node);
-    const { whenTrue } = eventsOfTest(node.left, this.lists);
-    const known = node.operator === '&&' && whenTrue.length > 0 ? whenTrue : events;
+    const { whenTrue, whenFalse } = this.world.ofTest(node.left, events);
+    const known = { '&&': whenTrue, '||': whenFalse }[node.operator] ?? events;
     const left = this.add('left', node.left, events, branch);
     const right = this.add('arm', node.right, known, branch);
     const place = Object.assign(t.numericLiteral(left), { isProtected: true });
@@ -235,8 +273,7 @@ class Counters {
   }
 
   keyed(node, events) {
-    const named = node.computed ? [] : eventsOfKey(node.key.name ?? node.key.value);
-    return this.visitChildren(node, named.length > 0 ? named : events);
+    return this.visitChildren(node, node.computed ? events : this.world.ofKey(node.key.name ?? node.key.value, events));
   }
 
   ObjectProperty(node, events) {
@@ -250,20 +287,22 @@ class Counters {
 
 /**
  * Writes counters into `ast`. `names.counts` is what the code calls the list of them, `names.passOn` a function that counts and
- * gives back its second argument. The answer says what each counter counts: a statement, an arm of a branch, or how often
+ * gives back its second argument. `catalogue` are the event types that points are to name. The answer says what each counter counts: a statement, an arm of a branch, or how often
  * the left side of a logical operator has been evaluated.
  */
-export function count(ast, names) {
-  const counters = new Counters(names, listsOf(ast));
+export function count(ast, names, catalogue = []) {
+  const counters = new Counters(names, new EventWorld(ast, catalogue));
   counters.visit(ast.program, []);
-  return counters.points;
+  return catalogue.length > 0 ? counters.locatedPoints() : counters.points;
 }
+
+/* global EVENT_TYPES -- the catalogue's, by build.mjs */
 
 /** What the counters of a transform count, as JSON text: see app/coverage/coveragemap.h. A source that is no script has none. */
 export function coveragePoints(source) {
   try {
     const ast = parse(source, { sourceType: 'script', attachComment: false, createImportExpressions: false });
-    return JSON.stringify(count(ast, { counts: 'counts', passOn: 'passOn' }));
+    return JSON.stringify(count(ast, { counts: 'counts', passOn: 'passOn' }, EVENT_TYPES));
   } catch (error) {
     if (!error.loc && !(error instanceof SyntaxError)) throw error;
     return '[]';
