@@ -791,6 +791,16 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
             <numerusform>%n번 실행됨</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 외 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never reached; only these get here and were not run: %1</source>
+        <translation>한 번도 실행되지 않음. 다음 이벤트만 여기에 도달하며 실행된 적이 없습니다: %1</translation>
+    </message>
 </context>
 <context>
     <name>CoverageOption</name>
