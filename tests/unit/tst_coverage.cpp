@@ -229,15 +229,15 @@ void CoverageTest::namesTheEventsOfALine_data()
         << u"if (w.eventType.startsWith('dispute.') && w.eventType.endsWith('.lost'))\n w.x = 1;"_s
         << QStringList{u"dispute.lost"_s};
     QTest::newRow("a function that is called for one type")
-        << u"function note(v) {\nv.x = 1; } if (w.eventType === 'payment.failed') note(w);"_s << failed;
+        << u"function note(v) {\nv.x = 1;\n} if (w.eventType === 'payment.failed') note(w);"_s << failed;
     QTest::newRow("a function in a table of functions")
-        << u"const note = (v) => {\nv.x = 1; }; const table = { 'payment.failed': note }; table[w.eventType]?.(w);"_s
+        << u"const note = (v) => {\nv.x = 1;\n}; const table = { 'payment.failed': note }; table[w.eventType]?.(w);"_s
         << failed;
     QTest::newRow("a function that is called by one that is called for one type")
-        << u"function inner(v) {\nv.x = 1; } function outer(v) { inner(v); } if (w.eventType === 'payment.failed') outer(w);"_s
+        << u"function inner(v) {\nv.x = 1;\n} function outer(v) { inner(v); } if (w.eventType === 'payment.failed') outer(w);"_s
         << failed;
     QTest::newRow("a function that is called for one type and for any")
-        << u"function note(v) {\nv.x = 1; } if (w.eventType === 'payment.failed') note(w); if (w.y) note(w);"_s
+        << u"function note(v) {\nv.x = 1;\n} if (w.eventType === 'payment.failed') note(w); if (w.y) note(w);"_s
         << QStringList{};
     QTest::newRow("a name that is set again")
         << u"let kind = w.eventType; kind = 'a'; if (kind === 'payment.failed')\n w.x = 1;"_s << QStringList{};
