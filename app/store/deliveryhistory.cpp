@@ -40,6 +40,19 @@ Result<bool> makePrivateFile(const QString &path)
                  .file = path});
 }
 
+QString conditionFor(const DeliveryHistory::EndpointIds &of)
+{
+    if (!of)
+        return {};
+    return u"WHERE endpoint_id IN (%1)"_qs.arg(QStringList(of->size(), u"?"_qs).join(u','));
+}
+
+void bind(QSqlQuery &query, const DeliveryHistory::EndpointIds &of)
+{
+    for (const QString &id : of.value_or(QStringList()))
+        query.addBindValue(id);
+}
+
 QString placeholders()
 {
     QString marks = u"?"_qs;
@@ -122,13 +135,12 @@ Result<qint64> DeliveryHistory::add(const HistoryEntry &entry)
     return id;
 }
 
-Result<QList<HistoryEntry>> DeliveryHistory::latest(int count, const QString &endpointId) const
+Result<QList<HistoryEntry>> DeliveryHistory::latest(int count, const EndpointIds &of) const
 {
     QSqlQuery query(QSqlDatabase::database(m_connectionName));
-    const QString condition = endpointId.isEmpty() ? QString() : u"WHERE endpoint_id = ? "_qs;
-    query.prepare(u"SELECT id, %1 FROM deliveries %2ORDER BY id DESC LIMIT ?"_qs.arg(historyColumns, condition));
-    if (!endpointId.isEmpty())
-        query.addBindValue(endpointId);
+    query.prepare(
+        u"SELECT id, %1 FROM deliveries %2 ORDER BY id DESC LIMIT ?"_qs.arg(historyColumns, conditionFor(of)));
+    bind(query, of);
     query.addBindValue(count);
     if (!query.exec())
         return fail(historyError(query.lastError(), m_path));
@@ -140,10 +152,12 @@ Result<QList<HistoryEntry>> DeliveryHistory::latest(int count, const QString &en
     return entries;
 }
 
-Result<bool> DeliveryHistory::clear()
+Result<bool> DeliveryHistory::clear(const EndpointIds &of)
 {
     QSqlQuery query(QSqlDatabase::database(m_connectionName));
-    if (!query.exec(u"DELETE FROM deliveries"_qs))
+    query.prepare(u"DELETE FROM deliveries "_qs + conditionFor(of));
+    bind(query, of);
+    if (!query.exec())
         return fail(historyError(query.lastError(), m_path));
     return true;
 }

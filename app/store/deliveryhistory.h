@@ -5,7 +5,10 @@
 #include "model/delivery.h"
 #include "model/endpoint.h"
 
+#include <QStringList>
+
 #include <memory>
+#include <optional>
 
 namespace hooksmith {
 
@@ -41,8 +44,10 @@ public:
     ~DeliveryHistory();
 
     [[nodiscard]] Result<qint64> add(const HistoryEntry &entry); ///< gives the entry's id; old entries past 1,000 go
-    [[nodiscard]] Result<QList<HistoryEntry>> latest(int count, const QString &endpointId = {}) const; ///< newest first
-    [[nodiscard]] Result<bool> clear();
+    using EndpointIds = std::optional<QStringList>; ///< nullopt is all of them, those that are gone included
+
+    [[nodiscard]] Result<QList<HistoryEntry>> latest(int count, const EndpointIds &of = {}) const; ///< newest first
+    [[nodiscard]] Result<bool> clear(const EndpointIds &of = {});
 
 private:
     DeliveryHistory(QString connectionName, QString path);

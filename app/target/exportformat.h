@@ -24,9 +24,10 @@ class ExportFormat
 {
 public:
     virtual ~ExportFormat() = default;
-    [[nodiscard]] virtual QString id() const = 0;          ///< for the command line, e.g. "hooksmith"
-    [[nodiscard]] virtual QString title() const = 0;       ///< for lists
-    [[nodiscard]] virtual QString description() const = 0; ///< what the file is good for, a sentence
+    [[nodiscard]] virtual QString id() const = 0;                   ///< for the command line, e.g. "hooksmith"
+    [[nodiscard]] virtual QString title() const = 0;                ///< for lists
+    [[nodiscard]] virtual QString description() const = 0;          ///< what the file is good for, a sentence
+    [[nodiscard]] virtual bool holdsCases() const { return false; } ///< and with them their payloads
     [[nodiscard]] virtual QString fileName(const Endpoint &endpoint) const = 0; ///< a name to suggest
     /// The whole file. It never holds the value of a credential.
     [[nodiscard]] virtual Result<QByteArray> write(const ExportSubject &subject) const = 0;

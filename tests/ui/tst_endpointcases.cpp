@@ -276,6 +276,13 @@ void TestEndpointCases::anEditShowsWhatItChanges()
     QVERIFY(isMarked(actual, "\"plan\"", addedLineMarker));
     QVERIFY(isMarked(expected, "\"old\"", removedLineMarker));
     QVERIFY(!isMarked(actual, "\"userId\"", changedLineMarker));
+    const auto shownAt = [](CodeEditor &editor, const QByteArray &text) {
+        const auto position = static_cast<long>(editor.bytes().indexOf(text));
+        return editor.SendScintilla(QsciScintilla::SCI_VISIBLEFROMDOCLINE,
+                                    editor.SendScintilla(QsciScintilla::SCI_LINEFROMPOSITION, position));
+    };
+    for (const char *alike : {"\"userId\"", "\"headers\"", "\"diagnostics\""})
+        QVERIFY2(shownAt(expected, alike) == shownAt(actual, alike), alike); // side by side
     QVERIFY(photograph(u"cases"_s));
     edit(tracking);
     QTRY_COMPARE_WITH_TIMEOUT(state(0), u"Passes"_s, patience);

@@ -5,7 +5,9 @@
 #include "store/newendpoint.h"
 #include "support/json.h"
 #include "ui/scripteddialogs.h"
+#include "ui/testservices.h"
 #include "ui/windowfixture.h"
+#include "widgets/notice.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -29,10 +31,7 @@ private slots:
         m_endpoint.credentials.insert(u"writeKey"_s,
                                       {.kind = CredentialSource::Kind::Environment, .variable = u"MY_KEY"_s});
         m_dialogs.path.clear();
-        m_dialog = std::make_unique<ExportDialog>(m_dialogs,
-                                                  ExportSubject{m_endpoint, *m_integrations.find(u"segment"_s), {}});
-        m_dialog->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+        open({});
     }
 
     void everyFormatIsShown()
@@ -83,13 +82,48 @@ private slots:
         QVERIFY(!m_dialog->isVisible());
     }
 
+    void scrubsThePersonalDataOfCases()
+    {
+        m_endpoint.transform = u"function handler(w) { w.url = 'https://api.segment.io/v1/track';"
+                               " w.payload = { userId: w.payload.data.customer.email, event: 'E' }; return w; }"_s;
+        const QByteArray payload =
+            R"({"type":"payment.succeeded","timestamp":"2026-01-01T00:00:00Z","data":{"customer":{"email":"ada@lovelace.org"}}})";
+        EndpointCase own{.name = u"own"_s, .eventType = u"payment.succeeded"_s, .payload = payload};
+        own.expected.set(u"userId"_s, u"ada@lovelace.org"_s);
+        open({own});
+        QVERIFY(preview().contains(u"lovelace"_s));
+        auto &notice = named<Notice>(m_dialog.get(), u"exportPersonal"_s);
+        QVERIFY(notice.isVisible());
+        QTest::keyClick(notice.findChild<QPushButton *>(), Qt::Key_Space);
+        QTRY_VERIFY(m_dialog->findChild<QPushButton *>(u"scrubReplace"_s));
+        QTest::keyClick(m_dialog->findChild<QPushButton *>(u"scrubReplace"_s), Qt::Key_Return);
+        QTRY_VERIFY(!preview().contains(u"lovelace"_s));
+        QVERIFY(preview().contains(u"\"userId\": \""_s)); // what the transform makes of the fake is expected now
+    }
+
+    void scrubsNothingWhereNoCaseIsTheUsersOwn()
+    {
+        QVERIFY(!named<Notice>(m_dialog.get(), u"exportPersonal"_s).isVisible());
+        const EventType *event = m_services.events.find(u"payment.succeeded"_s);
+        open({{.name = u"sample"_s, .eventType = event->type, .payload = event->sample}});
+        QVERIFY(!named<Notice>(m_dialog.get(), u"exportPersonal"_s).isVisible());
+    }
+
 private:
+    void open(const QList<EndpointCase> &cases)
+    {
+        m_dialog = std::make_unique<ExportDialog>(m_services.services, m_dialogs,
+                                                  ExportSubject{m_endpoint, *m_integrations.find(u"segment"_s), cases});
+        m_dialog->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+    }
     [[nodiscard]] QString preview() const
     {
         return named<QPlainTextEdit>(m_dialog.get(), u"exportPreview"_s).toPlainText();
     }
     [[nodiscard]] QString state() const { return named<QLabel>(m_dialog.get(), u"exportState"_s).text(); }
 
+    TestServices m_services;
     QTemporaryDir m_folder;
     IntegrationCatalog m_integrations = IntegrationCatalog::load();
     ScriptedDialogs m_dialogs;

@@ -42,6 +42,7 @@ private slots:
     void movesTheCodeWithTheRegion();
     void showsAnotherLanguageAtOnceAndLosesNothing();
     void keepsDraftsAndOffersThem();
+    void theStatusBarTellsWhereOneIs();
     void everyControlHasAName();
     void settingsTakeEffectAtOnce();
 
@@ -321,6 +322,33 @@ void TestMainWindow::keepsDraftsAndOffersThem()
     QTRY_VERIFY(hasPage(u"endpointPage"_s));
     QVERIFY(!workbench().transform().startsWith(u"// mine "_s));
     QVERIFY(!m_fixture->drafts.find(m_fixture->workspaceFolder(), u"alpha"_s));
+}
+
+void TestMainWindow::theStatusBarTellsWhereOneIs()
+{
+    m_fixture->addEndpoint(u"segment"_s, u"alpha"_s);
+    QVERIFY(m_fixture->show());
+    const auto shown = [this](const QString &name) {
+        const auto &label = named<QLabel>(name);
+        return label.isVisible() ? label.text() : QString();
+    };
+    QVERIFY(shown(u"statusWorkspace"_s).endsWith(u"workspace"_s));
+    QCOMPARE(shown(u"statusRuns"_s), QString());
+    QCOMPARE(shown(u"statusCaret"_s), QString());
+    editAlpha(); // "// mine "
+    QTRY_COMPARE(shown(u"statusCaret"_s), u"Line 1, column 9"_s);
+    QCOMPARE(shown(u"statusRuns"_s), u"Runs as you type"_s);
+    m_fixture->settings.setRunsAsYouType(false);
+    QCOMPARE(shown(u"statusRuns"_s), u"Runs on request"_s);
+    named<QWidget>(u"payloadEditor"_s).setFocus();
+    QTest::keyClick(&named<QWidget>(u"payloadEditor"_s), Qt::Key_Down);
+    QTRY_COMPARE(shown(u"statusCaret"_s), u"Line 2, column 1"_s);
+    QCOMPARE(shown(u"statusEnvironment"_s), QString()); // there is only one
+    window().showWelcome();
+    m_fixture->dialogs.answers = {Answer::Reject};
+    window().showWelcome();
+    QTRY_VERIFY(hasPage(u"welcomePage"_s));
+    QCOMPARE(shown(u"statusWorkspace"_s), QString());
 }
 
 void TestMainWindow::everyControlHasAName()

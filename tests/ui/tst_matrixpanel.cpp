@@ -258,8 +258,19 @@ void TestMatrixPanel::countsWhatWouldGoOnAsItCame()
 void TestMatrixPanel::saysThatItIsChecking()
 {
     auto *label = m_panel->findChild<QLabel *>(u"matrixChecking"_s);
-    QVERIFY(!label->isVisible());
+    const auto timesSaid = [this] {
+        return std::ranges::count_if(m_panel->findChildren<QLabel *>(), [](const QLabel *each) {
+            return each->isVisible() && each->text() == u"Checking every event…"_s;
+        });
+    };
+    QCOMPARE(timesSaid(), 0);
     m_panel->setChecking(true);
+    QCOMPARE(timesSaid(), 1); // in the place of the map, which is not there yet
+    m_panel->setOutdated();
+    QCOMPARE(timesSaid(), 0);
+    m_panel->setReport(m_report);
+    m_panel->setChecking(true);
+    QCOMPARE(timesSaid(), 1);
     QVERIFY(label->isVisible());
     m_panel->setReport(m_report);
     QVERIFY(!label->isVisible());

@@ -46,6 +46,9 @@ private slots:
     void theSimulationIsStrictOrMakesTrouble_data();
     void theSimulationIsStrictOrMakesTrouble();
     void aRealDeliverySaysWhatToLookForInTheDebugger();
+    void scrubsAPayloadThatIsNotFromTheCatalogue();
+    void offersNoScrubbingForASample();
+    void theHistoryShowsTheWorkspaceUnlessAllIsWanted();
 
 private:
     [[nodiscard]] SendSubject subject(const QString &integration, const QString &transform) const;
@@ -126,7 +129,7 @@ void TestSendDialog::showsWhatItSendsAndThenSendsIt()
     QVERIFY(text(u"responseHeaders"_s).contains(u"X-Answer: yes"_s, Qt::CaseInsensitive));
     QVERIFY(named<QPlainTextEdit>(m_dialog.get(), u"responseBody"_s).toPlainText().contains(u"\"ok\": true"_s));
 
-    HistoryDialog history(*m_fixture->history, m_fixture->dialogs);
+    HistoryDialog history(*m_fixture->history, m_fixture->dialogs, {});
     history.show();
     QCOMPARE(named<QTableView>(&history, u"historyTable"_s).model()->rowCount(), 1);
     QCOMPARE(named<QLabel>(&history, u"responseStatus"_s).text(), u"200 OK"_s);
@@ -403,6 +406,62 @@ void TestSendDialog::aRealDeliverySaysWhatToLookForInTheDebugger()
     for (const QString &mark : {u"Debugger"_s, u"track"_s, u"event \"Paid\""_s, u"userId \"cus_1\""_s})
         QVERIFY2(hint.message().contains(mark), qPrintable(hint.message()));
     QVERIFY(saveScreenshot(*m_dialog, u"light"_s, u"send-debugger-hint"_s));
+}
+
+void TestSendDialog::scrubsAPayloadThatIsNotFromTheCatalogue()
+{
+    SendSubject wanted = subject(u"webhook"_s, u"function handler(w) { w.headers = { 'X-Mine': '1' }; return w; }"_s);
+    wanted.payload = R"({"type":"payment.succeeded","data":{"customer":{"email":"ada@lovelace.org"}}})";
+    open(wanted);
+    QTRY_VERIFY(sendButton().isEnabled());
+    auto &notice = named<Notice>(m_dialog.get(), u"sendPersonal"_s);
+    QVERIFY(notice.isVisible());
+    QVERIFY(saveScreenshot(*m_dialog, u"light"_s, u"send-personal"_s));
+    QTest::keyClick(notice.findChild<QPushButton *>(u"noticeAction"_s), Qt::Key_Space);
+    QTRY_VERIFY(m_dialog->findChild<QPushButton *>(u"scrubReplace"_s));
+    QTest::keyClick(m_dialog->findChild<QPushButton *>(u"scrubReplace"_s), Qt::Key_Return);
+    const auto &body = named<QPlainTextEdit>(m_dialog.get(), u"requestBody"_s);
+    QTRY_VERIFY(sendButton().isEnabled() && body.toPlainText().contains(u"@example."_s));
+    QVERIFY(!body.toPlainText().contains(u"lovelace"_s));
+    sendReally();
+    QTRY_COMPARE(m_server->requests().size(), 1);
+    QVERIFY(!m_server->requests().first().body.contains("lovelace"));
+}
+
+void TestSendDialog::offersNoScrubbingForASample()
+{
+    SendSubject wanted = subject(u"webhook"_s, u"function handler(w) { w.headers = { 'X-Mine': '1' }; return w; }"_s);
+    wanted.payload = m_fixture->events.find(u"payment.succeeded"_s)->sample;
+    open(wanted);
+    QTRY_VERIFY(sendButton().isEnabled());
+    QVERIFY(!named<Notice>(m_dialog.get(), u"sendPersonal"_s).isVisible());
+}
+
+void TestSendDialog::theHistoryShowsTheWorkspaceUnlessAllIsWanted()
+{
+    for (const QString &id : {u"here"_s, u"elsewhere"_s, u"here"_s}) {
+        HistoryEntry entry;
+        entry.endpointId = id;
+        entry.endpointName = id;
+        entry.delivery.sentAt = QDateTime::currentDateTimeUtc();
+        QVERIFY(m_fixture->history->add(entry));
+    }
+    HistoryDialog history(*m_fixture->history, m_fixture->dialogs, QStringList{u"here"_s});
+    history.show();
+    const QAbstractItemModel &rows = *named<QTableView>(&history, u"historyTable"_s).model();
+    QCOMPARE(rows.rowCount(), 2);
+    QTest::keyClick(&named<QWidget>(&history, u"allWorkspaces"_s), Qt::Key_Space);
+    QCOMPARE(rows.rowCount(), 3);
+    QTest::keyClick(&named<QWidget>(&history, u"allWorkspaces"_s), Qt::Key_Space);
+    m_fixture->dialogs.answers = {Answer::Accept};
+    QTest::keyClick(&named<QWidget>(&history, u"clearHistoryButton"_s), Qt::Key_Space);
+    QTRY_COMPARE(rows.rowCount(), 0);
+    QCOMPARE(m_fixture->history->latest(10)->size(), 1); // what is of another workspace stays
+
+    HistoryDialog empty(*m_fixture->history, m_fixture->dialogs, QStringList());
+    empty.show();
+    QCOMPARE(named<QTableView>(&empty, u"historyTable"_s).model()->rowCount(), 0);
+    QVERIFY(named<QLabel>(&empty, u"historyEmpty"_s).text().contains(u"this workspace"_s));
 }
 
 } // namespace hooksmith

@@ -177,7 +177,7 @@ void TestDeliveryHistory::newestComesFirst()
     QCOMPARE(all->size(), 2);
     QCOMPARE(all->at(0).delivery.status, 203);
     QCOMPARE(all->at(1).delivery.status, 202);
-    const auto ofOne = (*history)->latest(10, u"one"_qs);
+    const auto ofOne = (*history)->latest(10, QStringList{u"one"_qs});
     QCOMPARE(ofOne->size(), 2);
     QCOMPARE(ofOne->at(1).delivery.status, 201);
 }

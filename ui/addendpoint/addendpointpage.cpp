@@ -155,11 +155,12 @@ void AddEndpointPage::create()
     storeCredentials(m_services.secrets, wanted.id, credentials())
         .then(this, [this, wanted](const Result<bool> &stored) {
             m_isCreating = false;
-            if (stored)
-                addToWorkspace(wanted);
-            else
-                emit failed(stored.error());
             showState();
+            if (stored)
+                return addToWorkspace(wanted);
+            emit failed(stored.error());
+            showStep(detailsIndex);
+            m_details->editCredentials();
         });
 }
 
@@ -169,10 +170,19 @@ void AddEndpointPage::addToWorkspace(const Endpoint &wanted)
     if (!added) {
         forgetCredentials(m_services.secrets, wanted);
         emit failed(added.error());
-        return;
+        return goToFault(added.error());
     }
     discardEdits(); // they are saved now
     emit created(*added);
+}
+
+/// The keyboard goes to where the user mends it.
+void AddEndpointPage::goToFault(const Error &error)
+{
+    if (error.kind != Error::Kind::Conflict)
+        return m_next->setFocus(); // to try again
+    showStep(detailsIndex);
+    m_details->editName();
 }
 
 std::optional<Draft> AddEndpointPage::draft() const

@@ -57,6 +57,7 @@ private:
     void adaptRegion(const QString &from, const QString &to);
     void create();
     void addToWorkspace(const Endpoint &endpoint);
+    void goToFault(const Error &error);
     [[nodiscard]] Endpoint endpoint() const;
 
     const Services &m_services;

@@ -69,6 +69,18 @@ void DetailsStep::setEvents(const QStringList &types)
     m_form->setEvents(types);
 }
 
+void DetailsStep::editName()
+{
+    m_takenNames = m_workspace.endpointNames();
+    m_form->editName();
+    emit edited();
+}
+
+void DetailsStep::editCredentials()
+{
+    m_form->editCredentials();
+}
+
 void DetailsStep::choose(const QString &integrationId)
 {
     if (m_integration && m_integration->id == integrationId)
@@ -82,7 +94,7 @@ void DetailsStep::choose(const QString &integrationId)
     next.endpoint.description = previous.endpoint.description;
     build(next);
     emit edited();
-    m_form->findChild<QWidget *>(u"endpointName"_s)->setFocus();
+    m_form->editName();
 }
 
 EndpointDetails DetailsStep::startFor(const Integration &integration)

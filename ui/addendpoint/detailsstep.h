@@ -31,6 +31,8 @@ public:
     [[nodiscard]] EndpointDetails details() const;
     void setDetails(const EndpointDetails &details);
     void setEvents(const QStringList &types); ///< of the endpoint; empty for all
+    void editName();                          ///< which another endpoint has by now
+    void editCredentials();                   ///< gives them the keyboard
     [[nodiscard]] QString problem() const;    ///< why the flow cannot go on, in words
 
 protected:

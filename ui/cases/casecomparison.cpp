@@ -19,6 +19,11 @@ namespace hooksmith {
 
 namespace {
 
+QByteArray indented(const JsonValue &value)
+{
+    return value.isNull() ? QByteArray() : toIndentedJson(value);
+}
+
 QString textOf(const CaseRun &run)
 {
     switch (run.state()) {
@@ -79,11 +84,24 @@ void CaseComparison::scrollTogether()
     connect(right, &QScrollBar::valueChanged, left, &QScrollBar::setValue);
 }
 
+void CaseComparison::scrollToFirstDifference()
+{
+    const std::optional<int> left = m_expected->firstDifference();
+    const std::optional<int> right = m_actual->firstDifference();
+    const int first = std::min(left.value_or(right.value_or(0)), right.value_or(left.value_or(0)));
+    m_expected->scrollTo(first);
+    m_actual->scrollTo(first);
+}
+
 void CaseComparison::showRun(const CaseRun &run)
 {
     m_summary->setText(textOf(run));
-    m_expected->showValue(run.endpointCase.expected, run.differences);
-    m_actual->showValue(run.actual, run.differences);
+    const QByteArray expected = indented(run.endpointCase.expected);
+    const QByteArray actual = indented(run.actual);
+    const Gaps gaps = gapsBetween(expected, actual);
+    m_expected->show(expected, run.differences, gaps.before);
+    m_actual->show(actual, run.differences, gaps.after);
+    scrollToFirstDifference();
 }
 
 } // namespace hooksmith

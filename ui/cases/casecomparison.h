@@ -24,6 +24,7 @@ public:
 
 private:
     void scrollTogether();
+    void scrollToFirstDifference();
 
     TextLabel *m_summary;
     ComparedView *m_expected;

@@ -48,6 +48,7 @@ ComparedView::ComparedView(const QString &title, DifferenceSide side, Settings &
     m_editor->setAccessibleName(title);
     m_editor->setReadOnly(true);
     m_editor->setCaretLineVisible(false);
+    m_editor->setAnnotationDisplay(QsciScintilla::AnnotationStandard);
     prepareMarkers();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -71,16 +72,36 @@ void ComparedView::prepareMarkers()
     m_editor->setMarginMarkerMask(markerMargin, signs);
 }
 
-void ComparedView::showValue(const JsonValue &value, const QList<JsonDifference> &differences)
+void ComparedView::show(const QByteArray &indented, const QList<JsonDifference> &differences, const QList<Gap> &gaps)
 {
-    const QByteArray text = value.isNull() ? QByteArray() : toIndentedJson(value);
     m_editor->markerDeleteAll();
-    m_editor->load(text);
-    const QList<DifferenceLines> lines = differenceLines(text, m_side, differences);
+    m_editor->clearAnnotations();
+    m_editor->load(indented);
+    const QList<DifferenceLines> lines = differenceLines(indented, m_side, differences);
     for (const DifferenceLines &one : lines)
         mark(one);
-    if (!lines.isEmpty())
-        m_editor->setFirstVisibleLine(qMax(0, lines.first().first - 1 - linesAbove));
+    for (const Gap &gap : gaps)
+        leave(gap);
+    m_first = lines.isEmpty() ? 0 : lines.first().first;
+}
+
+std::optional<int> ComparedView::firstDifference() const
+{
+    if (m_first == 0)
+        return {};
+    return static_cast<int>(m_editor->SendScintilla(QsciScintilla::SCI_VISIBLEFROMDOCLINE, m_first - 1));
+}
+
+void ComparedView::scrollTo(int shownLine)
+{
+    m_editor->setFirstVisibleLine(qMax(0, shownLine - linesAbove));
+}
+
+/// An annotation takes room without being a line, so that the numbers of the lines stay what they are.
+void ComparedView::leave(const Gap &gap)
+{
+    const QString blank = QStringList(gap.count, u" "_s).join(u'\n');
+    m_editor->annotate(qMax(0, gap.afterLine - 1), blank, QsciScintilla::STYLE_DEFAULT);
 }
 
 void ComparedView::mark(const DifferenceLines &lines)

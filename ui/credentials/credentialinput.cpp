@@ -260,8 +260,9 @@ void CredentialInput::showSource()
     m_reveal->setVisible(usesKeychain() && m_field.secret);
     m_variable->setVisible(!usesKeychain());
     showTools();
+    setFocusProxy(usesKeychain() ? m_value : m_variable);
     if (hadFocus)
-        (usesKeychain() ? m_value : m_variable)->setFocus();
+        setFocus();
     showState();
     emit edited();
 }

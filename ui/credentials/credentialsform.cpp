@@ -144,6 +144,12 @@ void CredentialsForm::setValues(const CredentialValues &values)
         input->setValue(values.value(input->id()));
 }
 
+void CredentialsForm::edit()
+{
+    if (!m_inputs.isEmpty())
+        m_inputs.first()->setFocus();
+}
+
 QString CredentialsForm::problem() const
 {
     for (const CredentialInput *input : m_inputs) {

@@ -29,6 +29,7 @@ public:
     [[nodiscard]] QMap<QString, CredentialSource> sources() const;
     [[nodiscard]] CredentialValues values() const; ///< those that were entered and belong into the keychain
     void setValues(const CredentialValues &values);
+    void edit();                           ///< gives the keyboard to the first
     [[nodiscard]] QString problem() const; ///< the first one, in words; empty where there is none
 
 signals:

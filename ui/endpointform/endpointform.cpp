@@ -9,6 +9,7 @@
 #include "endpointform/variablesedit.h"
 #include "settings/settings.h"
 #include "widgets/textlabel.h"
+#include "widgets/wheelguard.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -112,6 +113,7 @@ void EndpointForm::createDestination()
     for (const Region &region : m_integration.regions)
         m_regions->addItem(region.label.in(m_locale), region.id);
     m_regions->setCurrentIndex(m_regions->findData(m_region));
+    new WheelGuard(m_regions);
     m_regions->setVisible(m_regions->count() > 1);
     if (m_regions->count() > 1)
         section->addField(tr("Region"), m_regions);
@@ -156,6 +158,8 @@ void EndpointForm::createAdvanced()
     m_variables = new VariablesEdit(this);
     m_variables->setVariables(m_endpoint.variables);
     section->addField(tr("Variables (webhook.env), one NAME=value a line; not for credentials"), m_variables);
+    new WheelGuard(m_timeout);
+    new WheelGuard(m_memory);
     connect(m_timeout, &QSpinBox::valueChanged, this, &EndpointForm::edited);
     connect(m_memory, &QSpinBox::valueChanged, this, &EndpointForm::edited);
     connect(m_variables, &VariablesEdit::textChanged, this, &EndpointForm::edited);
@@ -213,6 +217,12 @@ void EndpointForm::editName()
 {
     m_name->setFocus();
     m_name->selectAll();
+}
+
+void EndpointForm::editCredentials()
+{
+    if (m_credentials)
+        m_credentials->edit();
 }
 
 void EndpointForm::insertBeforeEvents(QWidget *section)

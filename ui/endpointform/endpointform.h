@@ -39,6 +39,7 @@ public:
     [[nodiscard]] QString problem() const;   ///< the first one, in words; empty where there is none
     void setSaved(const Endpoint &endpoint); ///< the credentials are in the keychain now
     void editName();                         ///< gives the keyboard to the field
+    void editCredentials();
     void insertBeforeEvents(QWidget *section);
     void setEvents(const QStringList &types);     ///< as if the user had chosen them; empty for all
     void suggestEvents(const QStringList &types); ///< unless the user has chosen event types already

@@ -5,6 +5,7 @@
 #include "catalog/eventcatalog.h"
 #include "endpointform/eventtreemodel.h"
 #include "widgets/textlabel.h"
+#include "widgets/wheelguard.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -93,6 +94,7 @@ void EventSelection::createTree()
     m_tree->setHeaderHidden(true);
     m_tree->setFixedHeight(treeHeight);
     m_tree->setUniformRowHeights(true);
+    new WheelGuard(m_tree);
     m_tree->expandAll();
     m_tree->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_tree->header()->setStretchLastSection(true);

@@ -384,6 +384,12 @@ void EndpointPage::sendTest()
     emit sendTestRequested(endpoint(), m_workbench->eventType(), m_workbench->payload());
 }
 
+QString EndpointPage::environment() const
+{
+    const Endpoint current = endpoint();
+    return current.isLive ? tr("%1 (live)").arg(current.environment) : current.environment;
+}
+
 QHash<PageCommand, PageControl> EndpointPage::controls() const
 {
     QHash<PageCommand, PageControl> controls = m_header->actions().controls();

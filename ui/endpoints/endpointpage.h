@@ -45,6 +45,7 @@ public:
     void keepEdits() override;
     void run() override;
     void sendTest() override;
+    [[nodiscard]] QString environment() const override;
     [[nodiscard]] bool canRun() const override { return true; }
     [[nodiscard]] bool canSave() const override;
     [[nodiscard]] bool canSendTest() const override { return true; }

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/exportdialog.h"
 
+#include "cases/casesscrubbing.h"
 #include "environments/environmentbox.h"
 #include "model/environments.h"
 #include "send/codeview.h"
 #include "store/workspace.h"
+#include "widgets/notice.h"
 #include "widgets/symbolicon.h"
 #include "widgets/textlabel.h"
 #include "window/dialogs.h"
@@ -21,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace hooksmith {
 
-ExportDialog::ExportDialog(Dialogs &dialogs, ExportSubject subject, QWidget *parent)
+ExportDialog::ExportDialog(const Services &services, Dialogs &dialogs, ExportSubject subject, QWidget *parent)
     : QDialog(parent)
     , m_dialogs(dialogs)
     , m_subject(std::move(subject))
@@ -29,6 +31,8 @@ ExportDialog::ExportDialog(Dialogs &dialogs, ExportSubject subject, QWidget *par
     , m_choice(new QComboBox(this))
     , m_environment(new EnvironmentBox(this))
     , m_description(new TextLabel(TextLabel::Role::Muted, {}, this))
+    , m_personal(new Notice(this))
+    , m_scrubbing(new CasesScrubbing(services, this))
     , m_preview(createCodeView(u"exportPreview"_s, tr("Exported file"), this))
     , m_state(new TextLabel(TextLabel::Role::Muted, {}, this))
     , m_copy(new QPushButton(symbolIcon(u"copy"_s), tr("Copy"), this))
@@ -41,12 +45,19 @@ ExportDialog::ExportDialog(Dialogs &dialogs, ExportSubject subject, QWidget *par
     for (const auto &exportFormat : m_formats)
         m_choice->addItem(exportFormat->title(), exportFormat->id());
     m_choice->setCurrentIndex(m_choice->findData(u"hooksmith"_s)); // the one that loses nothing
+    m_personal->setObjectName(u"exportPersonal"_s);
     m_state->setObjectName(u"exportState"_s);
     m_copy->setObjectName(u"copyButton"_s);
     m_save->setObjectName(u"saveButton"_s);
     m_save->setDefault(true);
     layOut();
     m_environment->setEndpoint(m_subject.endpoint);
+    connectParts();
+    showFormat();
+}
+
+void ExportDialog::connectParts()
+{
     connect(m_environment, &EnvironmentBox::chosen, this, &ExportDialog::chooseEnvironment);
     connect(m_choice, &QComboBox::currentIndexChanged, this, &ExportDialog::showFormat);
     connect(m_copy, &QPushButton::clicked, this, [this] {
@@ -54,7 +65,25 @@ ExportDialog::ExportDialog(Dialogs &dialogs, ExportSubject subject, QWidget *par
         m_state->showIfAny(TextLabel::Role::Success, tr("Copied."));
     });
     connect(m_save, &QPushButton::clicked, this, &ExportDialog::save);
-    showFormat();
+    connect(m_personal, &Notice::actionTriggered, this,
+            [this] { m_scrubbing->start(m_subject.endpoint, m_subject.cases); });
+    connect(m_scrubbing, &CasesScrubbing::nothingFound, this,
+            [this] { m_personal->notify(Tone::Success, tr("No personal data was found in the cases.")); });
+    connect(m_scrubbing, &CasesScrubbing::finished, this, [this](const QList<EndpointCase> &cases) {
+        m_subject.cases = cases;
+        showFormat();
+        m_personal->notify(Tone::Success, tr("The personal data of the cases is replaced by fakes."));
+    });
+}
+
+/// What is not of the catalogue may be somebody's.
+void ExportDialog::offerScrub()
+{
+    if (!format().holdsCases() || !m_scrubbing->isOfferedFor(m_subject.cases))
+        return m_personal->hide();
+    m_personal->notify(Tone::Warning,
+                       tr("The file holds the endpoint's cases, and with them payloads that may hold personal data."),
+                       tr("Scrub…"));
 }
 
 void ExportDialog::layOut()
@@ -79,6 +108,7 @@ void ExportDialog::layOut()
     layout->setSpacing(12);
     layout->addLayout(top);
     layout->addWidget(m_description);
+    layout->addWidget(m_personal);
     layout->addWidget(m_preview, 1);
     layout->addLayout(bottom);
 }
@@ -100,6 +130,7 @@ void ExportDialog::chooseEnvironment(const QString &name)
 void ExportDialog::showFormat()
 {
     m_description->setText(format().description());
+    offerScrub();
     const Result<QByteArray> content = format().write(m_subject);
     m_content = content.value_or(QByteArray());
     m_preview->setPlainText(QString::fromUtf8(m_content));

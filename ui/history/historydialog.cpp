@@ -5,11 +5,11 @@
 #include "history/historymodel.h"
 #include "send/requestview.h"
 #include "send/responseview.h"
-#include "store/deliveryhistory.h"
 #include "widgets/rowdelegate.h"
 #include "widgets/textlabel.h"
 #include "window/dialogs.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
@@ -26,16 +26,19 @@ constexpr int shownEntries = 200;
 
 } // namespace
 
-HistoryDialog::HistoryDialog(DeliveryHistory &history, Dialogs &dialogs, QWidget *parent)
+HistoryDialog::HistoryDialog(DeliveryHistory &history, Dialogs &dialogs, DeliveryHistory::EndpointIds workspace,
+                             QWidget *parent)
     : QDialog(parent)
     , m_history(history)
     , m_dialogs(dialogs)
+    , m_workspace(std::move(workspace))
     , m_model(new HistoryModel(this))
     , m_table(new QTableView(this))
     , m_request(new RequestView(this))
     , m_response(new ResponseView(this))
     , m_empty(new TextLabel(TextLabel::Role::Muted, {}, this))
     , m_content(new QSplitter(Qt::Vertical, this))
+    , m_all(new QCheckBox(tr("Of &all workspaces"), this))
     , m_clear(new QPushButton(tr("Clear History…"), this))
 {
     setObjectName(u"historyDialog"_s);
@@ -43,6 +46,7 @@ HistoryDialog::HistoryDialog(DeliveryHistory &history, Dialogs &dialogs, QWidget
     resize(960, 720);
     createTable();
     layOut();
+    connect(m_all, &QCheckBox::toggled, this, &HistoryDialog::refresh);
     connect(m_clear, &QPushButton::clicked, this, &HistoryDialog::clear);
     refresh();
 }
@@ -84,7 +88,10 @@ void HistoryDialog::layOut()
     close->setDefault(true);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     auto *bottom = new QHBoxLayout;
+    m_all->setObjectName(u"allWorkspaces"_s);
+    m_all->setVisible(m_workspace.has_value());
     bottom->addWidget(m_clear);
+    bottom->addWidget(m_all);
     bottom->addStretch();
     bottom->addWidget(close);
     auto *layout = new QVBoxLayout(this);
@@ -95,16 +102,26 @@ void HistoryDialog::layOut()
 
 void HistoryDialog::refresh()
 {
-    const Result<QList<HistoryEntry>> entries = m_history.latest(shownEntries);
+    const Result<QList<HistoryEntry>> entries = m_history.latest(shownEntries, shown());
     m_model->setEntries(entries.value_or(QList<HistoryEntry>()));
     const bool isEmpty = m_model->rowCount() == 0;
-    m_empty->setText(entries ? tr("No test was sent yet. Open an endpoint and choose Send Test.")
-                             : entries.error().describe());
+    m_empty->setText(entries ? emptyText() : entries.error().describe());
     m_empty->setVisible(isEmpty);
     m_content->setVisible(!isEmpty);
     m_clear->setEnabled(!isEmpty);
     if (!isEmpty)
         m_table->selectRow(0);
+}
+
+DeliveryHistory::EndpointIds HistoryDialog::shown() const
+{
+    return m_all->isChecked() ? std::nullopt : m_workspace;
+}
+
+QString HistoryDialog::emptyText() const
+{
+    return shown() ? tr("No test was sent from this workspace yet. Open an endpoint and choose Send Test.")
+                   : tr("No test was sent yet. Open an endpoint and choose Send Test.");
 }
 
 void HistoryDialog::showSelected()
@@ -128,7 +145,7 @@ void HistoryDialog::clear()
         .then(this, [this](Answer answer) {
             if (answer != Answer::Accept)
                 return;
-            const Result<bool> cleared = m_history.clear();
+            const Result<bool> cleared = m_history.clear(shown());
             refresh();
             if (!cleared)
                 m_empty->setText(cleared.error().describe());

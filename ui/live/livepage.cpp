@@ -3,31 +3,26 @@
 #include "live/livepage.h"
 
 #include "cases/casesaving.h"
+#include "live/liveactions.h"
+#include "live/livedetails.h"
+#include "live/liveheader.h"
 #include "live/livesession.h"
 #include "live/livetable.h"
 #include "live/receiverform.h"
 #include "model/environments.h"
-#include "send/codeview.h"
 #include "settings/settings.h"
 #include "support/files.h"
 #include "widgets/actionbar.h"
 #include "widgets/emptystate.h"
 #include "widgets/notice.h"
 #include "widgets/persistentsplitter.h"
-#include "widgets/surface.h"
-#include "widgets/symbolicon.h"
 #include "widgets/textlabel.h"
 #include "window/dialogs.h"
-#include "workbench/reportview.h"
 
 #include <QAction>
 #include <QDir>
-#include <QPlainTextEdit>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
-#include <QTabBar>
-#include <QTabWidget>
 #include <QVBoxLayout>
 #include <QtConcurrent>
 
@@ -56,23 +51,17 @@ LivePage::LivePage(const Services &services, Dialogs &dialogs, const Workspace &
     , m_session(session)
     , m_load(std::move(load))
     , m_cases(new CaseSaving(services, dialogs, workspace, this))
-    , m_badge(new Badge(this))
-    , m_url(new TextLabel(TextLabel::Role::Code, {}, this))
-    , m_toggle(new QPushButton(this))
+    , m_header(new LiveHeader(this))
     , m_notice(new Notice(this))
     , m_form(new ReceiverForm(services, workspace.endpointNames(), this))
     , m_content(new QStackedWidget(this))
     , m_empty(new EmptyState(u"live"_s, {}, {}, this))
     , m_table(new LiveTable(*session.model(), this))
     , m_count(new TextLabel(TextLabel::Role::Muted, {}, this))
-    , m_details(new QTabWidget(this))
-    , m_payload(createCodeView(u"livePayload"_s, tr("Payload"), this))
-    , m_report(new ReportView(services.settings, this))
-    , m_noReport(new EmptyState(u"run"_s, {}, {}, this))
-    , m_result(new QStackedWidget(this))
+    , m_details(new LiveDetails(services.settings, this))
+    , m_actions(new LiveActions(m_table))
 {
     setObjectName(u"livePage"_s);
-    createActions();
     auto *settings = new QScrollArea(this);
     settings->setFocusPolicy(Qt::NoFocus); // what is in it takes the focus, and scrolls
     settings->setFrameShape(QFrame::NoFrame);
@@ -87,34 +76,14 @@ LivePage::LivePage(const Services &services, Dialogs &dialogs, const Workspace &
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(createHeader());
+    layout->addWidget(m_header);
     layout->addWidget(columns, 1);
-    setFocusProxy(m_toggle);
+    setFocusProxy(m_header);
     connectActions();
     m_form->setDeliverTo(session.deliverTo());
     m_form->setBehaviour(session.delivery().behaviour());
     choose(session.endpoint() ? session.endpoint()->name : QString());
     showState();
-}
-
-QWidget *LivePage::createHeader()
-{
-    auto *header = new Surface(Surface::Kind::Bar, this);
-    m_badge->setObjectName(u"liveState"_s);
-    m_url->setObjectName(u"liveUrl"_s);
-    m_url->setWordWrap(false);
-    m_url->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_toggle->setObjectName(u"liveToggleButton"_s);
-    m_toggle->setDefault(true);
-    auto *layout = new QHBoxLayout(header);
-    layout->setContentsMargins(16, 8, 16, 9);
-    layout->setSpacing(12);
-    layout->addWidget(new TextLabel(TextLabel::Role::Title, tr("Live Events"), header));
-    layout->addWidget(m_badge);
-    layout->addWidget(m_url);
-    layout->addStretch();
-    layout->addWidget(m_toggle);
-    return header;
 }
 
 QWidget *LivePage::createEvents()
@@ -127,12 +96,10 @@ QWidget *LivePage::createEvents()
     auto *bar = new ActionBar(pane);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setIconSize({16, 16});
-    for (QAction *action : {m_actions.open, m_actions.replay, m_actions.replayAll, m_actions.saveCase, m_actions.record,
-                            m_actions.saveLines, m_actions.clear})
-        bar->addAction(action);
+    bar->addActions(m_actions->all());
     auto *halves = new PersistentSplitter(Qt::Vertical, u"liveHalves"_s, m_services.settings, pane);
     halves->addWidget(m_table);
-    halves->addWidget(createDetails());
+    halves->addWidget(m_details);
     halves->setChildrenCollapsible(false);
     halves->restore({360, 340});
     m_content->addWidget(m_empty);
@@ -147,66 +114,26 @@ QWidget *LivePage::createEvents()
     return pane;
 }
 
-QWidget *LivePage::createDetails()
-{
-    m_details->setObjectName(u"liveDetails"_s);
-    m_details->setDocumentMode(true);
-    m_details->tabBar()->setDrawBase(false);
-    m_result->addWidget(m_noReport);
-    m_result->addWidget(m_report);
-    m_details->addTab(m_payload, tr("Payload"));
-    m_details->addTab(m_result, tr("Result"));
-    return m_details;
-}
-
-QAction *LivePage::createAction(const QString &name, const QString &icon, const QString &text, const QString &tip)
-{
-    auto *action = new QAction(symbolIcon(icon), text, this);
-    action->setObjectName(name);
-    action->setStatusTip(tip);
-    action->setToolTip(tip);
-    m_table->addAction(action);
-    return action;
-}
-
-void LivePage::createActions()
-{
-    m_actions.open = createAction(u"liveOpenAction"_s, u"edit"_s, tr("Open in Workbench"),
-                                  tr("Make the event the payload in the endpoint's workbench."));
-    m_actions.replay = createAction(u"liveReplayAction"_s, u"run"_s, tr("Replay"),
-                                    tr("Put the event through the endpoint's code as it stands."));
-    m_actions.replayAll = createAction(u"liveReplayAllAction"_s, u"reset"_s, tr("Replay All"),
-                                       tr("Put every event through the endpoint's code as it stands."));
-    m_actions.saveCase = createAction(u"liveSaveCaseAction"_s, u"add"_s, tr("Save as Case…"),
-                                      tr("Keep the event with the endpoint, without personal data if you like."));
-    m_actions.record = createAction(u"liveRecordAction"_s, u"record"_s, tr("Record…"),
-                                    tr("Add every event to a file before its sender is answered."));
-    m_actions.saveLines = createAction(u"liveSaveLinesAction"_s, u"export"_s, tr("Save as NDJSON…"),
-                                       tr("Write the events of the list and their results to a file."));
-    m_actions.clear = createAction(u"liveClearAction"_s, u"trash"_s, tr("Clear"), tr("Empty the list."));
-    m_actions.record->setCheckable(true);
-}
-
 void LivePage::connectActions()
 {
-    connect(m_toggle, &QPushButton::clicked, this, &LivePage::toggleReceiving);
+    connect(m_header, &LiveHeader::toggled, this, &LivePage::toggleReceiving);
     connect(m_form, &ReceiverForm::endpointChosen, this, &LivePage::choose);
     connect(m_form, &ReceiverForm::deliverToChosen, this, &LivePage::chooseDelivery);
     connect(m_form, &ReceiverForm::behaviourChosen, &m_session.delivery(), &LiveDelivery::setBehaviour);
-    connect(m_actions.open, &QAction::triggered, this, &LivePage::openSelected);
+    connect(m_actions->open, &QAction::triggered, this, &LivePage::openSelected);
     connect(m_table, &LiveTable::activated, this, &LivePage::openSelected);
-    connect(m_actions.replay, &QAction::triggered, this, [this] {
+    connect(m_actions->replay, &QAction::triggered, this, [this] {
         refresh();
         m_session.replay(m_table->selectedRow());
     });
-    connect(m_actions.replayAll, &QAction::triggered, this, [this] {
+    connect(m_actions->replayAll, &QAction::triggered, this, [this] {
         refresh();
         m_session.replayAll();
     });
-    connect(m_actions.saveCase, &QAction::triggered, this, &LivePage::saveCase);
-    connect(m_actions.record, &QAction::triggered, this, &LivePage::toggleRecording);
-    connect(m_actions.saveLines, &QAction::triggered, this, &LivePage::saveLines);
-    connect(m_actions.clear, &QAction::triggered, m_session.model(), &LiveModel::clear);
+    connect(m_actions->saveCase, &QAction::triggered, this, &LivePage::saveCase);
+    connect(m_actions->record, &QAction::triggered, this, &LivePage::toggleRecording);
+    connect(m_actions->saveLines, &QAction::triggered, this, &LivePage::saveLines);
+    connect(m_actions->clear, &QAction::triggered, m_session.model(), &LiveModel::clear);
     connect(m_cases, &CaseSaving::saved, this, &Page::note);
     connect(m_cases, &CaseSaving::failed, this, &Page::failed);
     connect(&m_session, &LiveSession::stateChanged, this, &LivePage::showState);
@@ -231,9 +158,9 @@ void LivePage::toggleReceiving()
 
 void LivePage::start()
 {
-    m_toggle->setEnabled(false);
+    m_header->setBusy(true);
     m_form->secrets().then(this, [this](const Result<QList<SigningSecret>> &secrets) {
-        m_toggle->setEnabled(true);
+        m_header->setBusy(false);
         if (!secrets)
             return m_notice->notify(Tone::Error, secrets.error().describe());
         const Result<quint16> port = m_session.start(m_form->port(), *secrets);
@@ -247,6 +174,7 @@ void LivePage::choose(const QString &endpointName)
     m_form->setEndpoint(endpointName);
     refresh();
     showState();
+    showSelected();
 }
 
 void LivePage::refresh()
@@ -278,7 +206,7 @@ void LivePage::toggleRecording()
 {
     if (!m_session.recording().isEmpty())
         return m_session.stopRecording();
-    m_actions.record->setChecked(false);
+    m_actions->record->setChecked(false);
     m_dialogs.pickFileToSave(this, tr("Record Events"), u"events.ndjson"_s).then(this, [this](const QString &path) {
         if (path.isEmpty())
             return;
@@ -324,22 +252,12 @@ void LivePage::showState()
 {
     const bool isReceiving = m_session.isReceiving();
     const int count = m_session.model()->rowCount();
-    const bool hasSelected = m_table->selectedRow() >= 0;
-    const bool hasEndpoint = m_session.endpoint().has_value();
-    m_badge->setStatus(isReceiving ? tr("Receiving") : tr("Stopped"), isReceiving ? Tone::Success : Tone::Neutral);
-    m_url->setText(isReceiving ? m_session.url() : QString());
-    m_toggle->setText(isReceiving ? tr("Stop") : tr("Start"));
+    m_header->show(isReceiving, m_session.url());
     m_form->setReceiving(isReceiving);
-    m_actions.open->setEnabled(hasSelected && hasEndpoint);
-    m_actions.replay->setEnabled(hasSelected && hasEndpoint);
-    m_actions.saveCase->setEnabled(hasSelected && hasEndpoint);
-    m_actions.replayAll->setEnabled(count > 0 && hasEndpoint);
-    explainActions();
-    showNoReport();
-    m_actions.saveLines->setEnabled(count > 0);
-    m_actions.clear->setEnabled(count > 0);
-    m_actions.record->setChecked(!m_session.recording().isEmpty());
-    m_actions.record->setText(m_session.recording().isEmpty() ? tr("Record…") : tr("Stop Recording"));
+    m_actions->show({.hasEndpoint = m_session.endpoint().has_value(),
+                     .hasSelected = m_table->selectedRow() >= 0,
+                     .hasEvents = count > 0,
+                     .isRecording = !m_session.recording().isEmpty()});
     m_empty->setTexts(
         isReceiving ? tr("No events yet") : tr("Receive events on this computer"),
         isReceiving
@@ -357,44 +275,10 @@ void LivePage::showState()
         m_notice->notify(isReceiving ? Tone::Warning : Tone::Error, m_session.problem());
 }
 
-/// Why some actions are grey, where it can be read.
-void LivePage::explainActions()
-{
-    const bool hasEndpoint = m_session.endpoint().has_value();
-    const QString noEndpoint = hasEndpoint ? QString() : tr("Choose an endpoint under \"Run through\" first.");
-    const QString noEvent = m_table->selectedRow() >= 0 ? QString() : tr("Select an event first.");
-    const QString reason = hasEndpoint ? noEvent : noEndpoint;
-    for (QAction *action : {m_actions.open, m_actions.replay, m_actions.saveCase})
-        action->setToolTip(reason.isEmpty() ? action->statusTip() : reason);
-    m_actions.replayAll->setToolTip(noEndpoint.isEmpty() ? m_actions.replayAll->statusTip() : noEndpoint);
-}
-
-/// Why the event that is selected has no result.
-void LivePage::showNoReport()
-{
-    const int row = m_table->selectedRow();
-    const QString refusal = row < 0 ? QString() : m_session.model()->row(row).event.problem;
-    if (!refusal.isEmpty())
-        return m_noReport->setTexts(tr("The event was not accepted"), refusal);
-    m_noReport->setTexts(tr("No result yet"), m_session.endpoint()
-                                                  ? tr("Replay puts the event through the endpoint's code.")
-                                                  : tr("Choose an endpoint at the left, and events go through its "
-                                                       "code. Open in Workbench, Replay and Save as Case need one."));
-}
-
 void LivePage::showSelected()
 {
-    showNoReport();
     const int row = m_table->selectedRow();
-    if (row < 0)
-        return m_payload->clear();
-    const LiveModel::Row &selected = m_session.model()->row(row);
-    const QString payload = indentedBody(selected.event.payload);
-    if (m_payload->toPlainText() != payload)
-        m_payload->setPlainText(payload);
-    m_result->setCurrentIndex(selected.report ? 1 : 0);
-    if (selected.report)
-        m_report->setReport(*selected.report);
+    m_details->show(row < 0 ? nullptr : &m_session.model()->row(row), m_session.endpoint().has_value());
 }
 
 QStringList LivePage::trail() const

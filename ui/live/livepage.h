@@ -6,23 +6,20 @@
 #include "store/workspace.h"
 #include "window/page.h"
 
-class QAction;
-class QPlainTextEdit;
-class QPushButton;
 class QStackedWidget;
-class QTabWidget;
 
 namespace hooksmith {
 
-class Badge;
 class CaseSaving;
 class Dialogs;
 class EmptyState;
+class LiveActions;
+class LiveDetails;
+class LiveHeader;
 class LiveSession;
 class LiveTable;
 class Notice;
 class ReceiverForm;
-class ReportView;
 class TextLabel;
 
 /// Events as they arrive at this computer, what becomes of each, and what can be done with one. Receiving goes on while
@@ -47,24 +44,8 @@ signals:
     void openRequested(const QString &endpointName, const QString &eventType, const QByteArray &payload);
 
 private:
-    struct Actions
-    {
-        QAction *open;
-        QAction *replay;
-        QAction *replayAll;
-        QAction *saveCase;
-        QAction *record;
-        QAction *saveLines;
-        QAction *clear;
-    };
-
-    [[nodiscard]] QWidget *createHeader();
     [[nodiscard]] QWidget *createEvents();
-    [[nodiscard]] QWidget *createDetails();
-    void createActions();
     void connectActions();
-    [[nodiscard]] QAction *createAction(const QString &name, const QString &icon, const QString &text,
-                                        const QString &tip);
     void toggleReceiving();
     void start();
     void chooseDelivery(DeliverTo place);
@@ -73,8 +54,6 @@ private:
     void openSelected();
     void saveCase();
     void showState();
-    void explainActions();
-    void showNoReport();
     void showSelected();
 
     const Services &m_services;
@@ -82,21 +61,15 @@ private:
     LiveSession &m_session;
     LoadEndpoint m_load;
     CaseSaving *m_cases;
-    Actions m_actions{};
-    Badge *m_badge;
-    TextLabel *m_url;
-    QPushButton *m_toggle;
+    LiveHeader *m_header;
     Notice *m_notice;
     ReceiverForm *m_form;
     QStackedWidget *m_content;
     EmptyState *m_empty;
     LiveTable *m_table;
     TextLabel *m_count;
-    QTabWidget *m_details;
-    QPlainTextEdit *m_payload;
-    ReportView *m_report;
-    EmptyState *m_noReport;
-    QStackedWidget *m_result;
+    LiveDetails *m_details;
+    LiveActions *m_actions;
 };
 
 } // namespace hooksmith

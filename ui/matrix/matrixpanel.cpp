@@ -48,6 +48,11 @@ QStringList typesOf(const EventCatalog &events)
     return types;
 }
 
+QString waitsForEdit()
+{
+    return MatrixPanel::tr("After an edit, every event is run in every shape that its schema allows.");
+}
+
 } // namespace
 
 MatrixPanel::MatrixPanel(const EventCatalog &events, const QString &language, QWidget *parent)
@@ -81,7 +86,7 @@ MatrixPanel::MatrixPanel(const EventCatalog &events, const QString &language, QW
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_current);
     setFocusProxy(m_table);
-    showUnavailable(tr("After an edit, every event is run in every shape that its schema allows."));
+    showUnavailable(waitsForEdit());
     connect(m_filter, &EventFilterNotice::filterRequested, this, &MatrixPanel::filterRequested);
 }
 
@@ -183,6 +188,8 @@ void MatrixPanel::setOutdated()
 {
     setChecking(false);
     m_filter->setEnabled(false);
+    if (m_stack->currentWidget() == m_empty)
+        showUnavailable(waitsForEdit());
 }
 
 void MatrixPanel::showUnavailable(const QString &reason)

@@ -9,8 +9,9 @@
 
 namespace hooksmith {
 
-Scrubbing::Scrubbing(QWidget *window)
+Scrubbing::Scrubbing(const QString &hint, QWidget *window)
     : QObject(window)
+    , m_hint(hint)
     , m_window(window)
 {
 }
@@ -39,7 +40,7 @@ void Scrubbing::offer(const QByteArray &payload, const ScrubbedPayload &scrubbed
         emit nothingFound();
         return;
     }
-    auto *dialog = new ScrubDialog(scrubbed.values, m_window);
+    auto *dialog = new ScrubDialog(scrubbed.values, m_hint, m_window);
     connect(dialog, &QDialog::accepted, this, [this, payload, text] { emit accepted(payload, text); });
     dialog->open();
 }

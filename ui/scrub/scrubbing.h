@@ -16,7 +16,8 @@ class Scrubbing final : public QObject
     Q_OBJECT
 
 public:
-    explicit Scrubbing(QWidget *window); ///< the dialog opens over it
+    /// The dialog opens over the window, and says by `hint` how the values come back.
+    Scrubbing(const QString &hint, QWidget *window);
 
     void look(const QByteArray &payload, const PayloadSchema &schema);
     void cancel(); ///< the payload is another by now
@@ -28,6 +29,7 @@ signals:
 private:
     void offer(const QByteArray &payload, const ScrubbedPayload &scrubbed, const QByteArray &text);
 
+    QString m_hint;
     QWidget *m_window;
     QByteArray m_wanted; ///< the payload that was to be looked at last; empty after cancel()
 };

@@ -15,18 +15,16 @@ using namespace Qt::StringLiterals;
 
 namespace hooksmith {
 
-ScrubDialog::ScrubDialog(const QList<ScrubbedValue> &values, QWidget *parent)
+ScrubDialog::ScrubDialog(const QList<ScrubbedValue> &values, const QString &hint, QWidget *parent)
     : QDialog(parent)
 {
     setObjectName(u"scrubDialog"_s);
     setWindowTitle(tr("Replace Personal Data"));
     setAttribute(Qt::WA_DeleteOnClose);
     resize(820, 460);
-    auto *advice = new TextLabel(TextLabel::Role::Body,
-                                 tr("%n personal value(s) are replaced by fakes. The same value always gets the same "
-                                    "fake, and undo in the editor brings the values back.",
-                                    nullptr, static_cast<int>(values.size())),
-                                 this);
+    const QString text = tr("%n personal value(s) are replaced by fakes. The same value always gets the same fake.",
+                            nullptr, static_cast<int>(values.size()));
+    auto *advice = new TextLabel(TextLabel::Role::Body, text + u' ' + hint, this);
     advice->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     QPushButton *replace = buttons->addButton(tr("Replace by Fakes"), QDialogButtonBox::AcceptRole);

@@ -14,7 +14,7 @@ class ScrubDialog final : public QDialog
     Q_OBJECT
 
 public:
-    ScrubDialog(const QList<ScrubbedValue> &values, QWidget *parent);
+    ScrubDialog(const QList<ScrubbedValue> &values, const QString &hint, QWidget *parent);
 
 private:
     [[nodiscard]] QWidget *createTable(const QList<ScrubbedValue> &values);

@@ -3,13 +3,13 @@
 #include "send/senddialog.h"
 
 #include "catalog/eventcatalog.h"
-#include "environments/environmentbox.h"
 #include "model/environments.h"
-#include "net/plandelivery.h"
 #include "preflight/preflight.h"
-#include "script/transformrunner.h"
+#include "scrub/scrubbing.h"
+#include "send/requestplanning.h"
 #include "send/requestview.h"
 #include "send/responseview.h"
+#include "send/sendchoices.h"
 #include "send/simulationoptions.h"
 #include "send/simulationview.h"
 #include "simulation/localdestination.h"
@@ -17,7 +17,6 @@
 #include "widgets/notice.h"
 #include "widgets/textlabel.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScreen>
@@ -42,12 +41,12 @@ SendDialog::SendDialog(const Services &services, SendSubject subject, SendConsen
     , m_subject(std::move(subject))
     , m_consent(consent)
     , m_secrets(m_subject.entered, services.secrets)
-    , m_events(new QComboBox(this))
-    , m_targets(new QComboBox(this))
-    , m_environment(new EnvironmentBox(this))
+    , m_choices(new SendChoices(services.events, m_subject, this))
     , m_problem(new TextLabel(TextLabel::Role::Error, {}, this))
     , m_progress(new TextLabel(TextLabel::Role::Muted, {}, this))
     , m_question(new Notice(this))
+    , m_personal(new Notice(this))
+    , m_scrubbing(new Scrubbing(tr("The payload in the workbench stays as it is."), this))
     , m_request(new RequestView(this))
     , m_response(new ResponseView(this))
     , m_options(new SimulationOptions(Qt::Horizontal, this))
@@ -60,21 +59,30 @@ SendDialog::SendDialog(const Services &services, SendSubject subject, SendConsen
     setObjectName(u"sendDialog"_s);
     setWindowTitle(tr("Send Test: %1").arg(m_subject.endpoint.name));
     resize(QSize(820, 760).boundedTo(screen()->availableSize() - frame));
-    fillEvents();
-    fillTargets();
     createParts();
     layOut();
-    m_environment->setEndpoint(m_subject.endpoint);
-    connect(m_environment, &EnvironmentBox::chosen, this, &SendDialog::chooseEnvironment);
-    connect(m_targets, &QComboBox::currentIndexChanged, this, &SendDialog::plan);
+    m_planning = new RequestPlanning(services, m_secrets, m_simulation, this);
+    connectParts();
+    plan();
+}
+
+void SendDialog::connectParts()
+{
+    connect(m_choices, &SendChoices::changed, this, &SendDialog::plan);
+    connect(m_choices, &SendChoices::environmentChosen, this, &SendDialog::chooseEnvironment);
+    connect(m_planning, &RequestPlanning::progressed, this, &SendDialog::showProgress);
+    connect(m_planning, &RequestPlanning::planned, this, &SendDialog::showPlan);
+    connect(m_planning, &RequestPlanning::failed, this, &SendDialog::showProblem);
     connect(m_question, &Notice::actionTriggered, this, [this] {
         m_consent.give(m_subject.endpoint.id, m_subject.endpoint.environment);
         deliver();
     });
-    connect(m_events, &QComboBox::currentIndexChanged, this, &SendDialog::plan);
+    connect(m_personal, &Notice::actionTriggered, this, &SendDialog::scrub);
+    connect(m_scrubbing, &Scrubbing::accepted, this, &SendDialog::takeScrubbed);
+    connect(m_scrubbing, &Scrubbing::nothingFound, this,
+            [this] { m_personal->notify(Tone::Success, tr("No personal data was found in this payload.")); });
     connect(m_send, &QPushButton::clicked, this, &SendDialog::send);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
-    plan();
 }
 
 SendDialog::~SendDialog()
@@ -82,46 +90,18 @@ SendDialog::~SendDialog()
     cancelUnfinished(m_delivery); // closing the dialog ends the request
 }
 
-void SendDialog::fillEvents()
-{
-    m_events->setObjectName(u"sendEventBox"_s);
-    m_events->setAccessibleName(tr("Event to send"));
-    const QStringList subscribed = m_subject.endpoint.events;
-    for (const EventType &event : m_services.events.types()) {
-        if (subscribed.isEmpty() || subscribed.contains(event.type) || event.type == m_subject.eventType)
-            m_events->addItem(event.type);
-    }
-    if (!m_subject.eventType.isEmpty() && m_events->findText(m_subject.eventType) < 0)
-        m_events->addItem(m_subject.eventType);
-    m_events->setCurrentIndex(qMax(0, m_events->findText(m_subject.eventType)));
-}
-
-void SendDialog::fillTargets()
-{
-    m_targets->setObjectName(u"sendTargetBox"_s);
-    m_targets->setAccessibleName(tr("Where to send it"));
-    const QString name = m_subject.integration.name;
-    if (LocalDestination::canSimulate(m_subject.integration)) {
-        m_simulation = new SimulationView(m_subject.integration, m_services.contracts, m_answers);
-        m_targets->addItem(tr("Simulated %1, on this computer").arg(name), true);
-    }
-    m_targets->addItem(m_simulation ? tr("The real %1").arg(name) : tr("The endpoint's URL"), false);
-    if (m_subject.isReal)
-        m_targets->setCurrentIndex(m_targets->count() - 1);
-}
-
 void SendDialog::chooseEnvironment(const QString &name)
 {
     if (const Result<Endpoint> there = inEnvironment(m_subject.endpoint, name, &m_subject.integration)) {
         m_subject.endpoint = *there;
-        m_environment->setEndpoint(*there);
+        m_choices->setEndpoint(*there);
         plan();
     }
 }
 
 bool SendDialog::isSimulated() const
 {
-    return m_targets->currentData().toBool();
+    return m_choices->isSimulated();
 }
 
 void SendDialog::createParts()
@@ -130,14 +110,16 @@ void SendDialog::createParts()
     m_progress->setAlignment(Qt::AlignCenter);
     m_question->setObjectName(u"sendQuestion"_s);
     m_hint->setObjectName(u"sendHint"_s);
-    connect(m_hint, &Notice::actionTriggered, this, [this] { m_targets->setCurrentIndex(m_targets->count() - 1); });
+    m_personal->setObjectName(u"sendPersonal"_s);
+    connect(m_hint, &Notice::actionTriggered, m_choices, &SendChoices::chooseReal);
     m_answers->setObjectName(u"sendAnswers"_s);
     m_answers->setDocumentMode(true);
     m_answers->setTabBarAutoHide(true);
     auto *answer = new QWidget(m_answers); // the view shows and hides itself, which a page must not
     (new QVBoxLayout(answer))->addWidget(m_response);
     answer->layout()->setContentsMargins(0, 0, 0, 0);
-    if (m_simulation) {
+    if (LocalDestination::canSimulate(m_subject.integration)) {
+        m_simulation = new SimulationView(m_subject.integration, m_services.contracts, m_answers);
         m_answers->addTab(m_simulation, tr("Received"));
         connect(m_simulation, &SimulationView::received, this, [this] { m_answers->setCurrentWidget(m_simulation); });
     }
@@ -160,28 +142,17 @@ void SendDialog::layOut()
     m_response->setContentsMargins(0, 8, 0, 0);
     m_answers->setMinimumHeight(240);
     m_answers->hide();
-    auto *top = new QHBoxLayout;
-    auto *label = new TextLabel(TextLabel::Role::Field, tr("Event"), this);
-    label->setBuddy(m_events);
-    top->addWidget(label);
-    top->addWidget(m_events);
-    top->addSpacing(12);
-    auto *target = new TextLabel(TextLabel::Role::Field, tr("To"), this);
-    target->setBuddy(m_targets);
-    top->addWidget(target);
-    top->addWidget(m_targets);
-    top->addStretch();
-    top->addWidget(m_environment);
     auto *bottom = new QHBoxLayout;
     bottom->addStretch();
     bottom->addWidget(m_close);
     bottom->addWidget(m_send);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(12);
-    layout->addLayout(top);
+    layout->addWidget(m_choices);
     layout->addWidget(m_options);
     layout->addWidget(m_hint);
     layout->addWidget(m_problem);
+    layout->addWidget(m_personal);
     layout->addWidget(m_question);
     layout->addWidget(m_progress, 1);
     layout->addWidget(m_splitter, 1);
@@ -190,7 +161,7 @@ void SendDialog::layOut()
 
 QString SendDialog::eventType() const
 {
-    return m_events->currentText();
+    return m_choices->eventType();
 }
 
 QByteArray SendDialog::payload() const
@@ -203,24 +174,38 @@ QByteArray SendDialog::payload() const
 
 void SendDialog::plan()
 {
-    const int id = ++m_planId;
     m_send->setEnabled(false);
     m_question->hide();
     showHint();
-    showProgress(tr("Running the transformation…"));
-    const Endpoint &endpoint = m_subject.endpoint;
-    m_services.runner
-        .run({.source = endpoint.transform,
-              .eventType = eventType(),
-              .payload = payload(),
-              .url = endpoint.url,
-              .variables = endpoint.variables,
-              .timeout = endpoint.timeout,
-              .memoryLimit = endpoint.memoryLimit()})
-        .then(this, [this, id](const RunReport &report) {
-            if (id == m_planId)
-                showReport(report);
-        });
+    offerScrub();
+    SendSubject wanted = m_subject;
+    wanted.eventType = eventType();
+    wanted.payload = payload();
+    m_planning->start(wanted, isSimulated());
+}
+
+/// What is not of the catalogue may be somebody's.
+void SendDialog::offerScrub()
+{
+    m_scrubbing->cancel();
+    if (m_services.events.hasPayload(eventType(), payload()))
+        return m_personal->hide();
+    m_personal->notify(Tone::Warning, tr("This payload is not from the catalogue: it may hold personal data."),
+                       tr("Scrub…"));
+}
+
+void SendDialog::scrub()
+{
+    m_scrubbing->look(payload(), PayloadSchema(m_services.events.schema(eventType()).value_or(JsonValue())));
+}
+
+void SendDialog::takeScrubbed(const QByteArray &before, const QByteArray &after)
+{
+    if (before != payload())
+        return;
+    m_subject.payload = after;
+    plan();
+    m_personal->notify(Tone::Success, tr("Its personal data is replaced by fakes."));
 }
 
 void SendDialog::showHint()
@@ -233,32 +218,6 @@ void SendDialog::showHint()
     m_hint->notify(Tone::Information,
                    tr("Nothing leaves this computer.") + u' ' + LocalDestination::benefit(m_subject.integration),
                    tr("Send to the Real %1").arg(m_subject.integration.name));
-}
-
-void SendDialog::showReport(const RunReport &report)
-{
-    if (report.outcome == Outcome::Cancelled)
-        return showProblem(tr("The transformation cancels this event: nothing would be sent."));
-    if (!report.request) {
-        const QString reason = report.error ? report.error->message : QString();
-        return showProblem(tr("The transformation fails, so there is nothing to send: %1").arg(reason));
-    }
-    const HttpRequest request = *report.request;
-    if (isSimulated())
-        return planSimulated(request);
-    if (!needsCredentials(request, m_subject.integration))
-        return showPlan(planDelivery(request, m_subject.integration, {}));
-    const int id = m_planId;
-    showProgress(tr("Waiting for the keychain. It may ask to be unlocked."));
-    resolveCredentials(m_subject.endpoint, m_subject.integration, m_secrets)
-        .then(this, [this, id, request](const Result<CredentialValues> &values) {
-            if (id != m_planId)
-                return;
-            if (values)
-                showPlan(planDelivery(request, m_subject.integration, *values));
-            else
-                showProblem(values.error().describe());
-        });
 }
 
 void SendDialog::showPlan(const PlannedDelivery &planned)
@@ -289,20 +248,6 @@ void SendDialog::showProgress(const QString &text)
     m_answers->hide();
     m_progress->setText(text);
     m_progress->show();
-}
-
-void SendDialog::planSimulated(const HttpRequest &request)
-{
-    const int id = m_planId;
-    showProgress(tr("Starting the simulation…"));
-    m_simulation->redirected(request).then(this, [this, id](const Result<PlannedDelivery> &planned) {
-        if (id != m_planId)
-            return;
-        if (planned)
-            showPlan(*planned);
-        else
-            showProblem(planned.error().describe());
-    });
 }
 
 QString SendDialog::credentialsSource() const
@@ -336,9 +281,8 @@ void SendDialog::deliver()
 {
     m_question->hide();
     m_send->setEnabled(false);
-    m_events->setEnabled(false);
-    m_targets->setEnabled(false);
-    m_environment->setEnabled(false);
+    m_choices->setEnabled(false);
+    m_personal->hide();
     if (m_simulation)
         m_simulation->setBehaviour(m_options->behaviour());
     m_answers->show();
@@ -359,9 +303,7 @@ void SendDialog::finish(const Result<Delivery> &delivery)
         entry.error = delivery.error().message;
     }
     m_response->show(entry);
-    m_events->setEnabled(true);
-    m_targets->setEnabled(true);
-    m_environment->setEnabled(true);
+    m_choices->setEnabled(true);
     m_send->setEnabled(true);
     m_send->setText(tr("Send Again"));
     m_send->setFocus();

@@ -11,17 +11,18 @@
 
 #include <QDialog>
 
-class QComboBox;
 class QPushButton;
 class QSplitter;
 class QTabWidget;
 
 namespace hooksmith {
 
-class EnvironmentBox;
 class Notice;
+class RequestPlanning;
 class RequestView;
 class ResponseView;
+class Scrubbing;
+class SendChoices;
 class SimulationOptions;
 class SimulationView;
 class TextLabel;
@@ -43,19 +44,19 @@ signals:
 private:
     void layOut();
     void createParts();
-    void fillEvents();
-    void fillTargets();
+    void connectParts();
     void chooseEnvironment(const QString &name);
     [[nodiscard]] bool isSimulated() const;
     [[nodiscard]] QString eventType() const;
     [[nodiscard]] QByteArray payload() const;
     void plan();
-    void showReport(const RunReport &report);
+    void offerScrub();
+    void scrub();
+    void takeScrubbed(const QByteArray &before, const QByteArray &after);
     void showPlan(const PlannedDelivery &planned);
     void showProblem(const QString &text);
     void showProgress(const QString &text); ///< what is waited for while there is no request to show
     void showHint();
-    void planSimulated(const HttpRequest &request);
     void send(); ///< asks first where it is real and was not agreed to
     void deliver();
     void finish(const Result<Delivery> &delivery);
@@ -67,17 +68,17 @@ private:
     EnteredSecrets m_secrets;
     PlannedDelivery m_planned;
     QFuture<Result<Delivery>> m_delivery;
-    int m_planId = 0; ///< a plan that is not the latest is dropped
-    QComboBox *m_events;
-    QComboBox *m_targets;
-    EnvironmentBox *m_environment;
+    SendChoices *m_choices;
     TextLabel *m_problem;
     TextLabel *m_progress;
     Notice *m_question;
+    Notice *m_personal; ///< the payload may hold personal data
+    Scrubbing *m_scrubbing;
     RequestView *m_request;
     ResponseView *m_response;
     SimulationOptions *m_options;
     Notice *m_hint; ///< what the simulation is good for, or where the real destination shows the event
+    RequestPlanning *m_planning = nullptr;
     SimulationView *m_simulation = nullptr; ///< null pointer where the destination cannot be simulated
     QTabWidget *m_answers;
     QSplitter *m_splitter;

@@ -19,8 +19,10 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
-protected:
+    /// The tint and the line alone: what a tree shows before a cell, where its branches are.
     static void paintBackground(QPainter *painter, const QStyleOptionViewItem &option);
+
+protected:
     /// Icon and text, inside the padding.
     virtual void paintContent(QPainter *painter, const QStyleOptionViewItem &cell, const QModelIndex &index) const;
 };

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/style.h"
 
+#include "widgets/rowdelegate.h"
 #include "widgets/stylepainting.h"
 #include "widgets/theme.h"
 
+#include <QAbstractItemView>
 #include <QStyleFactory>
 #include <QStyleOption>
 
@@ -18,6 +20,12 @@ bool isPrimary(const QStyleOptionButton *button)
 {
     return button && button->features.testFlag(QStyleOptionButton::DefaultButton) &&
            button->state.testFlag(QStyle::State_Enabled);
+}
+
+bool showsRows(const QWidget *widget)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(widget);
+    return view && qobject_cast<const RowDelegate *>(view->itemDelegate());
 }
 
 /// Qt's styles leave hardly any room between an icon and its text.
@@ -43,6 +51,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         break;
     case PE_PanelButtonTool:
         return painting::toolButton(painter, option);
+    case PE_PanelItemViewRow:
+        if (const auto *row = qstyleoption_cast<const QStyleOptionViewItem *>(option); row && showsRows(widget))
+            return RowDelegate::paintBackground(painter, *row);
+        break;
     case PE_PanelLineEdit:
         if (const auto *panel = qstyleoption_cast<const QStyleOptionFrame *>(option); panel && panel->lineWidth > 0)
             return painting::lineEdit(painter, option);

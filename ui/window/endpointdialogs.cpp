@@ -44,7 +44,7 @@ void EndpointDialogs::exportEndpoint(const Endpoint &endpoint)
         return m_messages.showError(cases.error());
     const Integration *integration = m_services.integrations.find(endpoint.integration);
     const ExportSubject subject{endpoint, integration ? *integration : Integration(), *cases};
-    open(new ExportDialog(m_dialogs, subject, m_messages.window()));
+    open(new ExportDialog(m_services, m_dialogs, subject, m_messages.window()));
 }
 
 void EndpointDialogs::deployEndpoint(const Endpoint &endpoint, const Integration &integration)

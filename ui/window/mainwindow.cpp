@@ -12,6 +12,7 @@
 #include "window/messagearea.h"
 #include "window/page.h"
 #include "window/pagestack.h"
+#include "window/statusline.h"
 #include "window/windowactions.h"
 #include "window/workspacepages.h"
 
@@ -35,6 +36,17 @@ constexpr QSize usualSize(1280, 820);
 constexpr QSize smallest(800, 560);
 constexpr QSize frame(4, 40); // what a window manager puts around it, which is not known before it does
 
+/// Those that can be read.
+QStringList endpointIds(const Workspace &workspace)
+{
+    QStringList ids;
+    for (const QString &name : workspace.endpointNames()) {
+        if (const Result<Endpoint> endpoint = workspace.load(name))
+            ids.append(endpoint->id);
+    }
+    return ids;
+}
+
 } // namespace
 
 MainWindow::MainWindow(const Services &services, Dialogs &dialogs, QWidget *parent)
@@ -42,6 +54,7 @@ MainWindow::MainWindow(const Services &services, Dialogs &dialogs, QWidget *pare
     , m_services(services)
     , m_dialogs(dialogs)
     , m_stack(new PageStack(dialogs, this))
+    , m_status(new StatusLine(services.settings, *statusBar()))
 {
     setObjectName(u"mainWindow"_s);
     setContextMenuPolicy(Qt::NoContextMenu);
@@ -198,7 +211,9 @@ void MainWindow::showSettings()
 
 void MainWindow::showHistory()
 {
-    auto *dialog = new HistoryDialog(m_services.history, m_dialogs, this);
+    const auto workspace =
+        m_pages ? DeliveryHistory::EndpointIds(endpointIds(m_pages->workspace())) : DeliveryHistory::EndpointIds();
+    auto *dialog = new HistoryDialog(m_services.history, m_dialogs, workspace, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
@@ -226,6 +241,8 @@ void MainWindow::showState()
     const QString workspace = m_pages ? QDir(m_pages->workspace().folder()).dirName() : QString();
     setWindowTitle(workspace.isEmpty() ? tr("Hooksmith")
                                        : tr("%1[*] – %2 – Hooksmith").arg(page->trail().constLast(), workspace));
+    m_status->setWorkspace(m_pages ? m_pages->workspace().folder() : QString());
+    m_status->setPage(*page);
     setWindowModified(!workspace.isEmpty() && page->isModified());
     for (QAction *action : {m_actions->newEndpoint, m_actions->showEndpoints, m_actions->showCatalogue,
                             m_actions->showLive, m_actions->reload, m_actions->importEndpoint, m_actions->writeTypes})
@@ -264,6 +281,8 @@ void MainWindow::rebuild()
 {
     m_willRebuild = false;
     createMenus();
+    delete m_status;
+    m_status = new StatusLine(m_services.settings, *statusBar());
     if (m_pages)
         m_pages->rebuild();
     else

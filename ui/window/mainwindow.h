@@ -11,6 +11,7 @@ namespace hooksmith {
 
 class Dialogs;
 class PageStack;
+class StatusLine;
 class WindowActions;
 class WorkspacePages;
 
@@ -52,6 +53,7 @@ private:
     Dialogs &m_dialogs;
     WindowActions *m_actions = nullptr;
     PageStack *m_stack;
+    StatusLine *m_status;
     WorkspacePages *m_pages = nullptr; ///< null pointer while no workspace is open
     bool m_mayClose = false;
     bool m_willRebuild = false;

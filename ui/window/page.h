@@ -34,6 +34,8 @@ public:
     virtual void refresh() {} ///< the files may have changed
     /// What of the page the menus offer, too, as it stands now.
     [[nodiscard]] virtual QHash<PageCommand, PageControl> controls() const { return {}; }
+    /// The environment that the page is in, in words; empty where there is only one.
+    [[nodiscard]] virtual QString environment() const { return {}; }
     [[nodiscard]] virtual bool canRun() const { return false; }
     [[nodiscard]] virtual bool canSave() const { return false; }
     [[nodiscard]] virtual bool canSendTest() const { return false; }

@@ -42,7 +42,7 @@ PayloadPane::PayloadPane(const EventCatalog &events, Settings &settings, QWidget
     , m_file(new EventFilePicker(events, this))
     , m_panel(new EditorPanel(CodeEditor::Language::Json, settings, this))
     , m_editor(m_panel->editor())
-    , m_scrubbing(new Scrubbing(this))
+    , m_scrubbing(new Scrubbing(tr("Undo in the editor brings the values back."), this))
     , m_notices(new PayloadNotices(this))
     , m_check(new PayloadCheck(this))
     , m_marks(new PayloadMarks(

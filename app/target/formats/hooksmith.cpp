@@ -26,6 +26,7 @@ public:
     {
         return tr("One JSON file with settings, transform and cases, for Hooksmith on another machine.");
     }
+    [[nodiscard]] bool holdsCases() const override { return true; }
     [[nodiscard]] QString fileName(const Endpoint &endpoint) const override
     {
         return endpoint.name + u".hooksmith.json";

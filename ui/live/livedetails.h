@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Hooksmith authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "live/livemodel.h"
+
+#include <QTabWidget>
+
+class QPlainTextEdit;
+class QStackedWidget;
+
+namespace hooksmith {
+
+class EmptyState;
+class ReportView;
+class Settings;
+
+/// The event that is selected on the live page: its payload, and what became of it.
+class LiveDetails final : public QTabWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LiveDetails(Settings &settings, QWidget *parent = nullptr);
+
+    /// A null pointer where none is selected. Without an endpoint there is no result, which is said.
+    void show(const LiveModel::Row *row, bool hasEndpoint);
+
+private:
+    void explainNoReport(const LiveModel::Row *row, bool hasEndpoint);
+
+    QPlainTextEdit *m_payload;
+    ReportView *m_report;
+    EmptyState *m_noReport;
+    QStackedWidget *m_result;
+};
+
+} // namespace hooksmith
