@@ -278,10 +278,10 @@
 <context>
     <name>hooksmith::ScrubDialog</name>
     <message numerus="yes">
-        <source>%n personal value(s) are replaced by fakes. The same value always gets the same fake, and undo in the editor brings the values back.</source>
+        <source>%n personal value(s) are replaced by fakes. The same value always gets the same fake.</source>
         <translation>
-            <numerusform>%n personal value is replaced by a fake. The same value always gets the same fake, and undo in the editor brings it back.</numerusform>
-            <numerusform>%n personal values are replaced by fakes. The same value always gets the same fake, and undo in the editor brings the values back.</numerusform>
+            <numerusform>%n personal value is replaced by a fake. The same value always gets the same fake.</numerusform>
+            <numerusform>%n personal values are replaced by fakes. The same value always gets the same fake.</numerusform>
         </translation>
     </message>
 </context>

@@ -3692,6 +3692,13 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     </message>
 </context>
 <context>
+    <name>hooksmith::CasesScrubbing</name>
+    <message>
+        <source>The cases in the workspace stay as they are.</source>
+        <translation>작업 공간의 케이스는 그대로 남습니다.</translation>
+    </message>
+</context>
+<context>
     <name>hooksmith::CataloguePage</name>
     <message>
         <source>Search event types</source>
@@ -4622,6 +4629,10 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
         <source>The hosts in the transformation follow the environment&apos;s region.</source>
         <translation>변환 코드의 호스트가 환경의 지역을 따라 바뀌었습니다.</translation>
     </message>
+    <message>
+        <source>%1 (live)</source>
+        <translation>%1(라이브)</translation>
+    </message>
 </context>
 <context>
     <name>hooksmith::EndpointSaving</name>
@@ -5012,6 +5023,22 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
         <source>Saved as %1.</source>
         <translation>저장했습니다: %1</translation>
     </message>
+    <message>
+        <source>No personal data was found in the cases.</source>
+        <translation>케이스에서 개인정보를 찾지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The personal data of the cases is replaced by fakes.</source>
+        <translation>케이스의 개인정보를 가짜 값으로 바꿨습니다.</translation>
+    </message>
+    <message>
+        <source>The file holds the endpoint&apos;s cases, and with them payloads that may hold personal data.</source>
+        <translation>이 파일에는 엔드포인트의 케이스와, 개인정보가 있을 수 있는 페이로드가 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Scrub…</source>
+        <translation>개인정보 가리기…</translation>
+    </message>
 </context>
 <context>
     <name>hooksmith::FieldView</name>
@@ -5288,6 +5315,14 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
         <source>Clear</source>
         <translation>지우기</translation>
     </message>
+    <message>
+        <source>Of &amp;all workspaces</source>
+        <translation>모든 작업 공간(&amp;A)</translation>
+    </message>
+    <message>
+        <source>No test was sent from this workspace yet. Open an endpoint and choose Send Test.</source>
+        <translation>이 작업 공간에서 보낸 테스트가 아직 없습니다. 엔드포인트를 열고 테스트 보내기를 선택하세요.</translation>
+    </message>
 </context>
 <context>
     <name>hooksmith::HistoryModel</name>
@@ -5401,85 +5436,7 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     </message>
 </context>
 <context>
-    <name>hooksmith::LiveDelivery</name>
-    <message>
-        <source>There is nothing to deliver.</source>
-        <translation>보낼 것이 없습니다.</translation>
-    </message>
-    <message>
-        <source>%1 is not simulated.</source>
-        <translation>%1은(는) 시뮬레이션할 수 없습니다.</translation>
-    </message>
-</context>
-<context>
-    <name>hooksmith::LiveModel</name>
-    <message>
-        <source>Refused (%1): %2</source>
-        <translation>거부(%1): %2</translation>
-    </message>
-    <message>
-        <source>Valid</source>
-        <translation>유효</translation>
-    </message>
-    <message>
-        <source>Not checked</source>
-        <translation>확인 안 됨</translation>
-    </message>
-    <message>
-        <source>%1, received before</source>
-        <translation>%1, 이미 받음</translation>
-    </message>
-    <message>
-        <source>(no event)</source>
-        <translation>(이벤트 아님)</translation>
-    </message>
-    <message>
-        <source>Running…</source>
-        <translation>실행 중…</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>시각</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>이벤트</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>서명</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>결과</translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation>문제</translation>
-    </message>
-    <message>
-        <source>Delivery</source>
-        <translation>전송</translation>
-    </message>
-</context>
-<context>
-    <name>hooksmith::LivePage</name>
-    <message>
-        <source>Payload</source>
-        <translation>페이로드</translation>
-    </message>
-    <message>
-        <source>No result yet</source>
-        <translation>아직 결과 없음</translation>
-    </message>
-    <message>
-        <source>Live Events</source>
-        <translation>실시간 이벤트</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>결과</translation>
-    </message>
+    <name>hooksmith::LiveActions</name>
     <message>
         <source>Open in Workbench</source>
         <translation>작업대에서 열기</translation>
@@ -5537,6 +5494,137 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
         <translation>목록을 비웁니다.</translation>
     </message>
     <message>
+        <source>Stop Recording</source>
+        <translation>기록 중지</translation>
+    </message>
+    <message>
+        <source>Choose an endpoint under &quot;Run through&quot; first.</source>
+        <translation>먼저 &quot;실행할 엔드포인트&quot;에서 엔드포인트를 고르세요.</translation>
+    </message>
+    <message>
+        <source>Select an event first.</source>
+        <translation>먼저 이벤트를 선택하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::LiveDelivery</name>
+    <message>
+        <source>There is nothing to deliver.</source>
+        <translation>보낼 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is not simulated.</source>
+        <translation>%1은(는) 시뮬레이션할 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::LiveDetails</name>
+    <message>
+        <source>Payload</source>
+        <translation>페이로드</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>The event was not accepted</source>
+        <translation>이벤트를 받아들이지 않았습니다</translation>
+    </message>
+    <message>
+        <source>No result yet</source>
+        <translation>아직 결과 없음</translation>
+    </message>
+    <message>
+        <source>Replay puts the event through the endpoint&apos;s code.</source>
+        <translation>다시 실행을 누르면 이벤트가 엔드포인트의 코드를 거칩니다.</translation>
+    </message>
+    <message>
+        <source>Choose an endpoint at the left, and events go through its code. Open in Workbench, Replay and Save as Case need one.</source>
+        <translation>왼쪽에서 엔드포인트를 고르면 이벤트가 그 코드를 거칩니다. 작업대에서 열기, 다시 실행, 케이스로 저장에는 엔드포인트가 필요합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::LiveHeader</name>
+    <message>
+        <source>Live Events</source>
+        <translation>실시간 이벤트</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>수신 중</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>중지됨</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>시작</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::LiveModel</name>
+    <message>
+        <source>Refused (%1): %2</source>
+        <translation>거부(%1): %2</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>유효</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>확인 안 됨</translation>
+    </message>
+    <message>
+        <source>%1, received before</source>
+        <translation>%1, 이미 받음</translation>
+    </message>
+    <message>
+        <source>(no event)</source>
+        <translation>(이벤트 아님)</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>실행 중…</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>이벤트</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>서명</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>문제</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>전송</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::LivePage</name>
+    <message>
+        <source>Live Events</source>
+        <translation>실시간 이벤트</translation>
+    </message>
+    <message>
         <source>Deliver for real?</source>
         <translation>실제로 보낼까요?</translation>
     </message>
@@ -5559,26 +5647,6 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     <message>
         <source>Saved as %1.</source>
         <translation>저장했습니다: %1</translation>
-    </message>
-    <message>
-        <source>Receiving</source>
-        <translation>수신 중</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>중지됨</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>중지</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>시작</translation>
-    </message>
-    <message>
-        <source>Stop Recording</source>
-        <translation>기록 중지</translation>
     </message>
     <message>
         <source>No events yet</source>
@@ -5615,26 +5683,6 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     <message>
         <source>The environment is %1.</source>
         <translation>환경은 %1입니다.</translation>
-    </message>
-    <message>
-        <source>Choose an endpoint under &quot;Run through&quot; first.</source>
-        <translation>먼저 &quot;실행할 엔드포인트&quot;에서 엔드포인트를 고르세요.</translation>
-    </message>
-    <message>
-        <source>Select an event first.</source>
-        <translation>먼저 이벤트를 선택하세요.</translation>
-    </message>
-    <message>
-        <source>The event was not accepted</source>
-        <translation>이벤트를 받아들이지 않았습니다</translation>
-    </message>
-    <message>
-        <source>Replay puts the event through the endpoint&apos;s code.</source>
-        <translation>다시 실행을 누르면 이벤트가 엔드포인트의 코드를 거칩니다.</translation>
-    </message>
-    <message>
-        <source>Choose an endpoint at the left, and events go through its code. Open in Workbench, Replay and Save as Case need one.</source>
-        <translation>왼쪽에서 엔드포인트를 고르면 이벤트가 그 코드를 거칩니다. 작업대에서 열기, 다시 실행, 케이스로 저장에는 엔드포인트가 필요합니다.</translation>
     </message>
 </context>
 <context>
@@ -5946,6 +5994,10 @@ GNU General Public License 버전 3 이상에 따르는 자유 소프트웨어�
     <message>
         <source>No personal data was found in this payload.</source>
         <translation>이 페이로드에서 개인정보를 찾지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Undo in the editor brings the values back.</source>
+        <translation>편집기에서 실행 취소하면 값이 돌아옵니다.</translation>
     </message>
 </context>
 <context>
@@ -6280,6 +6332,29 @@ GNU General Public License 버전 3 이상에 따르는 자유 소프트웨어�
     </message>
 </context>
 <context>
+    <name>hooksmith::RequestPlanning</name>
+    <message>
+        <source>Running the transformation…</source>
+        <translation>변환을 실행하는 중…</translation>
+    </message>
+    <message>
+        <source>The transformation cancels this event: nothing would be sent.</source>
+        <translation>변환이 이 이벤트를 취소합니다. 아무것도 전송되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The transformation fails, so there is nothing to send: %1</source>
+        <translation>변환이 실패하여 보낼 것이 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>Starting the simulation…</source>
+        <translation>모의 대상을 시작하는 중…</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain. It may ask to be unlocked.</source>
+        <translation>키체인을 기다리는 중입니다. 잠금 해제를 요청할 수 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>hooksmith::RequestView</name>
     <message>
         <source>Request body</source>
@@ -6471,12 +6546,6 @@ GNU General Public License 버전 3 이상에 따르는 자유 소프트웨어�
         <source>Replace Personal Data</source>
         <translation>개인정보 바꾸기</translation>
     </message>
-    <message numerus="yes">
-        <source>%n personal value(s) are replaced by fakes. The same value always gets the same fake, and undo in the editor brings the values back.</source>
-        <translation>
-            <numerusform>개인정보 값 %n개를 가짜 값으로 바꿉니다. 같은 값은 항상 같은 가짜 값이 되고, 편집기에서 실행 취소하면 원래 값으로 돌아옵니다.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Replace by Fakes</source>
         <translation>가짜 값으로 바꾸기</translation>
@@ -6497,6 +6566,43 @@ GNU General Public License 버전 3 이상에 따르는 자유 소프트웨어�
         <source>Fake</source>
         <translation>가짜 값</translation>
     </message>
+    <message numerus="yes">
+        <source>%n personal value(s) are replaced by fakes. The same value always gets the same fake.</source>
+        <translation>
+            <numerusform>개인정보 값 %n개를 가짜 값으로 바꿉니다. 같은 값은 항상 같은 가짜 값이 됩니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::SendChoices</name>
+    <message>
+        <source>Event</source>
+        <translation>이벤트</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>받는 곳</translation>
+    </message>
+    <message>
+        <source>Event to send</source>
+        <translation>보낼 이벤트</translation>
+    </message>
+    <message>
+        <source>Where to send it</source>
+        <translation>보낼 곳</translation>
+    </message>
+    <message>
+        <source>Simulated %1, on this computer</source>
+        <translation>모의 %1(이 컴퓨터)</translation>
+    </message>
+    <message>
+        <source>The real %1</source>
+        <translation>실제 %1</translation>
+    </message>
+    <message>
+        <source>The endpoint&apos;s URL</source>
+        <translation>엔드포인트의 URL</translation>
+    </message>
 </context>
 <context>
     <name>hooksmith::SendDialog</name>
@@ -6511,22 +6617,6 @@ GNU General Public License 버전 3 이상에 따르는 자유 소프트웨어�
     <message>
         <source>Send Test: %1</source>
         <translation>테스트 보내기: %1</translation>
-    </message>
-    <message>
-        <source>Event to send</source>
-        <translation>보낼 이벤트</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>이벤트</translation>
-    </message>
-    <message>
-        <source>The transformation cancels this event: nothing would be sent.</source>
-        <translation>변환이 이 이벤트를 취소합니다. 아무것도 전송되지 않습니다.</translation>
-    </message>
-    <message>
-        <source>The transformation fails, so there is nothing to send: %1</source>
-        <translation>변환이 실패하여 보낼 것이 없습니다: %1</translation>
     </message>
     <message>
         <source>the environment variable %1</source>
@@ -6549,22 +6639,6 @@ GNU General Public License 버전 3 이상에 따르는 자유 소프트웨어�
         <translation>닫기</translation>
     </message>
     <message>
-        <source>Where to send it</source>
-        <translation>보낼 곳</translation>
-    </message>
-    <message>
-        <source>Simulated %1, on this computer</source>
-        <translation>모의 %1(이 컴퓨터)</translation>
-    </message>
-    <message>
-        <source>The real %1</source>
-        <translation>실제 %1</translation>
-    </message>
-    <message>
-        <source>The endpoint&apos;s URL</source>
-        <translation>엔드포인트의 URL</translation>
-    </message>
-    <message>
         <source>Received</source>
         <translation>받은 것</translation>
     </message>
@@ -6573,24 +6647,8 @@ GNU General Public License 버전 3 이상에 따르는 자유 소프트웨어�
         <translation>응답</translation>
     </message>
     <message>
-        <source>To</source>
-        <translation>받는 곳</translation>
-    </message>
-    <message>
-        <source>Running the transformation…</source>
-        <translation>변환을 실행하는 중…</translation>
-    </message>
-    <message>
-        <source>Waiting for the keychain. It may ask to be unlocked.</source>
-        <translation>키체인을 기다리는 중입니다. 잠금 해제를 요청할 수 있습니다.</translation>
-    </message>
-    <message>
         <source>A simulation takes any key: yours stay where they are.</source>
         <translation>모의 대상은 아무 키나 받습니다. 실제 키는 그대로 보관됩니다.</translation>
-    </message>
-    <message>
-        <source>Starting the simulation…</source>
-        <translation>모의 대상을 시작하는 중…</translation>
     </message>
     <message>
         <source>This is a real delivery: %1 receives this event and keeps it. You are asked once for each endpoint.</source>
@@ -6607,6 +6665,26 @@ GNU General Public License 버전 3 이상에 따르는 자유 소프트웨어�
     <message>
         <source>Send to the Real %1</source>
         <translation>실제 %1(으)로 전송</translation>
+    </message>
+    <message>
+        <source>The payload in the workbench stays as it is.</source>
+        <translation>작업대의 페이로드는 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>No personal data was found in this payload.</source>
+        <translation>이 페이로드에서 개인정보를 찾지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>This payload is not from the catalogue: it may hold personal data.</source>
+        <translation>카탈로그의 페이로드가 아니므로 개인정보가 있을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Scrub…</source>
+        <translation>개인정보 가리기…</translation>
+    </message>
+    <message>
+        <source>Its personal data is replaced by fakes.</source>
+        <translation>개인정보를 가짜 값으로 바꿨습니다.</translation>
     </message>
 </context>
 <context>
@@ -6724,6 +6802,41 @@ GNU General Public License 버전 3 이상에 따르는 자유 소프트웨어�
     <message>
         <source>Person</source>
         <translation>사람</translation>
+    </message>
+</context>
+<context>
+    <name>hooksmith::StatusLine</name>
+    <message>
+        <source>Whose credentials, region, URL and variables count</source>
+        <translation>자격 증명, 리전, URL, 변수를 정하는 환경</translation>
+    </message>
+    <message>
+        <source>When the transform runs; chosen in the settings or beside Run</source>
+        <translation>변환이 실행되는 때. 설정이나 실행 옆에서 선택합니다</translation>
+    </message>
+    <message>
+        <source>Where the caret is in the editor</source>
+        <translation>편집기의 커서 위치</translation>
+    </message>
+    <message>
+        <source>The workspace that is open: %1</source>
+        <translation>열려 있는 작업 공간: %1</translation>
+    </message>
+    <message>
+        <source>Environment: %1</source>
+        <translation>환경: %1</translation>
+    </message>
+    <message>
+        <source>Runs as you type</source>
+        <translation>입력하는 동안 실행</translation>
+    </message>
+    <message>
+        <source>Runs on request</source>
+        <translation>요청할 때 실행</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>%1줄, %2열</translation>
     </message>
 </context>
 <context>
