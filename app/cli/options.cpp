@@ -156,13 +156,13 @@ void addFormat(CLI::App &options, OutputFormat &target, const QList<OutputFormat
     QStringList names;
     for (const OutputFormat format : QList{OutputFormat::Text, OutputFormat::Json} + more) {
         formats.emplace(nameOf(format), format);
-        names.append(QString::fromLatin1(nameOf(format)));
+        const QString name = QString::fromLatin1(nameOf(format));
+        names.append(format == target ? Options::tr("%1 (the default)").arg(name) : name);
     }
     const auto store = [&target, formats](const std::string &value) {
         target = formats.at(value);
     };
     const QString last = names.takeLast();
-    names.first() = Options::tr("%1 (the default)").arg(names.first());
     options
         .add_option_function<std::string>("--format", store,
                                           Options::tr("%1 or %2").arg(names.join(u", "), last).toStdString())

@@ -44,7 +44,7 @@ CommandOption addText(CLI::App &options, const char *names, QString &target, con
 CommandOption addTexts(CLI::App &options, const char *names, QStringList &target, const QString &help);
 CommandOption addNumber(CLI::App &options, const char *names, int &target, const QString &help);
 CommandOption addFlag(CLI::App &options, const char *names, bool &target, const QString &help);
-/// --format text|json, or also those that "more" names.
+/// --format text|json, or also those that "more" names. The default is what the target holds.
 void addFormat(CLI::App &options, OutputFormat &target, const QList<OutputFormat> &more = {});
 
 /// "NAME=VALUE" texts as a map. The error names the option and never repeats a value, which may be secret.

@@ -19,6 +19,7 @@ class TestCliReplay : public QObject
 private slots:
     void writesOneResultALine_data();
     void writesOneResultALine();
+    void writesTextToRead();
     void saysHowManyFailed();
     void refusesBadInput_data();
     void refusesBadInput();
@@ -44,6 +45,8 @@ void TestCliReplay::writesOneResultALine_data()
     QTest::newRow("from a file to standard output") << QStringList{u"--events"_s, u"events.ndjson"_s} << false;
     QTest::newRow("from standard input") << QStringList{u"--events"_s, u"-"_s} << true;
     QTest::newRow("to a file") << QStringList{u"--events"_s, u"events.ndjson"_s, u"--out"_s, u"out.ndjson"_s} << false;
+    QTest::newRow("as JSON by name") << QStringList{u"--events"_s, u"events.ndjson"_s, u"--format"_s, u"json"_s}
+                                     << false;
     QTest::newRow("with three processes")
         << QStringList{u"--events"_s, u"events.ndjson"_s, u"--jobs"_s, u"3"_s} << false;
 }
@@ -67,6 +70,18 @@ void TestCliReplay::writesOneResultALine()
     QCOMPARE(second[u"eventType"].toString(), u"payment.failed"_s);
     QCOMPARE(second[u"outcome"].toString(), u"request"_s);
     QCOMPARE(second.at(u"/request/body/n")->toInt(), 2);
+}
+
+void TestCliReplay::writesTextToRead()
+{
+    const CommandLineHome home;
+    home.write(u"transform.js"_s, transform);
+    const ProgramRun run =
+        home.run({u"replay"_s, u"--transform"_s, u"transform.js"_s, u"--events"_s, u"-"_s, u"--format"_s, u"text"_s},
+                 events + "{\"type\":\"x\\u001b[2J\"}\n");
+    QCOMPARE(run.out, QByteArray("0  payment.succeeded  request  POST https://example.com/webhook\n"
+                                 "1  payment.failed  request  POST https://example.com/webhook\n"
+                                 "2  x\\u001b[2J  error  exception at 2:40: Error: no data\n"));
 }
 
 void TestCliReplay::saysHowManyFailed()

@@ -10,6 +10,7 @@
 #include "cli/options.h"
 #include "cli/progressline.h"
 #include "cli/subjectchoice.h"
+#include "cli/textresults.h"
 #include "net/requestcheck.h"
 #include "script/transformrunner.h"
 
@@ -55,6 +56,7 @@ private:
     QString m_events;
     QString m_out = u"-"_qs;
     QString m_url;
+    OutputFormat m_format = OutputFormat::Json;
     int m_jobs = QThread::idealThreadCount();
     int m_timeoutMs = 0; ///< not given
 };
@@ -76,6 +78,7 @@ void ReplayCommand::addOptions(CLI::App &options)
               tr("How long the transform may run for one event, in milliseconds (1000)"))
         .within(1, 60000)
         .placeholder("N");
+    addFormat(options, m_format);
 }
 
 Result<RunJob> ReplayCommand::prepare(Streams &streams) const
@@ -173,7 +176,10 @@ ExitStatus ReplayCommand::run(Streams &streams)
     const Result<QIODevice *> results = openResults(resultsFile, streams);
     if (!results)
         return complain(streams, results.error());
-    return replay(*job, **events, **results, streams);
+    if (m_format == OutputFormat::Json)
+        return replay(*job, **events, **results, streams);
+    TextResults text(**results);
+    return replay(*job, **events, text, streams);
 }
 
 } // namespace

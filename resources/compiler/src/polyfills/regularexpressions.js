@@ -48,16 +48,34 @@ function checkFlags(flags) {
 function make(source, flags, target, known) {
   checkFlags(flags);
   if (known === undefined && isSimple(source, flags)) return construct(Native, [source, flags], target);
-  const { source: translated, program, names } = known ?? analysisOf(source, flags);
-  // With the flag u the engine finds a match only where it begins to look, so it is made to look at each place in turn.
-  const isSearched = program === null && flags.includes('u');
+  const isSimpleAnywhere = known === undefined && isSimple(source, flags.replace('y', ''));
+  const { source: translated, program, names } = known ?? (isSimpleAnywhere ? { source, program: null, names: [] } : analysisOf(source, flags));
+  const isUnicode = flags.includes('u');
+  const isSearched = program === null && (isUnicode || flags.includes('y'));
   const kept = [...'gimuy'].filter((flag) => flags.includes(flag) && (program === null || flag === 'g' || flag === 'y')).join('');
-  const result = construct(Native, [isSearched ? '(?:)' : translated ?? '(?:)', isSearched ? kept.replace('u', '') : kept], target);
+  const result = construct(Native, [isSearched && isUnicode ? '(?:)' : translated ?? '(?:)', isSearched ? kept.replace('u', '') : kept], target);
   const isChanged = program !== null || isSearched || translated !== source || kept !== flags;
   const run = program !== null ? (text, from) => compileProgram(program, flags).run(text, from) : undefined;
-  const matcher = isSearched ? new Native(translated, `${kept.replace(/[gy]/g, '')}y`) : undefined;
-  if (isChanged) made.set(result, { source, flags, names, run: isSearched ? (text, from) => search(matcher, text, from, flags.includes('y')) : run, isSearched });
+  if (isChanged) made.set(result, { source, flags, names, run: isSearched ? searcherOf(translated, kept) : run, isSearched });
   return result;
+}
+
+/**
+ * A function that finds the match at or after a place. With the flag u the engine finds one only where it begins to look,
+ * so it is made to look at each place in turn; with the flag y alone it takes half of a character for the whole, so it
+ * looks without that flag for the pattern or else for nothing, which is always there.
+ */
+function searcherOf(source, flags) {
+  if (flags.includes('u')) {
+    const matcher = new Native(source, `${flags.replace(/[gy]/g, '')}y`);
+    return (text, from) => search(matcher, text, from, flags.includes('y'));
+  }
+  const matcher = new Native(`(?:${source})|()`, `${flags.replace(/[gy]/g, '')}g`);
+  return (text, from) => {
+    matcher.lastIndex = from;
+    const match = apply(nativeExec, matcher, [text]);
+    return match.pop() === undefined ? match : null;
+  };
 }
 
 /** The match of `matcher` at or after `from`. */
@@ -89,7 +107,7 @@ function RegExp_(pattern, flags) {
     source = pattern.source;
     if (flags === undefined) flags = pattern.flags;
   }
-  const isNative = pattern instanceof Native && detailsOf(pattern) === undefined && !/[^gimy]/.test(flags);
+  const isNative = pattern instanceof Native && detailsOf(pattern) === undefined && !/[^gim]/.test(flags);
   if (isNative) return construct(Native, [source, flags], new.target ?? RegExp_); // copies of what was found good before
   return make(source === undefined ? '' : String(source), flags === undefined ? '' : String(flags), new.target ?? RegExp_);
 }

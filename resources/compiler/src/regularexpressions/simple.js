@@ -8,7 +8,7 @@ const PLAIN_ESCAPE = /\\[^pPkc0-9]/g;
 
 /** Whether the engine surely reads this regular expression, or rejects it, as the language says. */
 export function isSimple(pattern, flags) {
-  return !/[^gimy]/.test(flags) && !BEYOND_ENGINE.test(pattern.replace(PLAIN_ESCAPE, ''));
+  return !/[^gim]/.test(flags) && !BEYOND_ENGINE.test(pattern.replace(PLAIN_ESCAPE, ''));
 }
 
 const NEVER_EMPTY = /^(?:(?:[^\\()[\]{}*?|^$.+]|\\[dDwWsS]|\\[^\w]|\[(?:\\[\s\S]|[^\]\\])+\]|\.)\+?)+$/;
