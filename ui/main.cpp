@@ -48,6 +48,8 @@ std::unique_ptr<DeliveryHistory> openHistory()
 /// The one that was asked for, else the last one; empty at the first start.
 QString workspaceToOpen(const QStringList &arguments, const Settings &settings)
 {
+    if (const qsizetype option = arguments.indexOf(u"--workspace"_s); option > 0 && option + 1 < arguments.size())
+        return arguments[option + 1];
     if (arguments.size() > 1)
         return arguments[1];
     const QString wanted = qEnvironmentVariable("HOOKSMITH_WORKSPACE");

@@ -30,7 +30,7 @@ void add(QList<CheckFinding> &findings, const Diagnostic &diagnostic, qsizetype 
         findings, [&](const CheckFinding &finding) { return isSameFinding(finding.diagnostic, diagnostic); });
     if (known == findings.end())
         known = findings.insert(findings.end(), {diagnostic, {}});
-    if (result >= 0 && (known->results.isEmpty() || known->results.last() != result))
+    if (known->results.isEmpty() || known->results.last() != result)
         known->results.append(result);
 }
 
@@ -49,8 +49,8 @@ bool CheckReport::hasErrors() const
 QList<CheckFinding> findingsOf(const CheckReport &report)
 {
     QList<CheckFinding> findings;
-    for (const Diagnostic &diagnostic : report.diagnostics)
-        add(findings, diagnostic, -1);
+    for (const Diagnostic &diagnostic : report.diagnostics) // each says something of its own: one event type, one place
+        findings.append({diagnostic, {}});
     for (qsizetype i = 0; i < report.results.size(); ++i) {
         const RunReport &run = report.results[i].report;
         if (run.error)

@@ -34,13 +34,16 @@ ContractCatalog loadContracts(const IntegrationCatalog &integrations, Streams &s
     return catalog;
 }
 
-Result<Integration> findIntegration(const IntegrationCatalog &catalog, const QString &id)
+Result<Integration> findIntegration(const IntegrationCatalog &catalog, const QString &id,
+                                    const std::function<bool(const Integration &)> &isOffered)
 {
     if (const Integration *integration = catalog.find(id))
         return *integration;
     QStringList ids;
-    for (const Integration &integration : catalog.integrations())
-        ids.append(integration.id);
+    for (const Integration &integration : catalog.integrations()) {
+        if (!isOffered || isOffered(integration))
+            ids.append(integration.id);
+    }
     return fail(Error::Kind::NotFound, Catalogs::tr("There is no integration \"%1\".%2").arg(id, suggestion(id, ids)));
 }
 

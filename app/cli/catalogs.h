@@ -7,6 +7,8 @@
 #include "cli/streams.h"
 #include "contract/contractcatalog.h"
 
+#include <functional>
+
 namespace hooksmith {
 
 /// The built-in integrations and this user's; writes a warning for each that cannot be used.
@@ -15,8 +17,9 @@ namespace hooksmith {
 /// What the destinations take; writes a warning for each contract that cannot be used.
 [[nodiscard]] ContractCatalog loadContracts(const IntegrationCatalog &integrations, Streams &streams);
 
-/// The integration of that id; the error suggests the nearest ones.
-[[nodiscard]] Result<Integration> findIntegration(const IntegrationCatalog &catalog, const QString &id);
+/// The integration of that id; the error suggests the nearest ones, of those that are offered.
+[[nodiscard]] Result<Integration> findIntegration(const IntegrationCatalog &catalog, const QString &id,
+                                                  const std::function<bool(const Integration &)> &isOffered = {});
 
 /// The event type of that name; the error suggests the nearest ones.
 [[nodiscard]] Result<EventType> findEvent(const EventCatalog &catalog, const QString &type);

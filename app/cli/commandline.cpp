@@ -44,6 +44,18 @@ QStringList ownOptions()
     return {u"--help"_qs, u"-h"_qs, u"--version"_qs};
 }
 
+/// The workspace to open, and Qt's own: https://doc.qt.io/qt-6/qguiapplication.html#supported-command-line-options
+bool isWindowOption(const QString &argument)
+{
+    static const QStringList names = {
+        u"display"_qs,       u"fontengine"_qs,    u"geometry"_qs,        u"platform"_qs,    u"platformpluginpath"_qs,
+        u"platformtheme"_qs, u"qmljsdebugger"_qs, u"qwindowgeometry"_qs, u"qwindowicon"_qs, u"qwindowtitle"_qs,
+        u"reverse"_qs,       u"session"_qs,       u"style"_qs,           u"stylesheet"_qs,  u"title"_qs,
+        u"workspace"_qs};
+    const QString name = argument.section(u'=', 0, 0);
+    return names.contains(name.mid(name.startsWith(u"--") ? 2 : 1));
+}
+
 /// No command, only options of the window or a workspace folder to open in it.
 bool isForWindow(const QStringList &arguments, const QStringList &commandNames)
 {
@@ -54,7 +66,7 @@ bool isForWindow(const QStringList &arguments, const QStringList &commandNames)
         return false;
     const bool namesCommandLater =
         std::ranges::any_of(arguments, [&](const QString &argument) { return commandNames.contains(argument); });
-    return first.startsWith(u'-') ? !namesCommandLater : QFileInfo(first).isDir();
+    return first.startsWith(u'-') ? !namesCommandLater && isWindowOption(first) : QFileInfo(first).isDir();
 }
 
 /// What is added from here on as well.
@@ -106,10 +118,28 @@ QString usageHint(const CLI::App &application)
     return CommandLine::tr("See \"hooksmith%1 --help\".").arg(command);
 }
 
+/// What the command does not take, in the order in which it was typed, and the option that may be meant.
+QString describeExtras(const CLI::App &command)
+{
+    QStringList extras;
+    for (const std::string &extra : command.remaining(true))
+        extras.append(QString::fromStdString(extra));
+    QStringList known;
+    for (const CLI::Option *option : command.get_options())
+        known.append(QString::fromStdString(option->get_name()));
+    const auto misspelt = std::ranges::find_if(extras, [](const QString &extra) { return extra.startsWith(u'-'); });
+    const QStringList near = misspelt == extras.end() ? QStringList() : nearestNames(*misspelt, known);
+    const QString hint = near.isEmpty() ? QString() : suggestion(*misspelt, near);
+    return CommandLine::tr("This is not expected here: %1.").arg(extras.join(u' ')) + hint;
+}
+
 ExitStatus explain(const CLI::ParseError &error, CLI::App &application, Streams &streams)
 {
     if (error.get_exit_code() != 0) {
-        const QString message = describeUsageError(QString::fromStdString(error.what()).simplified());
+        const std::vector<CLI::App *> chosen = application.get_subcommands();
+        const bool isExtra = dynamic_cast<const CLI::ExtrasError *>(&error) && !chosen.empty();
+        const QString message = isExtra ? describeExtras(*chosen.front())
+                                        : describeUsageError(QString::fromStdString(error.what()).simplified());
         return complain(streams, QString(message + u' ' + usageHint(application)));
     }
     std::ostringstream text;
@@ -146,6 +176,11 @@ ExitStatus runCommandLine(const QStringList &arguments, Streams &streams)
     if (!first.startsWith(u'-') && !names.contains(first))
         return complain(streams, CommandLine::tr("There is no command \"%1\".%2 See \"hooksmith --help\".")
                                      .arg(first, suggestion(first, names)));
+    const bool namesCommand =
+        std::ranges::any_of(arguments, [&names](const QString &argument) { return names.contains(argument); });
+    if (first.startsWith(u'-') && !ownOptions().contains(first) && !namesCommand)
+        return complain(streams, CommandLine::tr("There is no option \"%1\".%2 See \"hooksmith --help\".")
+                                     .arg(first, suggestion(first, ownOptions())));
     if (first.startsWith(u'-') && !ownOptions().contains(first))
         return complain(streams, CommandLine::tr("Options come after the command: hooksmith COMMAND %1.").arg(first));
 

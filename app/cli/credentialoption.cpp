@@ -59,6 +59,16 @@ Result<CredentialSources> parseCredentialOptions(const QStringList &options, con
     return sources;
 }
 
+QStringList credentialsInKeychain(const Endpoint &endpoint)
+{
+    QStringList ids;
+    for (const auto &[id, source] : endpoint.credentials.asKeyValueRange()) {
+        if (source.kind == CredentialSource::Kind::Keychain)
+            ids.append(id);
+    }
+    return ids;
+}
+
 QStringList variablesNotSet(const Endpoint &endpoint)
 {
     QStringList missing;

@@ -15,6 +15,9 @@ using CredentialSources = QMap<QString, CredentialSource>; ///< by credential id
 [[nodiscard]] Result<CredentialSources> parseCredentialOptions(const QStringList &options,
                                                                const Integration &integration);
 
+/// The credentials that are to come from the keychain, which knows none of a new endpoint.
+[[nodiscard]] QStringList credentialsInKeychain(const Endpoint &endpoint);
+
 /// The environment variables that the endpoint's credentials name and that are not set now.
 [[nodiscard]] QStringList variablesNotSet(const Endpoint &endpoint);
 

@@ -4,6 +4,7 @@
 
 #include "catalog/payloadproblems.h"
 #include "cli/catalogs.h"
+#include "cli/complaint.h"
 #include "cli/input.h"
 #include "cli/options.h"
 #include "support/json.h"
@@ -35,6 +36,8 @@ Result<QString> typeOf(const JsonValue &payload, const QString &name)
                       .column = payload.column()});
 }
 
+constexpr qsizetype mostProblems = 5; // said of one payload; the first ones tell what kind of payload it is
+
 QList<Error> schemaProblems(const JsonValue &payload, const QString &type, const QString &name)
 {
     const Result<JsonValue> schema =
@@ -60,7 +63,7 @@ Result<InputEvent> EventInput::read(Streams &streams) const
 {
     if (m_type.isEmpty() && m_payload.isEmpty())
         return fail(Error::Kind::InvalidInput, Event::tr("Name the event with --event TYPE, --payload FILE or both."));
-    InputEvent event{.type = m_type, .payload = {}, .problems = {}};
+    InputEvent event{.type = m_type, .payload = {}};
     if (!m_type.isEmpty()) {
         const Result<EventType> known =
             EventCatalog::load().and_then([this](const EventCatalog &catalog) { return findEvent(catalog, m_type); });
@@ -85,10 +88,13 @@ Result<InputEvent> EventInput::read(Streams &streams) const
             return fail(type.error());
         event.type = *type;
     }
+    QList<Error> problems;
     if (const Result<JsonValue> strict = parseJson(*text, name);
         !strict) // a key that stands twice: the last one counts
-        event.problems.append(strict.error());
-    event.problems += schemaProblems(*json, event.type, name);
+        problems.append(strict.error());
+    problems += schemaProblems(*json, event.type, name);
+    for (const Error &problem : problems.mid(0, mostProblems))
+        warn(streams, problem.describe());
     return event;
 }
 

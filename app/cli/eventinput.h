@@ -16,9 +16,6 @@ struct InputEvent
 {
     QString type;
     QByteArray payload; ///< JSON text
-    /// Where a payload of the user's breaks the event's schema. It can be run all the same: Dodo may know more than we
-    /// do.
-    QList<Error> problems;
 };
 
 /// The options --event and --payload: the built-in sample of a type, a payload that names its type itself, or a payload
@@ -27,6 +24,8 @@ class EventInput
 {
 public:
     void addOptions(CLI::App &options);
+    /// Warns where a payload of the user's breaks the event's schema. It can be used all the same: Dodo may know more
+    /// than we do.
     [[nodiscard]] Result<InputEvent> read(Streams &streams) const;
     [[nodiscard]] bool readsStandardInput() const { return m_payload == QStringLiteral("-"); }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/usageerror.h"
 
+#include "cli/nearest.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -58,8 +60,15 @@ QString describeUsageError(const QString &message)
     for (const auto &[pattern, text] : sentences()) {
         const QRegularExpressionMatch match =
             QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(message);
-        if (match.hasMatch())
-            return filled(text, match.capturedTexts());
+        if (!match.hasMatch())
+            continue;
+        QStringList arguments = match.capturedTexts();
+        const QStringList choices = arguments.value(3).split(u',');
+        if (choices.size() < 2)
+            return filled(text, arguments);
+        arguments[3] = choices.join(u", "_qs); // and what was meant, where that is plain
+        const QStringList near = nearestNames(arguments[2], choices);
+        return filled(text, arguments) + (near.isEmpty() ? QString() : suggestion(arguments[2], near));
     }
     return message.endsWith(u'.') ? message : QString(message + u'.');
 }

@@ -25,6 +25,7 @@ class TestCliCreate : public QObject
 
 private slots:
     void makesTheWorkspaceAndSaysSo();
+    void saysWhichCredentialsAreMissing();
     void storesWhatTheOptionsSay();
     void printsJson();
     void takesTheRegion();
@@ -51,6 +52,20 @@ void TestCliCreate::makesTheWorkspaceAndSaysSo()
         home.run(QStringList{u"create"_qs, u"--integration"_qs, u"webhook"_qs, u"--name"_qs, u"two"_qs} + inWorkspace);
     QCOMPARE(again.status, 0);
     QCOMPARE(again.err, "");
+}
+
+void TestCliCreate::saysWhichCredentialsAreMissing()
+{
+    CommandLineHome home;
+    home.setVariable(u"KEY"_qs, u"wk"_qs);
+    const ProgramRun without = home.run(segment + inWorkspace);
+    QCOMPARE(without.status, 0);
+    QVERIFY2(without.err.contains("no writeKey yet") && without.err.contains("--credential writeKey="),
+             without.err.constData());
+    const ProgramRun one = home.run(QStringList{u"create"_qs, u"--integration"_qs, u"customerio"_qs, u"--name"_qs,
+                                                u"people"_qs, u"--credential"_qs, u"siteId=KEY"_qs} +
+                                    inWorkspace);
+    QVERIFY2(one.err.contains("no apiKey yet"), one.err.constData());
 }
 
 void TestCliCreate::storesWhatTheOptionsSay()

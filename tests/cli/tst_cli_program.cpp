@@ -78,6 +78,17 @@ void TestCliProgram::wrongUsageIsOneLine_data()
     QTest::addColumn<QByteArray>("named");
     QTest::newRow("a misspelt command suggests the right one") << QStringList{u"runn"_qs} << QByteArray("mean run?");
     QTest::newRow("an unknown command is named") << QStringList{u"frobnicate"_qs} << QByteArray("\"frobnicate\"");
+    QTest::newRow("an option that there is not is named, be there a display or not")
+        << QStringList{u"--frob"_qs} << QByteArray("no option \"--frob\"");
+    QTest::newRow("a misspelt option suggests the right one")
+        << QStringList{u"--versoin"_qs} << QByteArray("mean --version?");
+    QTest::newRow("a misspelt option of a command suggests the right one")
+        << QStringList{u"run"_qs, u"--transform"_qs, u"a"_qs, u"--evnt"_qs, u"b"_qs}
+        << QByteArray("--evnt b. Did you mean --event?");
+    QTest::newRow("a misspelt format suggests the right one")
+        << QStringList{u"export"_qs, u"a"_qs, u"--format"_qs, u"curll"_qs} << QByteArray("Did you mean curl?");
+    QTest::newRow("what is not simulated is not offered")
+        << QStringList{u"simulate"_qs, u"nope"_qs} << QByteArray("Choose from: customerio, segment.");
     QTest::newRow("an option before the command")
         << QStringList{u"--workspace"_qs, u"x"_qs, u"send"_qs} << QByteArray("after the command");
     QTest::newRow("an unknown option") << QStringList{u"events"_qs, u"--frob"_qs} << QByteArray("--frob");

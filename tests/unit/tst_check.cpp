@@ -57,6 +57,7 @@ private slots:
     void namesOfOneEventDifferInCase_data();
     void namesOfOneEventDifferInCase();
     void aFindingIsListedOnce();
+    void eachEventOfTheSubscriptionIsAFindingOfItsOwn();
     void filtersByWhatIsHandled();
     void evaluatingTheWholeMatrix();
 
@@ -194,6 +195,19 @@ void CheckTest::aFindingIsListedOnce()
     const auto count = std::ranges::count_if(
         findings, [](const CheckFinding &finding) { return finding.diagnostic.rule == u"segment/id-not-string"_s; });
     QCOMPARE(count, 1);
+}
+
+void CheckTest::eachEventOfTheSubscriptionIsAFindingOfItsOwn()
+{
+    const CheckPlan plan{.subject = subject(QStringList()),
+                         .cases = {{u"payment.failed"_s, {}, "{}"}, {u"refund.failed"_s, {}, "{}"}},
+                         .unsubscribed = {}};
+    const QList<RunReport> runs = {outcomeOf(u"payment.failed"_s, Outcome::Cancelled),
+                                   outcomeOf(u"refund.failed"_s, Outcome::Cancelled)};
+    const QList<CheckFinding> findings = findingsOf(evaluate(plan, runs, m_contracts));
+    QCOMPARE(findings.size(), 2);
+    QVERIFY(findings[0].diagnostic.message.contains(u"payment.failed"_s));
+    QVERIFY(findings[1].diagnostic.message.contains(u"refund.failed"_s));
 }
 
 void CheckTest::filtersByWhatIsHandled()

@@ -130,6 +130,12 @@ void TransformRunnerTest::reportsError_data()
         << u"function handler(w){\n  throw 42\n}"_s << u"exception"_s << 2 << u"42"_s;
     QTest::newRow("a thrown null has its line")
         << u"function handler(w){\n  throw null\n}"_s << u"exception"_s << 2 << u"null"_s;
+    QTest::newRow("a thrown object is told as JSON")
+        << u"function handler(w){\n  throw { a: 1 }\n}"_s << u"exception"_s << 2 << u"threw {\"a\":1}, which"_s;
+    QTest::newRow("a thrown object in a list is told as JSON")
+        << u"function handler(w){\n  throw [{ a: 1 }]\n}"_s << u"exception"_s << 2 << u"threw [{\"a\":1}], which"_s;
+    QTest::newRow("a thrown object that is no JSON") << u"function handler(w){\n  const o = {}; o.o = o; throw o\n}"_s
+                                                     << u"exception"_s << 2 << u"threw [object Object], which"_s;
     QTest::newRow("a read of null has its line")
         << u"function handler(w){\n  var c = null;\n  return c.name\n}"_s << u"exception"_s << 3 << u"null"_s;
     QTest::newRow("an error at the top level has its line")

@@ -237,6 +237,10 @@ ExitStatus CreateCommand::run(Streams &streams)
     if (!created)
         return complain(streams, created.error());
     print(*workspace, *created, streams);
+    if (const QStringList missing = credentialsInKeychain(*wanted); !missing.isEmpty())
+        warn(streams, tr("It has no %1 yet. Enter it in the window, or name the environment variable that holds it: "
+                         "--credential %2=VARIABLE.")
+                          .arg(missing.join(u", "_qs), missing.first()));
     for (const QString &variable : variablesNotSet(*wanted))
         warn(streams, tr("The environment variable %1 is not set yet; set it before you send.").arg(variable));
     return ExitStatus::Fine;

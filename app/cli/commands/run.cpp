@@ -26,8 +26,6 @@ namespace hooksmith {
 
 namespace {
 
-constexpr qsizetype mostProblems = 5; // said of one payload; the first ones tell what kind of payload it is
-
 /// `hooksmith run`: one event through one transform.
 class RunCommand final : public Command
 {
@@ -102,8 +100,6 @@ Result<RunJob> RunCommand::prepare(const Endpoint &subject, Streams &streams) co
     const Result<InputEvent> event = m_event.read(streams);
     if (!event)
         return fail(event.error());
-    for (const Error &problem : event->problems.mid(0, mostProblems))
-        warn(streams, problem.describe());
     RunJob job{.source = subject.transform,
                .eventType = event->type,
                .payload = event->payload,

@@ -71,7 +71,8 @@ void SimulateCommand::addOptions(CLI::App &options)
 Result<std::unique_ptr<LocalDestination>> SimulateCommand::prepare(Streams &streams) const
 {
     const IntegrationCatalog integrations = loadIntegrations(streams);
-    const Result<Integration> integration = findIntegration(integrations, m_integration);
+    const Result<Integration> integration =
+        findIntegration(integrations, m_integration, &LocalDestination::canSimulate);
     if (!integration)
         return fail(integration.error());
     if (!LocalDestination::canSimulate(*integration))

@@ -281,6 +281,16 @@ QStringList Realm::placeOfThrow(const RunJob &job)
     return frames;
 }
 
+/// What "[object Object]" keeps to itself is told as JSON, where it can be.
+QString Realm::textOfThrown(const QJSValue &thrown)
+{
+    const QString text = textOf(thrown);
+    if (thrown.isError() || !text.contains(u"[object "_s))
+        return text;
+    const QJSValue json = m_harness.property(u"stringify"_s).call({thrown});
+    return json.isString() ? json.toString() : text;
+}
+
 Failure Realm::failureOf(const QJSValue &thrown, const QStringList &frames)
 {
     const StackTrace trace = readStackTrace(frames, m_positions);
@@ -290,7 +300,7 @@ Failure Realm::failureOf(const QJSValue &thrown, const QStringList &frames)
     const Failure::Reason reason = isSyntax  ? Failure::Reason::Syntax
                                    : isError ? Failure::Reason::Exception
                                              : Failure::Reason::ThrownValue;
-    const QString detail = isSyntax ? thrown.property(u"message"_s).toString() : plainMessage(textOf(thrown));
+    const QString detail = isSyntax ? thrown.property(u"message"_s).toString() : plainMessage(textOfThrown(thrown));
     return {reason, detail.left(maximumMessage), trace.line, trace.column, trace.text};
 }
 

@@ -43,6 +43,7 @@ private:
     [[nodiscard]] protocol::Finished readRequest(const QJSValue &outcome, const RunJob &job);
     [[nodiscard]] bool isAsGiven(const QByteArray &body, const RunJob &job);
     [[nodiscard]] QString textOf(const QJSValue &value);
+    [[nodiscard]] QString textOfThrown(const QJSValue &thrown);
     [[nodiscard]] QJSValue call(const RunJob &job, const QJSValue &given, const Started &started);
     [[nodiscard]] QStringList placeOfThrow(const RunJob &job);
     [[nodiscard]] protocol::Failure failureOf(const QJSValue &thrown, const QStringList &frames);
