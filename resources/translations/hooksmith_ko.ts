@@ -573,6 +573,10 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
         <source>The code cannot be read, so no payload was run. Mend it and try again.</source>
         <translation>코드를 읽을 수 없어 페이로드를 하나도 실행하지 않았습니다. 코드를 고친 뒤 다시 시도하세요.</translation>
     </message>
+    <message>
+        <source>There is no option &quot;%1&quot;.%2 See &quot;hooksmith --help&quot;.</source>
+        <translation>&quot;%1&quot; 옵션은 없습니다.%2 &quot;hooksmith --help&quot;를 참고하세요.</translation>
+    </message>
 </context>
 <context>
     <name>CompilerText</name>
@@ -907,6 +911,10 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     <message>
         <source>Added the environment %1 to the endpoint %2 in %3.</source>
         <translation>%3의 엔드포인트 %2에 환경 %1을(를) 추가했습니다.</translation>
+    </message>
+    <message>
+        <source>It has no %1 yet. Enter it in the window, or name the environment variable that holds it: --credential %2=VARIABLE.</source>
+        <translation>아직 %1 값이 없습니다. 창에서 입력하거나, 값이 든 환경 변수의 이름을 지정하세요: --credential %2=VARIABLE.</translation>
     </message>
 </context>
 <context>
