@@ -11,6 +11,7 @@ import { nameInAscii } from './identifiers.js';
 import { fileOf, lower } from './lowering.js';
 import { needsOfProgram } from './needs.js';
 import './outline.js';
+import { encloseBranches } from './plugins/blockfunctions.js';
 import { print } from './positions.js';
 import { analyse } from './regularexpressions/analyse.js';
 import { isFunction, isName, walk } from './walk.js';
@@ -80,6 +81,7 @@ export function compile(source, options = {}) {
     result.diagnostics = diagnose(ast, source);
     if (needs.size === 0 && !options.positions) return result;
     if (options.counters) result.counters = count(ast, options.counters).length;
+    if (needs.has('blockFunctions')) encloseBranches(ast);
     const file = fileOf(ast, source);
     lower(file, needs);
     captureLateUpdates(file.ast);

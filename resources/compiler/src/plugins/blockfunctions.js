@@ -3,8 +3,21 @@
 
 // Outside of strict mode a function declared in a block is a variable of the whole function too, once the block has
 // been entered; the engine keeps it in the block.
+import * as types from '@babel/types';
 
-/** `{ function f() {} }` becomes `{ var f = function f() {}; }`, and so does a function that is all of a branch. */
+import { walk } from '../walk.js';
+
+/** Puts functions that are all of a branch into a block; Babel would hold them for declarations beside the statement. */
+export function encloseBranches(ast) {
+  walk(ast, (node) => {
+    for (const branch of node.type === 'IfStatement' ? ['consequent', 'alternate'] : []) {
+      if (node[branch]?.type === 'FunctionDeclaration') node[branch] = types.blockStatement([node[branch]]);
+    }
+    return true;
+  });
+}
+
+/** `{ function f() {} }` becomes `{ var f = function f() {}; }`. */
 export default function blockFunctions({ types: t }) {
   const isMovable = (node) => t.isFunctionDeclaration(node) && !node.async && !node.generator;
 
@@ -21,14 +34,6 @@ export default function blockFunctions({ types: t }) {
   return {
     name: 'block-functions',
     visitor: {
-      IfStatement({ node, scope }) {
-        for (const branch of ['consequent', 'alternate']) {
-          if (!t.isFunctionDeclaration(node[branch])) continue;
-          const { name } = node[branch].id;
-          if (scope.hasOwnBinding(name) && scope.getBinding(name).kind === 'hoisted') scope.removeOwnBinding(name);
-          node[branch] = t.blockStatement([node[branch]]);
-        }
-      },
       SwitchCase(path) {
         if (path.isInStrictMode()) return;
         path.node.consequent = path.node.consequent.map((one) => {
