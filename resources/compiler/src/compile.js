@@ -11,6 +11,7 @@ import { nameInAscii } from './identifiers.js';
 import { fileOf, lower } from './lowering.js';
 import { needsOfProgram } from './needs.js';
 import './outline.js';
+import { refuseEarlyReads } from './parameters.js';
 import { encloseBranches } from './plugins/blockfunctions.js';
 import { print } from './positions.js';
 import { analyse } from './regularexpressions/analyse.js';
@@ -82,6 +83,7 @@ export function compile(source, options = {}) {
     if (needs.size === 0 && !options.positions) return result;
     if (options.counters) result.counters = count(ast, options.counters).length;
     if (needs.has('blockFunctions')) encloseBranches(ast);
+    if (needs.has('earlyReads')) refuseEarlyReads(ast);
     const file = fileOf(ast, source);
     lower(file, needs);
     captureLateUpdates(file.ast);

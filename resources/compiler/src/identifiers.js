@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import * as t from '@babel/types';
 
-import { isName, walk } from './walk.js';
+import { become, isName, walk } from './walk.js';
 
 // The engine's parser knows fewer letters than the language. Variables whose names it might reject are renamed, all in the
 // same way, and properties of such names are written as texts.
@@ -20,11 +20,6 @@ function encoded(name) {
 /** Whether `node` is the name of a property or method of a name that may be written as a text. */
 function isKey(node, parent, key) {
   return key === 'key' && /^(?:ObjectProperty|ObjectMethod|ClassMethod|ClassProperty)$/.test(parent.type) && !parent.computed;
-}
-
-function become(node, replacement) {
-  for (const key of Object.keys(node)) if (key !== 'loc' && key !== 'start' && key !== 'end') delete node[key];
-  Object.assign(node, { ...replacement, loc: node.loc, start: node.start, end: node.end });
 }
 
 /** Gives everything below `ast` a name that the engine can read. */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import { updatesToCapture } from './evaluationorder.js';
+import { earlyReads } from './parameters.js';
 import { isSimple } from './regularexpressions/simple.js';
 import { isFunction, walk } from './walk.js';
 
@@ -87,6 +88,7 @@ export function needsOfProgram(ast) {
   // A template literal goes wrong only for an object that converts itself, and nothing in a payload does.
   if (!needs.delete('ownConversions')) needs.delete('templateLiterals');
   if (needs.delete('functionsInTemplates')) needs.add('templateLiterals');
+  if (earlyReads(ast).length > 0) needs.add('earlyReads');
   if (updatesToCapture(ast).length > 0) needs.add('evaluationOrder');
   return needs;
 }

@@ -62,3 +62,9 @@ export function isName(node, parent, key) {
       return false;
   }
 }
+
+/** Turns `node` into `replacement` where it stands; its place in the source stays. */
+export function become(node, replacement) {
+  for (const key of Object.keys(node)) if (key !== 'loc' && key !== 'start' && key !== 'end') delete node[key];
+  Object.assign(node, { ...replacement, loc: node.loc, start: node.start, end: node.end });
+}

@@ -3,7 +3,14 @@
 
 import { define } from './define.js';
 
-const { abs, pow, sign } = Math;
+const { abs, floor, pow, sign } = Math;
+
+define(Math, 'round', { round(value) {
+  const number = +value;
+  const below = floor(number);
+  if (number - below < 0.5) return below; // the engine adds a half first, which large numbers have no room for
+  return number > -1 && number < 0 ? -0 : below + (number === below ? 0 : 1);
+} }.round);
 
 define(Math, 'cbrt', { cbrt(value) {
   const number = +value;

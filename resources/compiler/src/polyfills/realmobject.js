@@ -24,5 +24,10 @@ function keys(object) {
   return typeof object === 'object' && object !== null ? ownNames(object) : nativeKeys(object);
 }
 
-const value = freeze(Object.assign({ compileText, indirectEval, makeFunction, regularExpression, withPrototype, keys, stringify: nativeStringify, fixConditions }, helpers));
+/** What a default value does that reads a parameter without a value. */
+function refuseEarlyRead(name) {
+  throw new ReferenceError(`${name} is not initialized`);
+}
+
+const value = freeze(Object.assign({ compileText, indirectEval, makeFunction, regularExpression, withPrototype, keys, stringify: nativeStringify, fixConditions, refuseEarlyRead }, helpers));
 defineProperty(globalThis, REALM_OBJECT, { value, writable: false, enumerable: false, configurable: false });
