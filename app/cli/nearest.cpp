@@ -43,7 +43,7 @@ qsizetype distance(const QString &a, const QString &b)
 QStringList nearestNames(const QString &wanted, const QStringList &names)
 {
     const QString lower = wanted.toLower();
-    const qsizetype limit = qMax<qsizetype>(2, wanted.size() / 3);
+    const qsizetype limit = wanted.size() < 4 ? 1 : qMax<qsizetype>(2, wanted.size() / 3);
     std::vector<std::pair<qsizetype, QString>> near;
     for (const QString &name : names) {
         const bool begins = !lower.isEmpty() && name.toLower().startsWith(lower);

@@ -43,6 +43,8 @@ private slots:
     void naiveHandlersBecomeCleanByQuickFixes_data();
     void naiveHandlersBecomeCleanByQuickFixes();
     void aDryRunShowsTheChangesAndWritesNothing();
+    void aDryRunWithoutChangesSaysSo();
+    void aFixForOneEventLeavesTheOthersHandled();
     void findingsPointAtTheCode();
     void listsThePersonalDataThatLeaves();
     void tellsWhatDeterminesTheRequest();
@@ -256,6 +258,33 @@ void TestCliCheck::aDryRunShowsTheChangesAndWritesNothing()
     QVERIFY2(run.out.startsWith("--- a/transform.js\n+++ b/transform.js\n@@ -1,5 +1,"), run.out.constData());
     QVERIFY2(run.out.contains("-  webhook.payload = { userId: 7, event: 'E' };\n"), run.out.constData());
     QVERIFY2(run.out.contains("+  webhook.payload = { userId: \"7\", event: 'E', "), run.out.constData());
+}
+
+void TestCliCheck::aDryRunWithoutChangesSaysSo()
+{
+    const CommandLineHome home;
+    const ProgramRun run = check(
+        home, passing,
+        {u"--integration"_qs, u"segment"_qs, u"--event"_qs, u"payment.succeeded"_qs, u"--fix"_qs, u"--dry-run"_qs});
+    QCOMPARE(run.status, 1);
+    QCOMPARE(run.out, "");
+    QVERIFY2(run.err.contains("nothing that quick fixes can mend"), run.err.constData());
+}
+
+void TestCliCheck::aFixForOneEventLeavesTheOthersHandled()
+{
+    const CommandLineHome home;
+    const ProgramRun run = check(home,
+                                 "function handler(w) {\n"
+                                 "  if (w.eventType.startsWith('refund.'))\n"
+                                 "    w.payload = { userId: 'u', event: 'Refund', timestamp: w.payload.timestamp };\n"
+                                 "  return w;\n"
+                                 "}\n",
+                                 {u"--integration"_qs, u"segment"_qs, u"--event"_qs, u"refund.succeeded"_qs,
+                                  u"--event"_qs, u"payment.succeeded"_qs, u"--fix"_qs});
+    const QByteArray mended = home.read(transformFile);
+    QVERIFY2(mended.contains("[\"refund.succeeded\", \"refund.failed\"]"), mended.constData());
+    QVERIFY2(run.err.contains("+++ b/transform.js"), run.err.constData());
 }
 
 void TestCliCheck::findingsPointAtTheCode()

@@ -92,7 +92,7 @@ void TestCliEnvironments::createRefuses_data()
     QTest::newRow("an endpoint that is there, without an environment") << QStringList() << QByteArray("hook");
     QTest::newRow("live without an environment") << QStringList{u"--live"_s} << QByteArray("--environment");
     QTest::newRow("a name with a slash") << QStringList{u"--environment"_s, u"eu/live"_s}
-                                         << QByteArray("must not contain \"/\"");
+                                         << QByteArray("--environment eu/live: The name must not contain \"/\"");
     QTest::newRow("a name that cannot be seen")
         << QStringList{u"--environment"_s, u"a\tb"_s} << QByteArray("cannot be seen");
 }

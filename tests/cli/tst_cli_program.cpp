@@ -89,6 +89,10 @@ void TestCliProgram::wrongUsageIsOneLine_data()
         << QStringList{u"export"_qs, u"a"_qs, u"--format"_qs, u"curll"_qs} << QByteArray("Did you mean curl?");
     QTest::newRow("what is not simulated is not offered")
         << QStringList{u"simulate"_qs, u"nope"_qs} << QByteArray("Choose from: customerio, segment.");
+    QTest::newRow("trouble so many times, but none")
+        << QStringList{u"simulate"_qs, u"segment"_qs, u"--times"_qs, u"3"_qs} << QByteArray("--trouble");
+    QTest::newRow("three letters are near to three others only by one")
+        << QStringList{u"run"_qs, u"--method"_qs, u"GET"_qs} << QByteArray("POST, PUT, PATCH. See");
     QTest::newRow("an option before the command")
         << QStringList{u"--workspace"_qs, u"x"_qs, u"send"_qs} << QByteArray("after the command");
     QTest::newRow("an unknown option") << QStringList{u"events"_qs, u"--frob"_qs} << QByteArray("--frob");

@@ -101,9 +101,11 @@ public:
     [[nodiscard]] CheckReport fix(CheckReport report)
     {
         constexpr int mostRounds = 10;
+        const QStringList handled = handledBy(report);
         for (int round = 0; round < mostRounds; ++round) {
             const QString source = report.subject.job.source;
             const FixFinder finder(m_contracts, source, await(m_inspector.inspect(source)));
+            report.handled = handled;
             const QString fixed = withFixes(source, fixesFor(report, finder));
             if (fixed == source)
                 break;
@@ -115,6 +117,14 @@ public:
     }
 
 private:
+    /// Of all event types, however few are asked for: what a fix cancels must be none of them.
+    [[nodiscard]] QStringList handledBy(const CheckReport &report)
+    {
+        return m_types.isEmpty()
+                   ? report.handled
+                   : await(checkTransform(m_runner, planCheck(report.subject, m_events), m_contracts)).handled;
+    }
+
     const EventCatalog &m_events;
     const QStringList &m_types;
     const ContractCatalog &m_contracts;
@@ -288,11 +298,13 @@ ExitStatus CheckCommand::run(Streams &streams)
     const ContractCatalog contracts = loadContracts(integrations, streams);
     CheckRun checkRun(*events, m_events, contracts);
     QList<CheckReport> reports;
+    bool canMend = false;
     for (CheckSubject subject : *checked) {
         subject.job.countsCoverage = m_coverage.isGiven();
         CheckReport report = checkRun.check(subject);
         if (m_fix)
             report = checkRun.fix(report);
+        canMend = canMend || report.subject.job.source != subject.job.source;
         const Result<bool> written = write(report.subject.job.source, subject, streams);
         if (!written)
             return complain(streams, written.error());
@@ -300,6 +312,10 @@ ExitStatus CheckCommand::run(Streams &streams)
         report.advice = integration ? adviceOf(*integration) : QList<AdviceTopic>();
         reports.append(report);
     }
+    if (m_dryRun && !canMend)
+        streams.err << tr("There is nothing that quick fixes can mend. \"hooksmith check\" without --fix lists what "
+                          "is left.")
+                    << Qt::endl;
     if (m_dryRun)
         return std::ranges::any_of(reports, &CheckReport::hasErrors) ? ExitStatus::Failed : ExitStatus::Fine;
     QList<CheckOutput> outputs;

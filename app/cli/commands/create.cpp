@@ -150,7 +150,7 @@ Result<Endpoint> CreateCommand::describe(Streams &streams) const
 
     if (const QString problem = m_environment.isEmpty() ? QString() : environmentNameProblem({}, m_environment);
         !problem.isEmpty())
-        return fail(Error::Kind::InvalidInput, problem);
+        return fail(Error::Kind::InvalidInput, u"--environment %1: %2"_qs.arg(m_environment, problem));
 
     endpoint->name = m_name;
     endpoint->environment = m_environment;
@@ -193,7 +193,7 @@ Result<Endpoint> CreateCommand::addEnvironment(const Endpoint &existing, const E
             Error::Kind::Conflict,
             tr("The endpoint \"%1\" is one for %2; all its environments are.").arg(m_name, existing.integration));
     if (const QString problem = environmentNameProblem(existing, m_environment); !problem.isEmpty())
-        return fail(Error::Kind::Conflict, problem);
+        return fail(Error::Kind::Conflict, u"--environment %1: %2"_qs.arg(m_environment, problem));
     Environment added = nextEnvironment(wanted, m_environment, m_isLive);
     added.credentials = wanted.credentials;
     return withEnvironment(existing, added);
@@ -238,8 +238,8 @@ ExitStatus CreateCommand::run(Streams &streams)
         return complain(streams, created.error());
     print(*workspace, *created, streams);
     if (const QStringList missing = credentialsInKeychain(*wanted); !missing.isEmpty())
-        warn(streams, tr("It has no %1 yet. Enter it in the window, or name the environment variable that holds it: "
-                         "--credential %2=VARIABLE.")
+        warn(streams, tr("It has no %1 yet. Enter it in the window, or create it with --credential %2=VARIABLE, the "
+                         "environment variable that holds it.")
                           .arg(missing.join(u", "_qs), missing.first()));
     for (const QString &variable : variablesNotSet(*wanted))
         warn(streams, tr("The environment variable %1 is not set yet; set it before you send.").arg(variable));

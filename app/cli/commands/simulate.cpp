@@ -59,12 +59,14 @@ void SimulateCommand::addOptions(CLI::App &options)
         .placeholder("N");
     addFlag(options, "--strict", m_strict,
             tr("Answer 400 to every error against the contract, even where the real API says 200"));
-    addText(options, "--trouble", m_trouble, tr("Answer every request with this: 401, 413, 429, 500, timeout or reset"))
-        .oneOf(simulatedTroubles().keys())
-        .placeholder("KIND");
+    const CommandOption trouble = addText(options, "--trouble", m_trouble,
+                                          tr("Answer every request with this: 401, 413, 429, 500, timeout or reset"))
+                                      .oneOf(simulatedTroubles().keys())
+                                      .placeholder("KIND");
     addNumber(options, "--times", m_times, tr("So many requests meet the trouble; without it all do"))
         .within(1, 1000000)
-        .placeholder("N");
+        .placeholder("N")
+        .needs(trouble);
     addFormat(options, m_format);
 }
 
