@@ -149,6 +149,10 @@
         <source>--fix mends the transform as the environment has it that the endpoint is in; leave --environment out.</source>
         <translation>--fix는 엔드포인트의 현재 환경에 있는 변환 코드를 고칩니다. --environment를 빼세요.</translation>
     </message>
+    <message>
+        <source>There is nothing that quick fixes can mend. &quot;hooksmith check&quot; without --fix lists what is left.</source>
+        <translation>빠른 수정으로 고칠 것이 없습니다. --fix 없이 &quot;hooksmith check&quot;를 실행하면 남은 문제를 볼 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>CheckText</name>
@@ -913,8 +917,8 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
         <translation>%3의 엔드포인트 %2에 환경 %1을(를) 추가했습니다.</translation>
     </message>
     <message>
-        <source>It has no %1 yet. Enter it in the window, or name the environment variable that holds it: --credential %2=VARIABLE.</source>
-        <translation>아직 %1 값이 없습니다. 창에서 입력하거나, 값이 든 환경 변수의 이름을 지정하세요: --credential %2=VARIABLE.</translation>
+        <source>It has no %1 yet. Enter it in the window, or create it with --credential %2=VARIABLE, the environment variable that holds it.</source>
+        <translation>아직 %1 값이 없습니다. 창에서 입력하거나, 값이 든 환경 변수를 --credential %2=VARIABLE로 지정해 만드세요.</translation>
     </message>
 </context>
 <context>
