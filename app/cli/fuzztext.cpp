@@ -65,8 +65,8 @@ QString toText(const FuzzFinding &finding, qsizetype number, const FuzzPlan &pla
     return head + u"     "_qs +
            Fuzz::tr("%1: %2; %n of the payloads", nullptr, finding.count)
                .arg(ink.bold(finding.eventType), causeText(finding)) +
-           (finding.mayBeSmaller ? u"; "_qs + Fuzz::tr("not the smallest, as there are many findings") : QString()) +
-           u"\n     "_qs + ink.faint(payload) + u"\n\n"_qs;
+           (finding.mayBeSmaller ? u"; "_qs + Fuzz::tr("perhaps not the smallest") : QString()) + u"\n     "_qs +
+           ink.faint(payload) + u"\n\n"_qs;
 }
 
 JsonValue causeJson(const FuzzFinding &finding)
@@ -96,7 +96,9 @@ QString toText(const FuzzReport &report, const FuzzPlan &plan, const QString &so
     if (report.isUnreadable)
         return text + Fuzz::tr("The code cannot be read, so no payload was run. Mend it and try again.") + u'\n';
     if (report.gaveUp)
-        text += ink.yellow(Fuzz::tr("Given up early: too many runs had to be stopped at their deadline.")) + u'\n';
+        text += ink.yellow(Fuzz::tr(
+                    "Given up early: too many runs had to be stopped at their deadline, or ended their process.")) +
+                u'\n';
     return text +
            Fuzz::tr("%1 payloads, seed %2: %n finding(s).", nullptr, static_cast<int>(report.findings.size()))
                .arg(report.runs)

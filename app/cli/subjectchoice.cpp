@@ -23,7 +23,7 @@ struct Choice
 
 void SubjectChoice::addOptions(CLI::App &options)
 {
-    addText(options, "--transform", m_transform, Choice::tr("The transform's JavaScript file, - for standard input"))
+    addText(options, "--transform", m_transform, Choice::tr("A transform's JavaScript file, - for standard input"))
         .placeholder("FILE");
     addText(options, "--endpoint", m_endpoint, Choice::tr("An endpoint of the workspace instead, with all it says"))
         .placeholder("ENDPOINT");

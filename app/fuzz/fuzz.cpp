@@ -18,10 +18,11 @@ namespace {
 
 constexpr qsizetype chunk = 25;                        // runs between two looks at the progress
 constexpr std::chrono::milliseconds probeTimeout{100}; // of a run; what does not end by it is run again with its own
-constexpr int mostStopped = 20;                        // runs, before a transform that never ends is given up
+constexpr int mostStopped = 20; // runs, before a transform that never ends, or ends its process, is given up
 constexpr qsizetype mostFindings = 50;
 constexpr int shrinkingShare = 2; // of the plan's runs: one more to shrink for two of them
 constexpr int fewestToShrink = 1000;
+constexpr int mostCrashesToShrink = 30;         // each costs a process
 constexpr int unhandledShare = 20;              // one of so many runs goes to types that the transform does not handle
 constexpr qint64 clockStandsAt = 1767225600000; // 2026-01-01T00:00:00Z: the same in every run
 
@@ -142,6 +143,7 @@ private:
     /// The first run that was stopped early gets the time that it has in truth: it may only be slow.
     RunReport confirmed(const RunReport &report, const FuzzPayload &payload)
     {
+        m_stopped += endsProcess(report) ? 1 : 0;
         if (!isTimeout(report))
             return report;
         ++m_stopped;
@@ -151,6 +153,12 @@ private:
         const RunReport whole = checked(m_runEvents({job}).value(0), job);
         m_isSlowConfirmed = isTimeout(whole);
         return whole;
+    }
+
+    static bool endsProcess(const RunReport &report)
+    {
+        return report.error &&
+               (report.error->kind == ScriptError::Kind::Crash || report.error->kind == ScriptError::Kind::Memory);
     }
 
     static bool isTimeout(const RunReport &report)
@@ -211,7 +219,9 @@ private:
         int left = std::max(fewestToShrink, m_plan.runs / shrinkingShare);
         for (qsizetype i = 0; i < m_report.findings.size(); ++i) {
             FuzzFinding &finding = m_report.findings[i];
-            const int share = left / static_cast<int>(m_report.findings.size() - i);
+            const int fair = left / static_cast<int>(m_report.findings.size() - i);
+            const bool isCrash = finding.symptom.kind == Symptom::Kind::Crash;
+            const int share = isCrash ? std::min(fair, mostCrashesToShrink) : fair;
             if (finding.symptom.kind != Symptom::Kind::Timeout && finding.symptom.rule != vanishedRule())
                 left -= shrinkOne(finding, m_bases[i], share);
         }

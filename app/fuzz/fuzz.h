@@ -40,7 +40,7 @@ struct FuzzReport
 {
     QList<FuzzFinding> findings; ///< each once, in the order in which they were found
     int runs = 0;                ///< generated payloads that were run; those run to shrink do not count
-    bool gaveUp = false;         ///< too many runs had to be stopped at their deadline
+    bool gaveUp = false;         ///< too many runs had to be stopped at their deadline or ended their process
     bool isUnreadable = false;   ///< the code is no JavaScript; its one finding says where, and nothing was run
     QString obstacle = {};       ///< why nothing could be run at all, which is not the transform's fault
 };

@@ -46,6 +46,7 @@ constexpr std::array texts{
                       "identifiers"),
     QT_TRANSLATE_NOOP("CompilerText", "Hooksmith cannot run regular expressions with the flag v"),
     QT_TRANSLATE_NOOP("CompilerText", "Unexpected end of the code"),
+    QT_TRANSLATE_NOOP("CompilerText", "Transforms are scripts, which have no import and no export; take them out"),
 };
 
 } // namespace

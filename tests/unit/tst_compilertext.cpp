@@ -126,6 +126,8 @@ void CompilerTextTest::refusesWhatItCannotRun_data()
     QTest::newRow("a BigInt") << u"var n = BigInt('10');"_s;
     QTest::newRow("an array of BigInts") << u"var n = new BigInt64Array(2);"_s;
     QTest::newRow("the flag v") << u"var n = /[a--b]/v;"_s;
+    QTest::newRow("a module that exports") << u"export function handler(w) { return w; }"_s;
+    QTest::newRow("a module that imports") << u"import fs from 'fs';"_s;
     QTest::newRow("an unfinished script") << u"var n = {"_s;
 }
 

@@ -66,6 +66,7 @@ private slots:
     void allFindingsTogetherAreShrunkInABoundedNumberOfRuns();
     void aFewFindingsAreShrunkToTheEnd();
     void codeThatCannotBeReadIsSaidOnce();
+    void givesUpOnATransformThatNeverEnds_data();
     void givesUpOnATransformThatNeverEnds();
     void endsWhenTold();
 
@@ -286,20 +287,31 @@ void FuzzTest::codeThatCannotBeReadIsSaidOnce()
     QCOMPARE(asked, 1); // the sample of the one type
 }
 
+void FuzzTest::givesUpOnATransformThatNeverEnds_data()
+{
+    QTest::addColumn<ScriptError::Kind>("error");
+    QTest::addColumn<Symptom::Kind>("symptom");
+    QTest::newRow("stopped at the deadline") << ScriptError::Kind::Timeout << Symptom::Kind::Timeout;
+    QTest::newRow("out of memory") << ScriptError::Kind::Memory << Symptom::Kind::Crash;
+    QTest::newRow("a process that ended") << ScriptError::Kind::Crash << Symptom::Kind::Crash;
+}
+
 void FuzzTest::givesUpOnATransformThatNeverEnds()
 {
+    QFETCH(const ScriptError::Kind, error);
+    QFETCH(const Symptom::Kind, symptom);
     int runs = 0;
     const FuzzReport report = fuzzed(
-        [&runs](const JsonValue &) {
+        [&runs, error](const JsonValue &) {
             ++runs;
             RunReport stopped;
-            stopped.error = ScriptError{ScriptError::Kind::Timeout, u"too long"_s, 0, 0, {}};
+            stopped.error = ScriptError{error, u"too long"_s, 0, 0, {}};
             return stopped;
         },
         2000);
     QVERIFY(report.gaveUp);
     QCOMPARE(report.findings.size(), 1);
-    QCOMPARE(report.findings.first().symptom.kind, Symptom::Kind::Timeout);
+    QCOMPARE(report.findings.first().symptom.kind, symptom);
     QVERIFY2(runs < 250, qPrintable(QString::number(runs)));
 }
 

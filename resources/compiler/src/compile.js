@@ -23,6 +23,8 @@ function syntaxError(error, source) {
   const at = error.loc ?? { line: 1, column: 0 };
   const isEnd = error.pos !== undefined && source.slice(error.pos).trim() === '';
   const message = error.message.replace(/ \(\d+:\d+\)$/, '');
+  const isModule = error.code === 'BABEL_PARSER_SOURCETYPE_MODULE_REQUIRED';
+  if (isModule) return { message: 'Transforms are scripts, which have no import and no export; take them out', line: at.line, column: at.column + 1 };
   return { message: isEnd && message === 'Unexpected token' ? 'Unexpected end of the code' : message, line: at.line, column: at.column + 1 };
 }
 
