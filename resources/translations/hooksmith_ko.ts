@@ -503,10 +503,6 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
             <numerusform>%1: %2; 페이로드 %n개</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Given up early: too many runs had to be stopped at their deadline.</source>
-        <translation>일찍 중단했습니다. 제한 시간에 멈춘 실행이 너무 많습니다.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 payloads, seed %2: %n finding(s).</source>
         <translation>
@@ -550,10 +546,6 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
         <translation>--environment는 엔드포인트와 함께 쓰는 옵션입니다. 엔드포인트를 지정하세요.</translation>
     </message>
     <message>
-        <source>The transform&apos;s JavaScript file, - for standard input</source>
-        <translation>트랜스폼의 JavaScript 파일. -는 표준 입력</translation>
-    </message>
-    <message>
         <source>An endpoint of the workspace instead, with all it says</source>
         <translation>대신 작업 공간의 엔드포인트와 그 설정 전부</translation>
     </message>
@@ -570,16 +562,24 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
         <translation>--integration은 --transform과 함께 씁니다. 엔드포인트는 자신의 통합을 이미 알고 있습니다.</translation>
     </message>
     <message>
-        <source>not the smallest, as there are many findings</source>
-        <translation>결과가 많아 가장 작은 페이로드까지 줄이지 못했습니다</translation>
-    </message>
-    <message>
         <source>The code cannot be read, so no payload was run. Mend it and try again.</source>
         <translation>코드를 읽을 수 없어 페이로드를 하나도 실행하지 않았습니다. 코드를 고친 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <source>There is no option &quot;%1&quot;.%2 See &quot;hooksmith --help&quot;.</source>
         <translation>&quot;%1&quot; 옵션은 없습니다.%2 &quot;hooksmith --help&quot;를 참고하세요.</translation>
+    </message>
+    <message>
+        <source>perhaps not the smallest</source>
+        <translation>더 작은 페이로드가 있을 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Given up early: too many runs had to be stopped at their deadline, or ended their process.</source>
+        <translation>일찍 중단했습니다. 제한 시간에 멈추거나 프로세스를 종료시킨 실행이 너무 많습니다.</translation>
+    </message>
+    <message>
+        <source>A transform&apos;s JavaScript file, - for standard input</source>
+        <translation>변환의 JavaScript 파일, 표준 입력은 -</translation>
     </message>
 </context>
 <context>
@@ -655,6 +655,10 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     <message>
         <source>Unexpected end of the code</source>
         <translation>코드가 예기치 않게 끝났습니다</translation>
+    </message>
+    <message>
+        <source>Transforms are scripts, which have no import and no export; take them out</source>
+        <translation>변환은 import와 export가 없는 스크립트입니다. 둘을 빼세요</translation>
     </message>
 </context>
 <context>
