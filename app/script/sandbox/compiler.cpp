@@ -3,6 +3,7 @@
 #include "script/sandbox/compiler.h"
 
 #include "script/sandbox/bundle.h"
+#include "script/sandbox/garbagecollection.h"
 
 #include <QRandomGenerator>
 
@@ -117,6 +118,7 @@ QJSValue Compiler::optionsFor(Purpose purpose)
 CompiledTransform Compiler::compileAnew(const QString &source, Purpose purpose)
 {
     load();
+    postponeCollection(*m_engine);
     const QJSValue result = m_compile.call({source, optionsFor(purpose)});
     if (result.isError()) // a defect of ours: the source as it is still has a chance
         return {source, {}, {}, {}};
