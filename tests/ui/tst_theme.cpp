@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Hooksmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/style.h"
 #include "widgets/theme.h"
 
+#include <QDialogButtonBox>
+#include <QPushButton>
 #include <QTemporaryFile>
 #include <QTest>
 
@@ -35,6 +38,15 @@ private slots:
         QCOMPARE(names(true), names(false));
         QVERIFY(builtInTheme(true).isDark);
         QVERIFY(!builtInTheme(false).isDark);
+    }
+
+    void whatGoesOnIsAtTheEndOfADialog()
+    {
+        Style style;
+        QDialogButtonBox buttons(QDialogButtonBox::Ok | QDialogButtonBox::Discard | QDialogButtonBox::Cancel);
+        buttons.setStyle(&style);
+        buttons.show();
+        QTRY_VERIFY(buttons.button(QDialogButtonBox::Ok)->x() > buttons.button(QDialogButtonBox::Cancel)->x());
     }
 
     void textCanBeRead_data()

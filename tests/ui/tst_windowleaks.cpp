@@ -251,7 +251,7 @@ void TestWindowLeaks::exporting()
     Environment live = nextEnvironment(exported.endpoint, u"live"_s, true);
     m_fixture->secrets.put({.endpointId = live.id, .credentialId = u"writeKey"_s}, key);
     exported.endpoint = withEnvironment(exported.endpoint, live);
-    ExportDialog dialog(m_fixture->dialogs, exported);
+    ExportDialog dialog(*m_services, m_fixture->dialogs, exported);
     dialog.show();
     auto &formats = named<QComboBox>(&dialog, u"exportFormatBox"_s);
     auto &environments = named<QComboBox>(&dialog, u"environmentChoice"_s);

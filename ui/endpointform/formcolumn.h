@@ -9,7 +9,7 @@ class QVBoxLayout;
 namespace hooksmith {
 
 /// A scrollable column in the middle of a page, as wide as a form reads well.
-class FormColumn final : public QScrollArea
+class FormColumn : public QScrollArea
 {
     Q_OBJECT
 

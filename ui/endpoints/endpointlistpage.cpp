@@ -6,51 +6,40 @@
 #include "deploying/deploymentcheck.h"
 #include "endpoints/endpointactions.h"
 #include "endpoints/endpointoperations.h"
-#include "endpoints/statedelegate.h"
+#include "endpoints/endpointtable.h"
 #include "widgets/actionbar.h"
 #include "widgets/invitation.h"
-#include "widgets/rowdelegate.h"
 #include "widgets/surface.h"
 #include "widgets/textlabel.h"
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSortFilterProxyModel>
 #include <QStackedWidget>
-#include <QTableView>
 
 using namespace Qt::StringLiterals;
 
 namespace hooksmith {
 
-namespace {
-
-constexpr int rowHeight = 44;
-
-} // namespace
-
 EndpointListPage::EndpointListPage(const Services &services, EndpointOperations &operations, const Workspace &workspace,
                                    QWidget *parent)
     : Page(parent)
     , m_model(new EndpointModel(services.integrations, workspace, this))
-    , m_filter(new QSortFilterProxyModel(this))
     , m_operations(operations)
     , m_deploymentCheck(new DeploymentCheck(services.secrets, services.settings, this))
     , m_integrations(services.integrations)
     , m_deployments(services.settings)
     , m_actions(new EndpointActions(this))
     , m_search(new QLineEdit(this))
-    , m_table(new QTableView(this))
+    , m_table(new EndpointTable(*m_model, this))
     , m_problem(new TextLabel(TextLabel::Role::Error, {}, this))
     , m_noMatch(new TextLabel(TextLabel::Role::Muted, {}, this))
     , m_content(new QStackedWidget(this))
 {
     setObjectName(u"endpointListPage"_s);
     m_model->showDeployments(services.settings);
-    createTable();
+    m_table->addActions(m_actions->all());
     auto *empty = new Invitation(u"endpoint"_s, tr("No endpoints yet"),
                                  tr("An endpoint turns Dodo Payments events into requests for Segment, Customer.io or "
                                     "any URL. Add the first one to this workspace."),
@@ -63,7 +52,8 @@ EndpointListPage::EndpointListPage(const Services &services, EndpointOperations 
     layout->addWidget(m_content);
     connect(empty->button(), &QPushButton::clicked, this, &EndpointListPage::addRequested);
     connectActions();
-    selectRowOf({});
+    connectTable();
+    m_table->selectEndpoint({});
     setFocusProxy(m_model->rowCount() == 0 ? static_cast<QWidget *>(empty->button()) : m_table);
     showState();
 }
@@ -138,52 +128,25 @@ void EndpointListPage::connectActions()
     connect(m_actions->rename, &QAction::triggered, this, [this] { m_operations.rename(selectedName()); });
     connect(m_actions->remove, &QAction::triggered, this, [this] { m_operations.remove(selectedName()); });
     connect(m_actions->toggle, &QAction::triggered, this, [this] {
-        const Result<Endpoint> &endpoint = m_model->endpoint(selectedRow());
+        const Result<Endpoint> &endpoint = m_model->endpoint(m_table->selectedRow());
         m_operations.setEnabled(selectedName(), endpoint && !endpoint->enabled);
     });
 }
 
-void EndpointListPage::createTable()
+void EndpointListPage::connectTable()
 {
-    m_filter->setSourceModel(m_model);
-    m_filter->setFilterKeyColumn(0);
-    m_filter->setFilterRole(EndpointModel::SearchRole);
-    m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_table->setObjectName(u"endpointTable"_s);
-    m_table->setAccessibleName(tr("Endpoints"));
-    m_table->setModel(m_filter);
-    m_table->addActions(m_actions->all());
-    m_table->setItemDelegate(new RowDelegate(m_table));
-    m_table->setItemDelegateForColumn(EndpointModel::StateColumn, new StateDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->setIconSize({20, 20});
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    const int widths[] = {200, 150, 0, 110, 110, 160}; // the URL takes what is left
-    for (int column = 0; column < EndpointModel::ColumnCount; ++column)
-        header->resizeSection(column, widths[column]);
-    header->setSectionResizeMode(EndpointModel::UrlColumn, QHeaderView::Stretch);
     connect(m_table, &QTableView::activated, this, &EndpointListPage::open);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &EndpointListPage::showState);
+    connect(m_table, &EndpointTable::selectedChanged, this, &EndpointListPage::showState);
     connect(m_model, &QAbstractItemModel::modelReset, this, &EndpointListPage::showState);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_filter->setFilterFixedString(text);
+        m_table->setFilter(text);
         showState();
     });
 }
 
 void EndpointListPage::open(const QModelIndex &index)
 {
-    const int row = m_filter->mapToSource(index).row();
+    const int row = m_table->rowOf(index);
     if (m_model->endpoint(row))
         emit openRequested(m_model->name(row));
 }
@@ -192,31 +155,19 @@ void EndpointListPage::select(const QString &name)
 {
     if (m_model->rowOf(name) < 0)
         return;
-    selectRowOf(name);
+    m_table->selectEndpoint(name);
     m_table->setFocus();
-}
-
-void EndpointListPage::selectRowOf(const QString &name)
-{
-    const int row = qMax(m_model->rowOf(name), 0); // the first one where there is no such
-    m_table->selectRow(m_filter->mapFromSource(m_model->index(row, 0)).row());
-}
-
-int EndpointListPage::selectedRow() const
-{
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    return rows.isEmpty() ? -1 : m_filter->mapToSource(rows.first()).row();
 }
 
 QString EndpointListPage::selectedName() const
 {
-    const int row = selectedRow();
+    const int row = m_table->selectedRow();
     return row < 0 ? QString() : m_model->name(row);
 }
 
 void EndpointListPage::showState()
 {
-    const int row = selectedRow();
+    const int row = m_table->selectedRow();
     const QModelIndex index = m_model->index(row, 0);
     using State = EndpointModel::State;
     const State state = row < 0 ? State::Broken : index.data(EndpointModel::StateRole).value<State>();
@@ -233,9 +184,8 @@ void EndpointListPage::showState()
     m_actions->showToggle(state == State::Enabled);
     m_problem->showIfAny(canRead ? TextLabel::Role::Warning : TextLabel::Role::Error,
                          index.data(EndpointModel::ProblemRole).toString());
-    m_noMatch->showIfAny(TextLabel::Role::Muted, m_filter->rowCount() == 0
-                                                     ? tr("No endpoint matches \"%1\".").arg(m_search->text())
-                                                     : QString());
+    m_noMatch->showIfAny(TextLabel::Role::Muted,
+                         m_table->isEmpty() ? tr("No endpoint matches \"%1\".").arg(m_search->text()) : QString());
     m_content->setCurrentIndex(m_model->rowCount() == 0 ? 0 : 1);
     emit stateChanged();
 }
@@ -249,7 +199,7 @@ void EndpointListPage::refresh()
 {
     const QString name = selectedName();
     m_model->refresh();
-    selectRowOf(name);
+    m_table->selectEndpoint(name);
 }
 
 void EndpointListPage::showDeployments()
@@ -260,7 +210,7 @@ void EndpointListPage::showDeployments()
 
 void EndpointListPage::checkDeployment()
 {
-    const Result<Endpoint> &endpoint = m_model->endpoint(selectedRow());
+    const Result<Endpoint> &endpoint = m_model->endpoint(m_table->selectedRow());
     const Integration *integration = endpoint ? m_integrations.find(endpoint->integration) : nullptr;
     if (!integration)
         return;

@@ -8,15 +8,14 @@
 
 class QLineEdit;
 class QModelIndex;
-class QSortFilterProxyModel;
 class QStackedWidget;
-class QTableView;
 
 namespace hooksmith {
 
 class DeploymentCheck;
 class EndpointActions;
 class EndpointOperations;
+class EndpointTable;
 class TextLabel;
 
 /// The endpoints of the workspace.
@@ -51,22 +50,19 @@ private:
     [[nodiscard]] QWidget *createToolBar();
     [[nodiscard]] QWidget *createList();
     void connectActions();
-    void createTable();
+    void connectTable();
     void open(const QModelIndex &index);
     void checkDeployment();
-    void selectRowOf(const QString &name);
     void showState();
-    [[nodiscard]] int selectedRow() const; ///< of the model; -1 where none is selected
 
     EndpointModel *m_model;
-    QSortFilterProxyModel *m_filter;
     EndpointOperations &m_operations;
     DeploymentCheck *m_deploymentCheck;
     const IntegrationCatalog &m_integrations;
     DeploymentMemory m_deployments;
     EndpointActions *m_actions;
     QLineEdit *m_search;
-    QTableView *m_table;
+    EndpointTable *m_table;
     TextLabel *m_problem;
     TextLabel *m_noMatch;
     QStackedWidget *m_content;

@@ -4,13 +4,11 @@
 
 #include "credentials/storecredentials.h"
 #include "drafts/draftkeeper.h"
-#include "endpointform/endpointform.h"
-#include "endpointform/formcolumn.h"
 #include "endpoints/endpointactions.h"
 #include "endpoints/endpointcases.h"
 #include "endpoints/endpointheader.h"
 #include "endpoints/endpointsaving.h"
-#include "environments/environmentssection.h"
+#include "endpoints/endpointsettings.h"
 #include "workbench/workbench.h"
 
 #include <QAction>
@@ -41,6 +39,9 @@ EndpointPage::EndpointPage(const Services &services, Dialogs &dialogs, const Wor
     , m_header(new EndpointHeader(this))
     , m_parts(new QStackedWidget(this))
     , m_workbench(new Workbench(services, this))
+    , m_settings(new EndpointSettings(
+          services, dialogs, integration, [this](const QString &name) { return nameProblem(name); },
+          [this] { return this->endpoint(); }, this))
 {
     setObjectName(u"endpointPage"_s);
     connectHeader();
@@ -49,20 +50,11 @@ EndpointPage::EndpointPage(const Services &services, Dialogs &dialogs, const Wor
     layout->setSpacing(0);
     layout->addWidget(m_header);
     layout->addWidget(m_parts, 1);
-    createForm(endpoint);
+    connectSettings();
     createWorkbench();
     addCases(dialogs);
-    auto *column = new FormColumn(this);
-    column->setObjectName(u"settingsColumn"_s);
-    m_environments = new EnvironmentsSection(
-        dialogs, integration, [this] { return this->endpoint(); }, this);
-    connect(m_environments, &EnvironmentsSection::changed, this, &EndpointPage::changeEnvironments);
-    column->column()->addWidget(m_form);
-    column->column()->addSpacing(4);
-    column->column()->addWidget(m_environments);
-    column->column()->addStretch();
     addPart(m_workbench, tr("Transformation"));
-    addPart(column, tr("Settings"));
+    addPart(m_settings, tr("Settings"));
     connect(m_drafts, &DraftKeeper::failed, this, &Page::failed);
     m_baseline = this->endpoint();
     setFocusProxy(m_workbench);
@@ -107,17 +99,17 @@ void EndpointPage::connectHeader()
 void EndpointPage::rename()
 {
     m_header->showPart(settingsPart);
-    m_form->editName();
+    m_settings->editName();
 }
 
-void EndpointPage::createForm(const Endpoint &endpoint)
+void EndpointPage::connectSettings()
 {
-    m_form = new EndpointForm(
-        m_services, m_integration, endpoint, [this](const QString &name) { return nameProblem(name); }, this);
-    connect(m_form, &EndpointForm::edited, this, &EndpointPage::edited);
-    connect(m_form, &EndpointForm::testEventRequested, this,
-            [this] { emit keyTestRequested(this->endpoint(), m_workbench->eventType(), m_workbench->payload()); });
-    connect(m_form, &EndpointForm::regionChanged, this, &EndpointPage::adaptRegion);
+    m_settings->setEndpoint(m_saved, {});
+    connect(m_settings, &EndpointSettings::edited, this, &EndpointPage::edited);
+    connect(m_settings, &EndpointSettings::regionChanged, this, &EndpointPage::adaptRegion);
+    connect(m_settings, &EndpointSettings::environmentsChanged, this, &EndpointPage::changeEnvironments);
+    connect(m_settings, &EndpointSettings::testEventRequested, this,
+            [this] { emit keyTestRequested(endpoint(), m_workbench->eventType(), m_workbench->payload()); });
 }
 
 void EndpointPage::createWorkbench()
@@ -129,8 +121,7 @@ void EndpointPage::createWorkbench()
     const QStringList suggested = m_integration.events;
     m_workbench->setEventType(!events.isEmpty() ? events.first() : suggested.value(0, u"payment.succeeded"_s));
     connect(m_workbench, &Workbench::transformEdited, this, &EndpointPage::edited);
-    connect(m_workbench, &Workbench::eventFilterRequested, this,
-            [this](const QStringList &types) { m_form->setEvents(types); });
+    connect(m_workbench, &Workbench::eventFilterRequested, m_settings, &EndpointSettings::setEvents);
     connect(m_workbench, &Workbench::payloadEdited, this, [this] { m_drafts->touch(); });
 }
 
@@ -147,7 +138,7 @@ void EndpointPage::addCases(Dialogs &dialogs)
 
 void EndpointPage::configureWorkbench()
 {
-    const Endpoint current = m_form->endpoint();
+    const Endpoint current = m_settings->endpoint();
     m_workbench->setIntegration(&m_integration, current.region);
     m_workbench->setSubscribedEvents(current.events);
     m_workbench->setRunSettings(runSettingsOf(current));
@@ -164,15 +155,14 @@ void EndpointPage::changeEnvironments(const Endpoint &endpoint)
 {
     const QString left = this->endpoint().environment;
     const bool isLeft = endpoint.environment != left && environmentNames(endpoint).contains(left);
-    if (const QString problem = m_form->problem(); isLeft && !problem.isEmpty()) {
+    if (const QString problem = m_settings->problem(); isLeft && !problem.isEmpty()) {
         showState();
         return emit failed({.kind = Error::Kind::InvalidInput,
                             .message = tr("Mend this environment before you look at another. %1").arg(problem),
                             .file = {}});
     }
-    m_entered = credentials();
     const bool hostsMoved = endpoint.transform != m_workbench->transform();
-    replaceForm(endpoint, m_entered.take(endpoint.identity()));
+    m_settings->setEndpoint(endpoint, credentials());
     if (hostsMoved) {
         m_workbench->replaceTransform(endpoint.transform);
         emit note(tr("The hosts in the transformation follow the environment's region."));
@@ -208,14 +198,14 @@ void EndpointPage::showState()
     const EndpointActions &actions = m_header->actions();
     for (QAction *action : {actions.duplicate, actions.rename, actions.toggle, actions.remove})
         action->setEnabled(!isReadOnly);
-    m_environments->setEndpoint(endpoint());
+    m_settings->showEnvironments(endpoint());
 }
 
 QString EndpointPage::saveProblem() const
 {
     if (m_saved.readOnly || m_workspace.isReadOnly())
         return tr("Read-only: written by a newer version of Hooksmith.");
-    return m_form->problem();
+    return m_settings->problem();
 }
 
 QString EndpointPage::nameProblem(const QString &name) const
@@ -231,7 +221,7 @@ QString EndpointPage::nameProblem(const QString &name) const
 
 Endpoint EndpointPage::endpoint() const
 {
-    Endpoint current = m_form->endpoint();
+    Endpoint current = m_settings->endpoint();
     current.id = m_saved.id;
     current.document = m_saved.document;
     current.storedTransform = m_saved.storedTransform;
@@ -241,10 +231,7 @@ Endpoint EndpointPage::endpoint() const
 
 EnteredCredentials EndpointPage::credentials() const
 {
-    EnteredCredentials entered = m_entered;
-    entered.insert(m_form->endpoint().identity(), m_form->credentials());
-    entered.removeIf([](const auto &each) { return each.value().isEmpty(); });
-    return entered;
+    return m_settings->credentials();
 }
 
 bool EndpointPage::isModified() const
@@ -305,8 +292,7 @@ void EndpointPage::takeSaved(const Endpoint &endpoint)
     m_drafts->follow(endpoint.name);
     forgetRemoved(m_services.secrets, m_saved, endpoint);
     m_saved = endpoint;
-    m_entered.clear();
-    m_form->setSaved(m_saved);
+    m_settings->setSaved(m_saved);
     m_baseline = this->endpoint();
     showState();
     emit stateChanged();
@@ -316,8 +302,7 @@ void EndpointPage::takeSaved(const Endpoint &endpoint)
 void EndpointPage::showStored(const Endpoint &endpoint)
 {
     m_saved = endpoint;
-    m_entered.clear();
-    replaceForm(endpoint, {});
+    m_settings->setEndpoint(endpoint, {});
     m_workbench->replaceTransform(endpoint.transform);
     m_baseline = this->endpoint();
     m_drafts->drop();
@@ -353,8 +338,7 @@ void EndpointPage::restore(const Draft &draft, const EnteredCredentials &credent
 {
     m_saved.document = draft.endpoint.document; // what the edit began with, so that saving notices later changes
     m_saved.storedTransform = draft.endpoint.storedTransform;
-    m_entered = credentials;
-    replaceForm(draft.endpoint, m_entered.take(draft.endpoint.identity()));
+    m_settings->setEndpoint(draft.endpoint, credentials);
     if (draft.endpoint.transform != m_workbench->transform())
         m_workbench->replaceTransform(draft.endpoint.transform);
     if (!draft.eventType.isEmpty() && draft.eventType != m_workbench->eventType())
@@ -362,15 +346,6 @@ void EndpointPage::restore(const Draft &draft, const EnteredCredentials &credent
     if (!draft.payload.isEmpty())
         m_workbench->setPayload(draft.payload);
     edited();
-}
-
-void EndpointPage::replaceForm(const Endpoint &endpoint, const CredentialValues &credentials)
-{
-    EndpointForm *old = m_form;
-    createForm(endpoint);
-    m_form->setCredentials(credentials);
-    delete old->parentWidget()->layout()->replaceWidget(old, m_form);
-    delete old;
 }
 
 void EndpointPage::run()

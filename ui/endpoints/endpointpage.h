@@ -14,10 +14,9 @@ namespace hooksmith {
 
 class DraftKeeper;
 class Dialogs;
-class EndpointForm;
 class EndpointHeader;
 class EndpointSaving;
-class EnvironmentsSection;
+class EndpointSettings;
 class Workbench;
 struct SaveOutcome;
 
@@ -66,7 +65,7 @@ private:
     void saveThen(const std::function<void()> &next);
     void rename();
     void addPart(QWidget *part, const QString &title);
-    void createForm(const Endpoint &endpoint);
+    void connectSettings();
     void createWorkbench();
     void addCases(Dialogs &dialogs);
     void configureWorkbench();
@@ -78,7 +77,6 @@ private:
     [[nodiscard]] bool take(const SaveOutcome &outcome);
     void takeSaved(const Endpoint &endpoint);
     void showStored(const Endpoint &endpoint);
-    void replaceForm(const Endpoint &endpoint, const CredentialValues &credentials);
     [[nodiscard]] QString nameProblem(const QString &name) const;
     [[nodiscard]] QString saveProblem() const;
 
@@ -92,9 +90,7 @@ private:
     EndpointHeader *m_header;
     QStackedWidget *m_parts;
     Workbench *m_workbench;
-    EndpointForm *m_form = nullptr;
-    EnvironmentsSection *m_environments = nullptr;
-    EnteredCredentials m_entered; ///< in environments other than the current one
+    EndpointSettings *m_settings;
 };
 
 } // namespace hooksmith

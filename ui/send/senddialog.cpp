@@ -8,7 +8,7 @@
 #include "scrub/scrubbing.h"
 #include "send/requestplanning.h"
 #include "send/requestview.h"
-#include "send/responseview.h"
+#include "send/sendanswers.h"
 #include "send/sendchoices.h"
 #include "send/simulationoptions.h"
 #include "send/simulationview.h"
@@ -21,7 +21,6 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QSplitter>
-#include <QTabWidget>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -48,10 +47,9 @@ SendDialog::SendDialog(const Services &services, SendSubject subject, SendConsen
     , m_personal(new Notice(this))
     , m_scrubbing(new Scrubbing(tr("The payload in the workbench stays as it is."), this))
     , m_request(new RequestView(this))
-    , m_response(new ResponseView(this))
     , m_options(new SimulationOptions(Qt::Horizontal, this))
     , m_hint(new Notice(this))
-    , m_answers(new QTabWidget(this))
+    , m_answers(new SendAnswers(services, m_subject.integration, this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_send(new QPushButton(tr("Send"), this))
     , m_close(new QPushButton(tr("Cancel"), this))
@@ -61,7 +59,7 @@ SendDialog::SendDialog(const Services &services, SendSubject subject, SendConsen
     resize(QSize(820, 760).boundedTo(screen()->availableSize() - frame));
     createParts();
     layOut();
-    m_planning = new RequestPlanning(services, m_secrets, m_simulation, this);
+    m_planning = new RequestPlanning(services, m_secrets, m_answers->simulation(), this);
     connectParts();
     plan();
 }
@@ -112,18 +110,6 @@ void SendDialog::createParts()
     m_hint->setObjectName(u"sendHint"_s);
     m_personal->setObjectName(u"sendPersonal"_s);
     connect(m_hint, &Notice::actionTriggered, m_choices, &SendChoices::chooseReal);
-    m_answers->setObjectName(u"sendAnswers"_s);
-    m_answers->setDocumentMode(true);
-    m_answers->setTabBarAutoHide(true);
-    auto *answer = new QWidget(m_answers); // the view shows and hides itself, which a page must not
-    (new QVBoxLayout(answer))->addWidget(m_response);
-    answer->layout()->setContentsMargins(0, 0, 0, 0);
-    if (LocalDestination::canSimulate(m_subject.integration)) {
-        m_simulation = new SimulationView(m_subject.integration, m_services.contracts, m_answers);
-        m_answers->addTab(m_simulation, tr("Received"));
-        connect(m_simulation, &SimulationView::received, this, [this] { m_answers->setCurrentWidget(m_simulation); });
-    }
-    m_answers->addTab(answer, tr("Answer"));
 }
 
 void SendDialog::layOut()
@@ -139,9 +125,6 @@ void SendDialog::layOut()
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
     m_request->setContentsMargins(0, 0, 0, 8);
-    m_response->setContentsMargins(0, 8, 0, 0);
-    m_answers->setMinimumHeight(240);
-    m_answers->hide();
     auto *bottom = new QHBoxLayout;
     bottom->addStretch();
     bottom->addWidget(m_close);
@@ -211,8 +194,7 @@ void SendDialog::takeScrubbed(const QByteArray &before, const QByteArray &after)
 void SendDialog::showHint()
 {
     m_options->setVisible(isSimulated());
-    if (m_simulation)
-        m_answers->setTabVisible(m_answers->indexOf(m_simulation), isSimulated());
+    m_answers->setSimulated(isSimulated());
     if (!isSimulated())
         return m_hint->hide();
     m_hint->notify(Tone::Information,
@@ -283,10 +265,9 @@ void SendDialog::deliver()
     m_send->setEnabled(false);
     m_choices->setEnabled(false);
     m_personal->hide();
-    if (m_simulation)
-        m_simulation->setBehaviour(m_options->behaviour());
-    m_answers->show();
-    m_response->showWaiting(QUrl(m_planned.request.url).host());
+    if (SimulationView *simulation = m_answers->simulation())
+        simulation->setBehaviour(m_options->behaviour());
+    m_answers->showWaiting(QUrl(m_planned.request.url).host());
     m_delivery = m_services.sender.send(m_planned);
     m_delivery.then(this, [this](const Result<Delivery> &delivery) { finish(delivery); });
 }
@@ -302,7 +283,7 @@ void SendDialog::finish(const Result<Delivery> &delivery)
         entry.delivery.withCredentials = m_planned.carriesCredentials();
         entry.error = delivery.error().message;
     }
-    m_response->show(entry);
+    m_answers->showAnswer(entry);
     m_choices->setEnabled(true);
     m_send->setEnabled(true);
     m_send->setText(tr("Send Again"));

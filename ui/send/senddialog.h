@@ -13,18 +13,16 @@
 
 class QPushButton;
 class QSplitter;
-class QTabWidget;
 
 namespace hooksmith {
 
 class Notice;
 class RequestPlanning;
 class RequestView;
-class ResponseView;
 class Scrubbing;
+class SendAnswers;
 class SendChoices;
 class SimulationOptions;
-class SimulationView;
 class TextLabel;
 
 /// Runs the transformation, shows the request it makes, and delivers it once the user has seen what goes where: to a
@@ -75,12 +73,10 @@ private:
     Notice *m_personal; ///< the payload may hold personal data
     Scrubbing *m_scrubbing;
     RequestView *m_request;
-    ResponseView *m_response;
     SimulationOptions *m_options;
     Notice *m_hint; ///< what the simulation is good for, or where the real destination shows the event
     RequestPlanning *m_planning = nullptr;
-    SimulationView *m_simulation = nullptr; ///< null pointer where the destination cannot be simulated
-    QTabWidget *m_answers;
+    SendAnswers *m_answers;
     QSplitter *m_splitter;
     QPushButton *m_send;
     QPushButton *m_close;

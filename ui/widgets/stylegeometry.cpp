@@ -5,6 +5,7 @@
 #include "widgets/style.h"
 #include "widgets/stylepainting.h"
 
+#include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QStyleOption>
 
@@ -79,6 +80,8 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_ComboBox_PopupFrameStyle:
     case SH_DialogButtonBox_ButtonsHaveIcons: // those of the system, in its colours
         return 0;
+    case SH_DialogButtonLayout:
+        return QDialogButtonBox::GnomeLayout; // what goes on is at the end, as in every dialog of ours
     case SH_Widget_Animation_Duration:
         return 0; // nothing in this application is clearer for being slower
     default:

@@ -12,18 +12,16 @@
 #include "endpoints/endpointpage.h"
 #include "importing/endpointimporting.h"
 #include "live/livepage.h"
-#include "live/livesession.h"
 #include "send/senddialog.h"
 #include "types/typeswriting.h"
 #include "window/dialogs.h"
 #include "window/endpointdialogs.h"
+#include "window/livenavigation.h"
 #include "window/messagearea.h"
 #include "window/pagestack.h"
 #include "workbench/workbench.h"
 
 #include <QDir>
-
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -41,7 +39,8 @@ WorkspacePages::WorkspacePages(const Services &services, Dialogs &dialogs, const
     , m_importing(new EndpointImporting(services, dialogs, m_workspace, &stack, this))
     , m_types(new TypesWriting(services, dialogs, &stack, this))
     , m_offers(new DraftOffers(services.drafts, dialogs, *stack.messages(), this))
-    , m_live(new LiveSession(services, this))
+    , m_live(new LiveNavigation(
+          services, dialogs, m_workspace, stack, [this](const QString &name) { return load(name); }, this))
 {
     connect(m_endpointDialogs, &EndpointDialogs::deploymentChecked, this, &WorkspacePages::showDeployment);
     connect(m_endpointDialogs, &EndpointDialogs::endpointChanged, this, &WorkspacePages::reopen);
@@ -53,7 +52,7 @@ WorkspacePages::WorkspacePages(const Services &services, Dialogs &dialogs, const
     connect(m_types, &TypesWriting::failed, stack.messages(), &MessageArea::showError);
     connect(m_types, &TypesWriting::note, &stack, &PageStack::note);
     connect(m_offers, &DraftOffers::restoreRequested, this, &WorkspacePages::restore);
-    connect(m_live, &LiveSession::problemFound, this, &WorkspacePages::tellOfLive);
+    connect(m_live, &LiveNavigation::openRequested, this, &WorkspacePages::openLiveEvent);
     replaceByList();
 }
 
@@ -94,32 +93,7 @@ bool WorkspacePages::isReceiving() const
 
 void WorkspacePages::showLive()
 {
-    auto *editing = qobject_cast<EndpointPage *>(m_stack.page());
-    if (!editing)
-        return m_stack.leave([this] { replaceByLive(m_live->endpoint() ? m_live->endpoint()->name : QString()); });
-    if (const std::optional<Draft> draft = editing->draft()) {
-        editing->keepEdits();
-        m_kept = {.saved = editing->saved(), .draft = *draft, .credentials = editing->credentials()};
-    }
-    replaceByLive(editing->saved().name);
-}
-
-void WorkspacePages::replaceByLive(const QString &endpointName)
-{
-    auto *page = new LivePage(
-        m_services, m_dialogs, m_workspace, *m_live, [this](const QString &name) { return withEdits(name); }, &m_stack);
-    connect(page, &LivePage::openRequested, this, &WorkspacePages::openLiveEvent);
-    page->choose(endpointName);
-    m_stack.setPage(page);
-}
-
-std::optional<Endpoint> WorkspacePages::withEdits(const QString &name) const
-{
-    if (!m_kept || m_kept->saved.name != name)
-        return load(name);
-    Endpoint edited = m_kept->draft.endpoint;
-    edited.name = name; // what it is called until the edits are saved
-    return edited;
+    m_live->show();
 }
 
 void WorkspacePages::openLiveEvent(const QString &name, const QString &eventType, const QByteArray &payload)
@@ -132,13 +106,6 @@ void WorkspacePages::openLiveEvent(const QString &name, const QString &eventType
             editing->workbench()->setEventType(eventType);
         editing->workbench()->setPayload(payload);
     });
-}
-
-/// The live page says it itself.
-void WorkspacePages::tellOfLive(const QString &problem)
-{
-    if (!qobject_cast<LivePage *>(m_stack.page()))
-        m_stack.messages()->show(MessageBar::Kind::Warning, problem);
 }
 
 void WorkspacePages::replaceByCatalogue(const QString &selected)
@@ -237,7 +204,7 @@ void WorkspacePages::startEditing(const QString &name, const std::function<void(
     const std::optional<Endpoint> endpoint = load(name);
     if (!endpoint)
         return;
-    if (const std::optional<Kept> kept = std::exchange(m_kept, {}); kept && kept->saved.name == name) {
+    if (const std::optional<KeptEdits> kept = m_live->takeKept(name)) {
         replaceByEditing(*endpoint, kept->draft, kept->credentials);
         return next();
     }
@@ -273,7 +240,7 @@ void WorkspacePages::rebuild()
     } else if (const auto *catalogue = qobject_cast<CataloguePage *>(m_stack.page())) {
         replaceByCatalogue(catalogue->selectedType());
     } else if (qobject_cast<LivePage *>(m_stack.page())) {
-        replaceByLive(m_live->endpoint() ? m_live->endpoint()->name : QString());
+        m_live->showAgain();
     }
 }
 

@@ -20,7 +20,7 @@ class EndpointDialogs;
 class EndpointImporting;
 class EndpointOperations;
 class EndpointPage;
-class LiveSession;
+class LiveNavigation;
 class PageStack;
 class TypesWriting;
 
@@ -45,23 +45,12 @@ public:
     void rebuild(); ///< the same page again, with everything on it, in the language of now
 
 private:
-    /// What stood on an endpoint's page when the live page took its place.
-    struct Kept
-    {
-        Endpoint saved;
-        Draft draft;
-        EnteredCredentials credentials;
-    };
-
     void replaceByList(const QString &selected = {});
     void replaceByAdding(const std::optional<Draft> &draft, const CredentialValues &credentials = {});
     void replaceByEditing(const Endpoint &endpoint, const std::optional<Draft> &draft,
                           const EnteredCredentials &credentials = {});
     void replaceByCreated(const Endpoint &endpoint);
-    void replaceByLive(const QString &endpointName);
-    [[nodiscard]] std::optional<Endpoint> withEdits(const QString &name) const;
     void openLiveEvent(const QString &name, const QString &eventType, const QByteArray &payload);
-    void tellOfLive(const QString &problem);
     void replaceByCatalogue(const QString &selected = {});
     void showChanged(const QString &name); ///< after an operation; an empty name after the endpoint is gone
     void showImported(const Endpoint &endpoint);
@@ -85,8 +74,7 @@ private:
     EndpointImporting *m_importing;
     TypesWriting *m_types;
     DraftOffers *m_offers;
-    LiveSession *m_live;
-    std::optional<Kept> m_kept;
+    LiveNavigation *m_live;
 };
 
 } // namespace hooksmith

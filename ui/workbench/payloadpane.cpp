@@ -3,14 +3,14 @@
 #include "workbench/payloadpane.h"
 
 #include "catalog/eventcatalog.h"
-#include "editor/editabletext.h"
-#include "editor/editorpanel.h"
+#include "editor/codeeditor.h"
 #include "editor/filedrop.h"
 #include "eventfile/eventfilepicker.h"
 #include "events/eventpicker.h"
 #include "scrub/scrubbing.h"
 #include "settings/settings.h"
 #include "widgets/persistentsplitter.h"
+#include "workbench/payloadeditor.h"
 #include "workbench/payloadheader.h"
 #include "workbench/payloadmarks.h"
 #include "workbench/payloadnotices.h"
@@ -18,7 +18,6 @@
 
 #include <QDir>
 #include <QFileDialog>
-#include <QScopedValueRollback>
 #include <QVBoxLayout>
 #include <QtConcurrent>
 
@@ -40,18 +39,16 @@ PayloadPane::PayloadPane(const EventCatalog &events, Settings &settings, QWidget
     , m_settings(settings)
     , m_header(new PayloadHeader(this))
     , m_file(new EventFilePicker(events, this))
-    , m_panel(new EditorPanel(CodeEditor::Language::Json, settings, this))
-    , m_editor(m_panel->editor())
+    , m_text(new PayloadEditor(settings, this))
+    , m_editor(m_text->editor())
     , m_scrubbing(new Scrubbing(tr("Undo in the editor brings the values back."), this))
     , m_notices(new PayloadNotices(this))
     , m_check(new PayloadCheck(this))
     , m_marks(new PayloadMarks(
           m_editor, *m_check, [this] { return schema(); }, [this] { return m_settings.language(); }, *this))
 {
-    m_editor.setObjectName(u"payloadEditor"_qs);
-    m_editor.setAccessibleName(tr("Payload"));
     arrange();
-    setFocusProxy(m_panel);
+    setFocusProxy(m_text);
     m_header->picker().fill(events, {}, settings.language());
     connectHeader();
     connectParts();
@@ -62,7 +59,7 @@ void PayloadPane::arrange()
 {
     auto *parts = new PersistentSplitter(Qt::Vertical, u"eventFileParts"_qs, m_settings, this);
     parts->addWidget(m_file);
-    parts->addWidget(m_panel);
+    parts->addWidget(m_text);
     parts->restore({150, 150});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -84,8 +81,7 @@ void PayloadPane::connectHeader()
 
 void PayloadPane::connectParts()
 {
-    connect(&m_editor, &CodeEditor::textChanged, this, &PayloadPane::textEdited);
-    connect(&m_editor, &CodeEditor::largeTextPasted, this, &PayloadPane::insertLarge);
+    connect(m_text, &PayloadEditor::edited, this, &PayloadPane::takeEdit);
     connect(m_check, &PayloadCheck::checked, this, &PayloadPane::showFindings);
     connect(m_notices, &PayloadNotices::linesRequested, this, [this] { m_file->openText(payload()); });
     connect(m_notices, &PayloadNotices::nextFindingRequested, m_marks, &PayloadMarks::goToNext);
@@ -148,7 +144,7 @@ void PayloadPane::setPayload(const QByteArray &payload)
 
 QByteArray PayloadPane::payload() const
 {
-    return m_large.isEmpty() ? m_editor.bytes() : m_large;
+    return m_text->payload();
 }
 
 bool PayloadPane::isSample() const
@@ -177,11 +173,7 @@ void PayloadPane::resetToSample()
 {
     m_edits.event.reset();
     m_edits.ofTypes.remove(eventType());
-    const QByteArray sample = sampleOf(eventType());
-    if (m_large.isEmpty())
-        m_editor.replaceAll(QString::fromUtf8(sample)); // can be undone
-    else
-        display(sample);
+    m_text->replace(sampleOf(eventType()));
     m_edits.ofTypes.remove(eventType());
     emit edited();
 }
@@ -256,40 +248,21 @@ void PayloadPane::leaveFile()
 
 void PayloadPane::display(const QByteArray &payload)
 {
-    const QScopedValueRollback guard(m_isLoading, true);
-    const bool editable = isEditable(payload);
     m_notices->hideFindings();
-    m_large = editable ? QByteArray() : payload;
-    m_editor.setReadOnly(!editable);
-    m_editor.load(editable ? payload : beginningOf(payload));
-    m_notices->showSize(m_large.size());
+    m_text->load(payload);
     textChanged();
 }
 
-void PayloadPane::textEdited()
+void PayloadPane::takeEdit()
 {
-    if (m_isLoading)
-        return;
-    const QByteArray text = m_editor.bytes();
-    if (!isEditable(text)) // something large was pasted
-        display(text);
-    else
-        textChanged();
-    m_edits.keep(eventType(), text);
-    emit edited();
-}
-
-void PayloadPane::insertLarge(const QByteArray &text)
-{
-    QByteArray whole = m_editor.bytes();
-    whole.insert(m_editor.SendScintilla(QsciScintilla::SCI_GETCURRENTPOS), text);
-    display(whole);
-    m_edits.keep(eventType(), whole);
+    m_edits.keep(eventType(), payload());
+    textChanged();
     emit edited();
 }
 
 void PayloadPane::textChanged()
 {
+    m_notices->showSize(m_text->isWhole() ? 0 : payload().size());
     m_header->setScrubbable(!isOfCatalogue());
     m_scrubbing->cancel();
     m_check->check(payload(), schema());
@@ -298,11 +271,11 @@ void PayloadPane::textChanged()
 
 void PayloadPane::showFindings()
 {
-    if (m_large.isEmpty())
+    if (m_text->isWhole())
         m_marks->showFindings();
     else
         m_marks->clear();
-    m_notices->showFindings(*m_check, eventType(), m_events.find(eventType()), m_large.isEmpty());
+    m_notices->showFindings(*m_check, eventType(), m_events.find(eventType()), m_text->isWhole());
     m_notices->offerLines(m_check->problem() && EventFile::isEventText(payload()));
     if (m_adoptsType && !m_check->isReading()) {
         m_adoptsType = false;
@@ -320,13 +293,8 @@ void PayloadPane::scrub()
 
 void PayloadPane::takeScrubbed(const QByteArray &before, const QByteArray &after)
 {
-    if (before != payload())
-        return;
-    if (m_large.isEmpty())
-        return m_editor.replaceAll(QString::fromUtf8(after)); // can be undone
-    display(after);
-    m_edits.keep(eventType(), after);
-    emit edited();
+    if (before == payload())
+        m_text->replace(after);
 }
 
 QByteArray PayloadPane::sampleOf(const QString &type) const

@@ -9,9 +9,9 @@
 namespace hooksmith {
 
 class CodeEditor;
-class EditorPanel;
 class EventCatalog;
 class EventFilePicker;
+class PayloadEditor;
 class PayloadHeader;
 class PayloadMarks;
 class PayloadNotices;
@@ -64,8 +64,7 @@ private:
     void leaveFile();
     void display(const QByteArray &payload);
     void textChanged();
-    void textEdited();
-    void insertLarge(const QByteArray &text);
+    void takeEdit();
     void showFindings();
     void scrub();
     void takeScrubbed(const QByteArray &before, const QByteArray &after);
@@ -76,17 +75,15 @@ private:
     Settings &m_settings;
     PayloadHeader *m_header;
     EventFilePicker *m_file;
-    EditorPanel *m_panel;
+    PayloadEditor *m_text;
     CodeEditor &m_editor;
     Scrubbing *m_scrubbing;
     PayloadNotices *m_notices;
     PayloadCheck *m_check;
     PayloadMarks *m_marks;
-    QByteArray m_large; ///< a payload that is not editable; empty where the editor holds all of it
     PayloadEdits m_edits;
     QHash<QString, PayloadSchema> m_schemas; ///< by event type, those asked for
-    bool m_isLoading = false;
-    bool m_adoptsType = false; ///< once what was opened has been read
+    bool m_adoptsType = false;               ///< once what was opened has been read
 };
 
 } // namespace hooksmith

@@ -35,14 +35,6 @@ using namespace Qt::StringLiterals;
 
 namespace hooksmith {
 
-RunSettings runSettingsOf(const Endpoint &endpoint)
-{
-    return {.url = endpoint.url,
-            .variables = endpoint.variables,
-            .timeout = endpoint.timeout,
-            .memoryLimit = endpoint.memoryLimit()};
-}
-
 Workbench::Workbench(const Services &services, QWidget *parent)
     : QWidget(parent)
     , m_settings(services.settings)
@@ -57,8 +49,8 @@ Workbench::Workbench(const Services &services, QWidget *parent)
     , m_problemsPanel(new ProblemsPanel(m_analysis))
     , m_matrix(new MatrixPanel(services.events, services.settings.language(), m_analysis))
     , m_fuzz(new FuzzPanel(
-          services.runner.sandboxProgram(), services.events, services.contracts, [this] { return makeFuzzPlan(); },
-          m_analysis))
+          services.runner.sandboxProgram(), services.events, services.contracts,
+          [this] { return m_subject.fuzzPlan(transform(), m_events); }, m_analysis))
     , m_problems(
           new TransformProblems(m_transform->editor(), *m_problemsPanel, services.inspector, services.contracts, *this))
     , m_controller(new RunController(
@@ -179,22 +171,22 @@ void Workbench::addRunAction()
 
 void Workbench::setIntegration(const Integration *integration, const QString &region)
 {
-    m_integrationId = integration ? integration->id : QString();
-    m_region = region;
+    m_subject.integrationId = integration ? integration->id : QString();
+    m_subject.region = region;
     m_transform->setIntegration(integration, region);
 }
 
 void Workbench::setRunSettings(const RunSettings &settings)
 {
-    if (settings == m_runSettings)
+    if (settings == m_subject.settings)
         return;
-    m_runSettings = settings;
+    m_subject.settings = settings;
     m_controller->inputChanged();
 }
 
 void Workbench::setSubscribedEvents(const QStringList &types)
 {
-    const bool isOther = std::exchange(m_subscription, types) != types;
+    const bool isOther = std::exchange(m_subject.subscription, types) != types;
     m_payload->setSubscribedEvents(types);
     if (isOther && m_report)
         check(*m_report);
@@ -256,47 +248,16 @@ Result<CheckedJob> Workbench::makeJob() const
 {
     if (m_payload->check().problem())
         return fail(*m_payload->check().problem());
-    RunJob job = jobWithoutEvent();
+    RunJob job = m_subject.job(transform());
     job.eventType = eventType();
     job.payload = payload();
-    ContractContext context{
-        .integrationId = m_integrationId, .region = m_region, .eventType = job.eventType, .payload = job.payload};
+    ContractContext context = m_subject.contextOf(job);
     return CheckedJob{.job = std::move(job), .context = std::move(context)};
-}
-
-RunJob Workbench::jobWithoutEvent() const
-{
-    return {.source = transform(),
-            .eventType = {},
-            .payload = {},
-            .url = m_runSettings.url,
-            .method = m_runSettings.method,
-            .variables = m_runSettings.variables,
-            .timeout = m_runSettings.timeout,
-            .memoryLimit = m_runSettings.memoryLimit};
 }
 
 CheckSubject Workbench::checkSubject() const
 {
-    RunJob job = jobWithoutEvent();
-    job.countsCoverage = m_matrix->wantsCoverage();
-    return {.name = {},
-            .file = u"transform.js"_qs,
-            .job = std::move(job),
-            .integrationId = m_integrationId,
-            .region = m_region,
-            .subscription = m_subscription};
-}
-
-FuzzPlan Workbench::makeFuzzPlan() const
-{
-    FuzzPlan plan{
-        .job = jobWithoutEvent(), .integrationId = m_integrationId, .region = m_region, .eventTypes = m_subscription};
-    if (!plan.eventTypes.isEmpty())
-        return plan;
-    for (const EventType &event : m_events.types())
-        plan.eventTypes.append(event.type);
-    return plan;
+    return m_subject.checkSubject(transform(), m_matrix->wantsCoverage());
 }
 
 /// A transform that does not end would take as long with each of the many events, so that it is checked with this one

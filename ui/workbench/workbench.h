@@ -8,6 +8,7 @@
 #include "services.h"
 #include "support/result.h"
 #include "window/pagecontrol.h"
+#include "workbench/runsubject.h"
 
 #include <QHash>
 #include <QWidget>
@@ -16,10 +17,8 @@ namespace hooksmith {
 
 class AnalysisPanel;
 class CheckController;
-struct CheckSubject;
 class CoverageController;
 class FuzzPanel;
-struct FuzzPlan;
 class LineageController;
 class LineageLinks;
 class MatrixPanel;
@@ -30,19 +29,6 @@ class RunController;
 struct CheckedJob;
 class TransformPane;
 class TransformProblems;
-
-/// What of an endpoint decides a run, besides the transform and the payload.
-struct RunSettings
-{
-    QString url;
-    QString method = QStringLiteral("POST");
-    QMap<QString, QString> variables = {};
-    std::chrono::milliseconds timeout{1000};
-    qint64 memoryLimit = defaultMemoryLimit; ///< in bytes
-    bool operator==(const RunSettings &) const = default;
-};
-
-[[nodiscard]] RunSettings runSettingsOf(const Endpoint &endpoint);
 
 /// Transform, payload and result side by side: edits both, runs them, shows what would be sent.
 class Workbench : public QWidget
@@ -95,9 +81,7 @@ private:
     void connectFuzzing();
     void addRunAction();
     [[nodiscard]] Result<CheckedJob> makeJob() const;
-    [[nodiscard]] RunJob jobWithoutEvent() const;
     [[nodiscard]] CheckSubject checkSubject() const;
-    [[nodiscard]] FuzzPlan makeFuzzPlan() const;
     void check(const RunReport &report);
     void measure(bool isWanted);
     void showPersonalData();
@@ -123,10 +107,7 @@ private:
     CoverageController *m_coverage;
     LineageController *m_lineage;
     LineageLinks *m_lineageLinks;
-    QString m_integrationId; ///< empty where there is none
-    QString m_region;
-    RunSettings m_runSettings;
-    QStringList m_subscription;
+    RunSubject m_subject;
     std::optional<RunReport> m_report;
     bool m_isLoading = false;
 };
