@@ -4670,6 +4670,13 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     </message>
 </context>
 <context>
+    <name>hooksmith::EndpointTable</name>
+    <message>
+        <source>Endpoints</source>
+        <translation>엔드포인트</translation>
+    </message>
+</context>
+<context>
     <name>hooksmith::EnvironmentBox</name>
     <message>
         <source>Environment</source>
@@ -5895,6 +5902,13 @@ GNU General Public License 버전 3 이상에 따르는 자유 소프트웨어�
     </message>
 </context>
 <context>
+    <name>hooksmith::PayloadEditor</name>
+    <message>
+        <source>Payload</source>
+        <translation>페이로드</translation>
+    </message>
+</context>
+<context>
     <name>hooksmith::PayloadHeader</name>
     <message>
         <source>Reset to Sample</source>
@@ -5987,10 +6001,6 @@ GNU General Public License 버전 3 이상에 따르는 자유 소프트웨어�
 </context>
 <context>
     <name>hooksmith::PayloadPane</name>
-    <message>
-        <source>Payload</source>
-        <translation>페이로드</translation>
-    </message>
     <message>
         <source>Open a Payload</source>
         <translation>페이로드 열기</translation>
@@ -6590,6 +6600,17 @@ GNU General Public License 버전 3 이상에 따르는 자유 소프트웨어�
     </message>
 </context>
 <context>
+    <name>hooksmith::SendAnswers</name>
+    <message>
+        <source>Received</source>
+        <translation>받은 것</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>응답</translation>
+    </message>
+</context>
+<context>
     <name>hooksmith::SendChoices</name>
     <message>
         <source>Event</source>
@@ -6653,14 +6674,6 @@ GNU General Public License 버전 3 이상에 따르는 자유 소프트웨어�
     <message>
         <source>Close</source>
         <translation>닫기</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>받은 것</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>응답</translation>
     </message>
     <message>
         <source>A simulation takes any key: yours stay where they are.</source>
