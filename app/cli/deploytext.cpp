@@ -47,6 +47,18 @@ void DeployText::addDifferences(const DeployTarget &target, const Endpoint &endp
     addLines(Text::tr("What differs:"), lines);
 }
 
+void DeployText::addNewFields(const QList<FieldDifference> &fields)
+{
+    JsonValue created = JsonValue::emptyObject();
+    QStringList lines;
+    for (const FieldDifference &each : fields) {
+        created.set(each.field, each.here);
+        lines.append(u"%1: %2"_s.arg(each.field, each.here));
+    }
+    m_json.set(u"created"_s, created);
+    addLines(Text::tr("What will be there:"), lines);
+}
+
 void DeployText::addCodeDifference(const QString &unifiedDiff)
 {
     m_json.set(u"codeDifference"_s, unifiedDiff);

@@ -20,7 +20,8 @@ public:
 
     void addDifferences(const DeployTarget &target, const Endpoint &endpoint,
                         const QList<FieldDifference> &differences);
-    void addCodeDifference(const QString &unifiedDiff); ///< what a deployment changes in the code over there
+    void addNewFields(const QList<FieldDifference> &fields); ///< of an endpoint that is not there yet
+    void addCodeDifference(const QString &unifiedDiff);      ///< what a deployment changes in the code over there
     void addSteps(const QList<DeployStep> &steps);
     void addOutcome(const DeployOutcome &outcome);
     /// What remains to be done with the subject's code, and that code; nothing where the text is empty.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deploy/deployment.h"
 
+#include <QSet>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -53,8 +54,11 @@ private:
         const Result<ApiAnswer> answer = m_client.call(call, m_stop);
         if (!answer) {
             // Without an answer it may have been done all the same.
-            if (answer.error().kind != Error::Kind::Conflict)
-                m_taken.append({index, step});
+            if (answer.error().kind == Error::Kind::Conflict)
+                return answer.error();
+            m_taken.append({index, step});
+            if (step.mayExist) // then it may be another's
+                m_taken.last().step.undo.reset();
             return answer.error();
         }
         if (answer->status == 404 && !step.ifMissing.isEmpty())
@@ -63,24 +67,35 @@ private:
             return errorOf(call, *answer);
         if (call.method == u"POST" && step.undo && m_outcome.id.isEmpty())
             m_outcome.id = answer->body[u"id"].toString();
-        m_taken.append({index, step});
+        if (constexpr int created = 201; !step.mayExist || answer->status == created)
+            m_taken.append({index, step});
         m_outcome.done.append(call.purpose);
         return std::nullopt;
     }
 
     void takeBack()
     {
+        QSet<QString> undone; // one call may take several steps back, such as deleting the endpoint
         for (auto taken = m_taken.crbegin(); taken != m_taken.crend(); ++taken) {
-            const DeployStep &step = taken->step;
-            if (step.call.method == u"GET")
-                continue;
-            const bool isUndone = step.undo && undo(*step.undo);
-            if (isUndone)
-                m_outcome.takenBack.append(step.undo->purpose);
-            else
-                m_outcome.standing.append(step.call.purpose);
-            m_tell({taken->index, isUndone ? State::TakenBack : State::Stands});
+            const std::optional<ApiCall> &call = taken->step.undo;
+            if (call && !undone.contains(call->purpose) && undo(*call)) {
+                undone.insert(call->purpose);
+                m_outcome.takenBack.append(call->purpose);
+            }
         }
+        for (auto taken = m_taken.crbegin(); taken != m_taken.crend(); ++taken)
+            tellWhatBecameOf(*taken, undone);
+    }
+
+    void tellWhatBecameOf(const Taken &taken, const QSet<QString> &undone)
+    {
+        const DeployStep &step = taken.step;
+        if (step.call.method == u"GET")
+            return;
+        const bool isUndone = step.undo && undone.contains(step.undo->purpose);
+        if (!isUndone)
+            m_outcome.standing.append(step.call.purpose);
+        m_tell({taken.index, isUndone ? State::TakenBack : State::Stands});
     }
 
     /// What is not there needs no taking back.

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -21,6 +22,10 @@ struct Deploy
     Q_DECLARE_TR_FUNCTIONS(Deploy)
 };
 
+// In the metadata over there.
+const QString headersField = u"hooksmith_headers"_s;
+const QString rateLimitField = u"hooksmith_rate_limit"_s;
+
 QString eventsText(QStringList events)
 {
     events.sort();
@@ -30,6 +35,11 @@ QString eventsText(QStringList events)
 QString stateText(bool isEnabled)
 {
     return isEnabled ? Deploy::tr("enabled") : Deploy::tr("disabled");
+}
+
+QString rateText(int perSecond)
+{
+    return perSecond > 0 ? QString::number(perSecond) : Deploy::tr("none");
 }
 
 QString variablesText(const QMap<QString, QString> &variables)
@@ -59,6 +69,7 @@ QString linesText(const QString &unifiedDiff, QChar mark)
 QList<FieldDifference> headerDifferences(const DeploySubject &subject, const RemoteEndpoint &remote)
 {
     QList<FieldDifference> found;
+    const QString told = remote.metadata[headersField].toString();
     QMap<QString, QString> there; // by lower-case name
     for (const auto &[name, value] : remote.headers.asKeyValueRange())
         there.insert(name.toLower(), value);
@@ -69,6 +80,11 @@ QList<FieldDifference> headerDifferences(const DeploySubject &subject, const Rem
         const bool isHidden = remote.hiddenHeaders.contains(name, Qt::CaseInsensitive);
         if (known == there.constEnd())
             found.append({u"headers." + name, u"(hidden)"_s, {}});
+        else if (isHidden && told.isEmpty() && !subject.headersFingerprint.isEmpty())
+            found.append({u"headers." + name, u"(hidden)"_s, Deploy::tr("(hidden), cannot be compared")});
+        else if (isHidden && told != subject.headersFingerprint)
+            found.append(
+                {u"headers." + name, u"(hidden)"_s, Deploy::tr("another value, or set with another API token")});
         else if (!isHidden && *known != value.reveal())
             found.append({u"headers." + name, u"(hidden)"_s, Deploy::tr("another value")});
         there.remove(name.toLower());
@@ -124,16 +140,47 @@ QList<FieldDifference> differences(const DeploySubject &subject, const RemoteEnd
     compare(u"description"_s, endpoint.description, remote.description);
     compare(u"enabled"_s, stateText(endpoint.enabled), stateText(remote.enabled));
     compare(u"events"_s, eventsText(endpoint.events), eventsText(remote.events));
-    if (subject.rateLimit && subject.rateLimit != remote.rateLimit)
-        found.append({u"rateLimit"_s, QString::number(*subject.rateLimit),
-                      remote.rateLimit ? QString::number(*remote.rateLimit) : Deploy::tr("none")});
+    compare(u"rateLimit"_s, rateText(expectedRateLimit(subject, remote)), rateText(remote.rateLimit.value_or(0)));
     return found + headerDifferences(subject, remote) + codeDifferences(subject, remote);
+}
+
+QList<FieldDifference> newFields(const DeploySubject &subject)
+{
+    const Endpoint &endpoint = subject.endpoint;
+    QList<FieldDifference> fields{{u"url"_s, endpoint.url, {}},
+                                  {u"description"_s, endpoint.description, {}},
+                                  {u"enabled"_s, stateText(endpoint.enabled), {}},
+                                  {u"events"_s, eventsText(endpoint.events), {}},
+                                  {u"rateLimit"_s, rateText(subject.rateLimit.value_or(0)), {}}};
+    for (const QString &name : subject.headers.keys())
+        fields.append({u"headers." + name, u"(hidden)"_s, {}});
+    fields.append({u"transform"_s, codeText(endpoint.transform), {}});
+    fields.append({u"variables"_s, variablesText(endpoint.variables), {}});
+    fields.removeIf([](const FieldDifference &each) { return each.here.isEmpty(); });
+    return fields;
+}
+
+int expectedRateLimit(const DeploySubject &subject, const RemoteEndpoint &remote)
+{
+    return subject.rateLimit.value_or(remote.metadata[rateLimitField].toString().toInt());
+}
+
+JsonValue notedMetadata(const DeploySubject &subject, JsonValue metadata, bool withHeaders)
+{
+    if (metadata.isNull())
+        metadata = JsonValue::emptyObject();
+    if (withHeaders && !subject.headersFingerprint.isEmpty())
+        metadata.set(headersField, subject.headersFingerprint);
+    if (subject.rateLimit)
+        metadata.set(rateLimitField, QString::number(*subject.rateLimit));
+    return metadata;
 }
 
 QString codeDifference(const DeploySubject &subject, const RemoteEndpoint &remote)
 {
-    return remote.exists && remote.code ? unifiedDiff(*remote.code, subject.endpoint.transform, u"transform.js"_s)
-                                        : QString();
+    if (remote.exists && !remote.code)
+        return {};
+    return unifiedDiff(remote.code.value_or(QString()), subject.endpoint.transform, u"transform.js"_s);
 }
 
 QStringList takeableFields(const QList<FieldDifference> &differences, const RemoteEndpoint &remote)
@@ -165,10 +212,13 @@ Endpoint withRemote(Endpoint endpoint, const RemoteEndpoint &remote, const QStri
     return endpoint;
 }
 
-SecretKey tokenKey(const DeployTarget &target, bool live)
+SecretKey tokenKey(const DeployTarget &target, const QString &url, bool live)
 {
+    const QUrl server(url.isEmpty() ? target.baseUrl({}, live) : url);
+    const int usualPort = server.scheme() == u"https" ? 443 : 80;
     return {.endpointId = u"target-"_s + target.id(),
-            .credentialId = live && target.hasModes() ? u"live-token"_s : u"token"_s};
+            .credentialId =
+                u"token at %1://%2:%3"_s.arg(server.scheme(), server.host().toLower()).arg(server.port(usualPort))};
 }
 
 } // namespace hooksmith

@@ -17,8 +17,10 @@ struct DeploySubject
 {
     Endpoint endpoint;
     QMap<QString, Secret> headers; ///< the credentials, as headers of the endpoint
-    std::optional<int> rateLimit;  ///< deliveries a second; nothing leaves it as it is
+    QString headersFingerprint;    ///< of these headers; empty where hidden ones need not be compared
+    std::optional<int> rateLimit;  ///< deliveries a second, 0 for no limit; nothing for that of the last deployment
     QString application;           ///< Svix: the uid of the application that the endpoint belongs to
+    bool codeIsPasted = false;     ///< the user says so, where the target's API takes no code
 
     [[nodiscard]] QString uid() const; ///< stays through renames
     [[nodiscard]] QString codeHash() const;
@@ -58,6 +60,7 @@ struct DeployStep
     ApiCall call;
     std::optional<ApiCall> undo;
     QString ifMissing = {}; ///< what a 404 means, as a sentence; empty where it is an error like others
+    bool mayExist = false;  ///< the call may find what it would make: only the answer 201 says that it made it
 };
 
 /// Where endpoints can be created for real. A file in deploy/targets/ defines one and its factory `make_<file name>()`.
@@ -87,8 +90,17 @@ public:
 /// Field by field; empty where both are alike.
 [[nodiscard]] QList<FieldDifference> differences(const DeploySubject &subject, const RemoteEndpoint &remote);
 
-/// What a deployment changes in the transform over there, line by line as a unified diff; empty where both are alike or
-/// the target does not tell its code.
+/// What is there after a deployment that creates the endpoint, field by field without the empty ones; "there" is empty.
+[[nodiscard]] QList<FieldDifference> newFields(const DeploySubject &subject);
+
+/// The rate limit that should be over there: the one asked for, else that of the last deployment. 0 for none.
+[[nodiscard]] int expectedRateLimit(const DeploySubject &subject, const RemoteEndpoint &remote);
+
+/// What a deployment notes in the metadata over there, beside what others noted; `withHeaders` where it sets headers.
+[[nodiscard]] JsonValue notedMetadata(const DeploySubject &subject, JsonValue metadata, bool withHeaders);
+
+/// What a deployment changes in the transform over there, line by line as a unified diff, all of it where it creates
+/// the endpoint; empty where both are alike or the target does not tell its code.
 [[nodiscard]] QString codeDifference(const DeploySubject &subject, const RemoteEndpoint &remote);
 
 /// The fields that withRemote() can take, of those that differ: what the target does not tell cannot be taken.
@@ -97,7 +109,8 @@ public:
 /// The endpoint with what is over there, of these fields; others stay as they are here.
 [[nodiscard]] Endpoint withRemote(Endpoint endpoint, const RemoteEndpoint &remote, const QStringList &fields);
 
-/// Where the keychain has the target's token; `live` counts where the target has modes.
-[[nodiscard]] SecretKey tokenKey(const DeployTarget &target, bool live);
+/// Where the keychain has the token of the API at this address, empty for the target's own. Each server has an entry of
+/// its own, so that no token is ever sent to another one than it was entered for.
+[[nodiscard]] SecretKey tokenKey(const DeployTarget &target, const QString &url, bool live);
 
 } // namespace hooksmith

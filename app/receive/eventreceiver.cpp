@@ -21,6 +21,25 @@ void refuse(ReceivedEvent &event, int status, const QString &problem)
     event.problem = problem;
 }
 
+QString reasonOf(int status, const ReceiveLimits &limits)
+{
+    constexpr qint64 bytesInKilobyte = 1024;
+    switch (status) {
+    case 408:
+        return EventReceiver::tr("The request did not arrive whole within %1 s.")
+            .arg(std::chrono::duration<double>(limits.requestTime).count());
+    case 413:
+        return EventReceiver::tr("The body is larger than %1 kB, and was not read.")
+            .arg(limits.bodyBytes / bytesInKilobyte);
+    case 431:
+        return EventReceiver::tr("The headers are too large, and were not read.");
+    case 503:
+        return EventReceiver::tr("More than %1 connections were open at once.").arg(limits.connections);
+    default:
+        return EventReceiver::tr("What arrived is no HTTP request that can be read.");
+    }
+}
+
 HttpAnswer answerTo(const ReceivedEvent &event)
 {
     HttpAnswer answer{.status = event.status, .body = {}, .headers = {}};
@@ -42,10 +61,12 @@ EventReceiver::EventReceiver(const QList<SigningSecret> &secrets, Keep keep, con
     , m_verifies(!secrets.isEmpty())
     , m_check(secrets)
     , m_keep(std::move(keep))
+    , m_limits(limits)
     , m_receiver([this](const IncomingRequest &request) { return answer(request); }, limits)
     , m_clocks(std::move(clocks))
 {
     connect(&m_receiver, &HttpReceiver::failed, this, &EventReceiver::failed);
+    connect(&m_receiver, &HttpReceiver::refused, this, &EventReceiver::takeRefusal);
     connect(&m_look, &QTimer::timeout, this, &EventReceiver::look);
     m_look.setInterval(lookInterval);
 }
@@ -79,6 +100,18 @@ HttpAnswer EventReceiver::answer(const IncomingRequest &request)
         m_accepted.add(id);
     emit received(event);
     return answerTo(event);
+}
+
+/// What the HTTP receiver answered by itself is told as well: it may have been an event.
+void EventReceiver::takeRefusal(int status)
+{
+    ReceivedEvent event;
+    event.index = m_count++;
+    event.receivedAt = QDateTime::currentDateTimeUtc();
+    refuse(event, status, reasonOf(status, m_limits));
+    if (const Result<bool> kept = m_keep(event); !kept)
+        emit notKept(kept.error());
+    emit received(event);
 }
 
 ReceivedEvent EventReceiver::judge(const IncomingRequest &request) const

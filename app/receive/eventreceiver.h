@@ -32,7 +32,7 @@ public:
     [[nodiscard]] bool isListening() const { return m_receiver.isListening(); }
 
 signals:
-    /// Every whole request, accepted or not, once it is answered.
+    /// Every request, accepted or not, once it is answered; one that did not arrive whole has no payload.
     void received(const hooksmith::ReceivedEvent &event);
     void slept(std::chrono::milliseconds time); ///< events sent meanwhile did not arrive
     void notKept(const hooksmith::Error &error);
@@ -41,12 +41,14 @@ signals:
 private:
     [[nodiscard]] HttpAnswer answer(const IncomingRequest &request);
     [[nodiscard]] ReceivedEvent judge(const IncomingRequest &request) const;
+    void takeRefusal(int status);
     void look();
     void watchSleep();
 
     const bool m_verifies;
     const SignatureCheck m_check;
     const Keep m_keep;
+    const ReceiveLimits m_limits;
     HttpReceiver m_receiver;
     SeenIds m_accepted;
     qint64 m_count = 0;

@@ -121,6 +121,27 @@ QString nameOf(SignatureState state)
     return {};
 }
 
+QString titleOf(SignatureState state)
+{
+    switch (state) {
+    case SignatureState::Valid:
+        return Signature::tr("valid");
+    case SignatureState::NotSigned:
+        return Signature::tr("not signed");
+    case SignatureState::BadTimestamp:
+        return Signature::tr("bad timestamp");
+    case SignatureState::TooOld:
+        return Signature::tr("signed too long ago");
+    case SignatureState::TooNew:
+        return Signature::tr("signed in the future");
+    case SignatureState::NoKnownSignature:
+        return Signature::tr("no signature of version v1");
+    case SignatureState::Mismatch:
+        return Signature::tr("signature does not fit");
+    }
+    return {};
+}
+
 QString describe(SignatureState state)
 {
     switch (state) {

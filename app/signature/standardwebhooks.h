@@ -59,7 +59,8 @@ private:
 /// The message of a request: its webhook-* headers, or svix-* where those are missing.
 [[nodiscard]] SignedMessage messageOf(const IncomingRequest &request);
 
-[[nodiscard]] QString nameOf(SignatureState state);   ///< "valid", "notSigned", …
+[[nodiscard]] QString nameOf(SignatureState state);   ///< for programs: "valid", "notSigned", …
+[[nodiscard]] QString titleOf(SignatureState state);  ///< for people, in a word or two: "valid", "not signed", …
 [[nodiscard]] QString describe(SignatureState state); ///< a sentence that says what to do; empty for Valid
 
 /// Takes as long whatever differs; the lengths are no secret.

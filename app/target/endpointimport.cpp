@@ -6,6 +6,7 @@
 #include "store/newendpoint.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QStringDecoder>
 #include <QUuid>
 
@@ -138,12 +139,20 @@ Result<ImportedEndpoint> readSvix(const JsonValue &document, const QString &file
     return ImportedEndpoint{endpoint, {}};
 }
 
+/// A script of a shell may hold a transform, as our own with curl do.
+bool isScriptOfAnother(const QString &source)
+{
+    static const QRegularExpression runsJavaScript(u"\\b(node|deno|bun)\\b"_qs);
+    const QString first = source.section(u'\n', 0, 0);
+    return first.startsWith(u"#!") && !first.contains(runsJavaScript);
+}
+
 Result<ImportedEndpoint> readTransform(const QByteArray &content, const QString &file,
                                        const IntegrationCatalog &integrations, const QString &integrationId)
 {
     QStringDecoder decoder(QStringDecoder::Utf8);
     const QString source = decoder(content);
-    if (decoder.hasError() || !source.contains(u"handler"))
+    if (decoder.hasError() || !source.contains(u"handler") || isScriptOfAnother(source))
         return fail(Error{Error::Kind::InvalidInput,
                           Import::tr("This is neither an export of Hooksmith or Svix, nor JavaScript with a "
                                      "handler(webhook)."),

@@ -25,11 +25,17 @@ class TestCliDeploy : public QObject
 private slots:
     void init();
     void dryRunChangesNothing();
+    void dryRunShowsWhatWillBeThere();
     void deploysAndThenNothingDiffers();
     void checkTellsDrift();
+    void checkThatCannotLookSaysSo();
+    void rotatedKeyIsDeployed_data();
+    void rotatedKeyIsDeployed();
     void takesTheirs();
+    void whatRemainsAfterTakingTheirsIsSaid();
     void dodoSaysWhatRemains();
     void failureIsReported();
+    void whatIsTakenBackIsSaidOnce();
     void secretAppearsNowhere();
     void refusesBadUse_data();
     void refusesBadUse();
@@ -74,6 +80,15 @@ void TestCliDeploy::dryRunChangesNothing()
     QVERIFY(m_svix->endpoints.isEmpty());
 }
 
+void TestCliDeploy::dryRunShowsWhatWillBeThere()
+{
+    const ProgramRun run = deploy(u"svix"_s, {u"--dry-run"_s, u"--rate-limit"_s, u"5"_s});
+    QCOMPARE(run.status, 0);
+    for (const char *shown : {"url: https://api.segment.io/v1/track", "events: payment.cancelled, payment.failed",
+                              "headers.Authorization: (hidden)", "rateLimit: 5", "+function handler(webhook)"})
+        QVERIFY2(run.out.contains(shown), run.out.constData());
+}
+
 void TestCliDeploy::deploysAndThenNothingDiffers()
 {
     const ProgramRun run = deploy(u"svix"_s);
@@ -97,6 +112,41 @@ void TestCliDeploy::checkTellsDrift()
              run.out.constData());
 }
 
+void TestCliDeploy::checkThatCannotLookSaysSo()
+{
+    QCOMPARE(deploy(u"svix"_s).status, 0);
+    m_svix->setToken("another");
+    const ProgramRun run = deploy(u"svix"_s, {u"--check"_s});
+    QCOMPARE(run.status, 2); // 1 is drift
+    QVERIFY2(run.err.contains("401"), run.err.constData());
+}
+
+void TestCliDeploy::rotatedKeyIsDeployed_data()
+{
+    QTest::addColumn<QString>("target");
+    QTest::newRow("at Svix") << u"svix"_s;
+    QTest::newRow("at Dodo Payments") << u"dodo"_s;
+}
+
+void TestCliDeploy::rotatedKeyIsDeployed()
+{
+    QFETCH(const QString, target);
+    QCOMPARE(deploy(target).status, 0);
+    const QStringList pasted = target == u"dodo" ? QStringList{u"--code-pasted"_s} : QStringList();
+    QCOMPARE(deploy(target, pasted).status, 0);
+    QCOMPARE(deploy(target, {u"--check"_s}).status, 0);
+    m_home->setVariable(u"WRITE_KEY"_s, u"rotated"_s);
+    const ProgramRun check = deploy(target, {u"--check"_s});
+    QCOMPARE(check.status, 1);
+    QVERIFY2(check.out.contains("headers.Authorization: here (hidden), there another value"), check.out.constData());
+    QCOMPARE(deploy(target).status, 0);
+    const FakeApi &api = target == u"svix" ? static_cast<const FakeApi &>(*m_svix) : *m_dodo;
+    QCOMPARE(api.endpoints.first()[u"headers"][u"Authorization"].toString(),
+             u"Basic " + QString::fromLatin1(QByteArray("rotated:").toBase64()));
+    QCOMPARE(deploy(target, {u"--check"_s}).status, 0);
+    QVERIFY(!api.endpoints.first()[u"disabled"].toBool()); // nothing has to be pasted for it
+}
+
 void TestCliDeploy::takesTheirs()
 {
     QCOMPARE(deploy(u"svix"_s).status, 0);
@@ -106,12 +156,27 @@ void TestCliDeploy::takesTheirs()
     QCOMPARE(deploy(u"svix"_s, {u"--check"_s}).status, 0);
 }
 
+void TestCliDeploy::whatRemainsAfterTakingTheirsIsSaid()
+{
+    QCOMPARE(deploy(u"dodo"_s).status, 0);
+    QCOMPARE(deploy(u"dodo"_s, {u"--code-pasted"_s}).status, 0);
+    m_home->write(u"shop/endpoints/hook/transform.js"_s, "function handler(webhook) { return webhook; }");
+    m_dodo->endpoints.first().set(u"url"_s, u"https://example.com/"_s);
+    const ProgramRun run = deploy(u"dodo"_s, {u"--take-theirs"_s});
+    QCOMPARE(run.status, 0);
+    QVERIFY2(run.err.contains("Taken from there: url. What still differs: transform."), run.err.constData());
+}
+
 void TestCliDeploy::dodoSaysWhatRemains()
 {
     const ProgramRun run = deploy(u"dodo"_s);
     QVERIFY2(run.status == 0, run.err.constData());
     QVERIFY2(run.out.contains("paste the code of transform.js"), run.out.constData());
-    QCOMPARE(deploy(u"dodo"_s).status, 0); // enables it
+    const ProgramRun again = deploy(u"dodo"_s);
+    QVERIFY2(again.out.contains("paste the code of transform.js"), again.out.constData());
+    QVERIFY(m_dodo->endpoints.first()[u"disabled"].toBool()); // nobody said that it is pasted
+    QCOMPARE(deploy(u"dodo"_s, {u"--code-pasted"_s}).status, 0);
+    QVERIFY(!m_dodo->endpoints.first()[u"disabled"].toBool());
     QCOMPARE(deploy(u"dodo"_s, {u"--check"_s}).status, 0);
 }
 
@@ -124,8 +189,20 @@ void TestCliDeploy::failureIsReported()
     const Result<JsonValue> json = parseJson(run.out);
     VERIFY_OK(json);
     QVERIFY(!(*json)[u"succeeded"].toBool(true));
-    QCOMPARE((*json)[u"takenBack"].toStringList(), QStringList{u"Delete the endpoint again"_s});
+    QCOMPARE((*json)[u"takenBack"].toStringList(),
+             (QStringList{u"Delete the endpoint again"_s, u"Delete the application hooksmith again"_s}));
+    QCOMPARE((*json)[u"standing"].toStringList(), QStringList());
     QVERIFY(m_svix->endpoints.isEmpty());
+    QVERIFY(m_svix->applications.isEmpty());
+}
+
+void TestCliDeploy::whatIsTakenBackIsSaidOnce()
+{
+    // The call that sets the headers is done and never answered.
+    m_svix->setTrouble({.kind = FakeApi::Trouble::Kind::LostAfter, .at = 5, .times = 5});
+    const ProgramRun run = deploy(u"svix"_s, {u"--format"_s, u"json"_s});
+    QCOMPARE(run.status, 1);
+    QVERIFY2(run.out.count("Delete the endpoint again") == 1, run.out.constData());
 }
 
 void TestCliDeploy::secretAppearsNowhere()

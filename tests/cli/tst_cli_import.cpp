@@ -172,6 +172,11 @@ void TestCliImport::refusesBadInput_data()
                "{\"hooksmith\":\"endpoint\",\"format\":1,\"transform\":\"handler\",\n\"endpoint\":{\"integration\":1}}")
         << QByteArray("file:2:27: ");
     QTest::newRow("no JavaScript") << QByteArray("hello") << QByteArray("nor JavaScript");
+    QTest::newRow("a script of a shell that holds a transform")
+        << QByteArray("#!/bin/sh\necho 'function handler(webhook) { return webhook; }'\n")
+        << QByteArray("nor JavaScript");
+    QTest::newRow("a transform that cannot be read")
+        << QByteArray("function handler(webhook) {\n  return webhook,\n}\n") << QByteArray("file:3:1: ");
     QTest::newRow("bytes that are no text") << QByteArray("\xff handler") << QByteArray("nor JavaScript");
     QTest::newRow("nothing at all") << QByteArray() << QByteArray("nor JavaScript");
     QTest::newRow("a Svix endpoint without URL")

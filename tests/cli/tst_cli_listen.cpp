@@ -36,6 +36,7 @@ private slots:
     void init();
     void cleanup();
     void listsWhatArrives();
+    void tellsWhatIsTooLarge();
     void writesLinesOfJson();
     void linesOfJsonAreEnglish();
     void runsTheEndpointsTransform();
@@ -117,8 +118,16 @@ void TestCliListen::listsWhatArrives()
     const QByteArrayList lines = run.out.split('\n');
     QVERIFY2(lines[0].endsWith("payment.succeeded  msg_1  valid"), run.out.constData());
     QVERIFY2(lines[1].endsWith("msg_1  valid  received before"), run.out.constData());
-    QVERIFY2(lines[2].contains("notSigned"), run.out.constData());
+    QVERIFY2(lines[2].contains("not signed"), run.out.constData());
     QVERIFY2(lines[3].contains("webhook-signature is missing"), run.out.constData());
+}
+
+void TestCliListen::tellsWhatIsTooLarge()
+{
+    start({u"--secret-env"_s, u"KEY"_s});
+    QCOMPARE(post("msg_1", QByteArray(1024 * 1024 + 1, ' ')), 413);
+    const ProgramRun run = stop();
+    QVERIFY2(run.out.contains("refused (413)\n          The body is larger than 1024 kB"), run.out.constData());
 }
 
 void TestCliListen::writesLinesOfJson()

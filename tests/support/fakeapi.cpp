@@ -95,7 +95,12 @@ FakeApi::Answer FakeSvix::answer(const QByteArray &method, const QStringList &pa
     if (path.mid(0, 3) != QStringList{u"api"_s, u"v1"_s, u"app"_s})
         return problem(404, u"not_found"_s);
     if (path.size() == 3 && method == "POST")
-        return {200, body};
+        return application(body);
+    if (path.size() == 4 && method == "DELETE") {
+        applications.removeAll(path[3]);
+        endpoints.clear();
+        return {204, {}};
+    }
     if (path.size() == 5 && method == "POST") {
         const QString uid = body[u"uid"].toString();
         if (endpoints.contains(uid))
@@ -108,6 +113,15 @@ FakeApi::Answer FakeSvix::answer(const QByteArray &method, const QStringList &pa
     if (path.size() < 6 || !endpoints.contains(path[5]))
         return problem(404, u"not_found"_s);
     return path.size() == 6 ? endpoint(method, path[5], body) : part(method, path[5], path[6], body);
+}
+
+FakeApi::Answer FakeSvix::application(const JsonValue &body)
+{
+    const QString uid = body[u"uid"].toString();
+    if (applications.contains(uid))
+        return {200, body};
+    applications.append(uid);
+    return {201, body};
 }
 
 FakeApi::Answer FakeSvix::eventType(const QByteArray &method, const JsonValue &body)

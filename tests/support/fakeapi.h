@@ -62,10 +62,12 @@ class FakeSvix final : public FakeApi
 {
 public:
     bool hasTransformations = true;
+    QStringList applications;              ///< uids
     std::optional<QStringList> eventTypes; ///< nothing where the token may not see them
 
 private:
     Answer answer(const QByteArray &method, const QStringList &path, const JsonValue &body) override;
+    Answer application(const JsonValue &body);
     Answer endpoint(const QByteArray &method, const QString &uid, const JsonValue &body);
     Answer eventType(const QByteArray &method, const JsonValue &body);
     Answer part(const QByteArray &method, const QString &uid, const QString &name, const JsonValue &body);

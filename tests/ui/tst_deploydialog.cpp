@@ -10,6 +10,7 @@
 #include "workbench/workbench.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
@@ -34,8 +35,10 @@ private slots:
     void createsAnEndpointAtSvix();
     void nothingIsChangedBeforeTheReview();
     void typedTokenIsKeptInTheKeychainAndNowhereElse();
+    void tokenOfOneServerIsNotOfferedToAnother();
     void wrongTokenIsToldAndNotKept();
     void codeToPasteIsShownForDodo();
+    void dodoIsEnabledOnlyOnceTheUserHasPasted();
     void liveModeNeedsTheNameTyped();
     void takesTheirsFieldByField();
     void theCodeIsComparedLineByLine();
@@ -44,9 +47,12 @@ private slots:
     void cancellingTakesBackWhatWasDone();
     void editsAreSavedBeforeTheyAreDeployed();
     void listTellsDriftOnRequestUntilTheNextEdit();
+    void eachEnvironmentIsCheckedWhereItIsDeployed();
 
 private:
     void open();
+    void reopen();
+    void chooseDodo();
     void chooseSvix(const QString &token = u"token"_s);
     void next() { QTest::mouseClick(&named<QPushButton>(m_dialog, u"nextButton"_s), Qt::LeftButton); }
     void review();
@@ -87,6 +93,21 @@ void TestDeployDialog::open()
     QTRY_VERIFY(m_fixture->window->findChild<DeployDialog *>());
     m_dialog = m_fixture->window->findChild<DeployDialog *>();
     QVERIFY(QTest::qWaitForWindowActive(m_dialog));
+}
+
+void TestDeployDialog::reopen()
+{
+    QTest::keyClick(m_dialog, Qt::Key_Escape);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    open();
+}
+
+void TestDeployDialog::chooseDodo()
+{
+    auto &target = named<QComboBox>(m_dialog, u"deployTargetBox"_s);
+    target.setCurrentIndex(target.findData(u"dodo"_s));
+    QTest::keyClicks(&named<QLineEdit>(m_dialog, u"deployUrlEdit"_s), m_dodo->url());
+    QTest::keyClicks(&named<QLineEdit>(m_dialog, u"value_apiToken"_s), u"token"_s);
 }
 
 void TestDeployDialog::see(const QString &name)
@@ -155,6 +176,17 @@ void TestDeployDialog::nothingIsChangedBeforeTheReview()
     review();
     QCOMPARE(text(u"reviewHeading"_s), u"alpha is not there yet"_s);
     QVERIFY(named<QListWidget>(m_dialog, u"reviewSteps"_s).count() >= 5);
+    const auto &table = named<QTableWidget>(m_dialog, u"differenceTable"_s);
+    QVERIFY(table.isVisible());
+    QMap<QString, QString> shown;
+    for (int row = 0; row < table.rowCount(); ++row)
+        shown.insert(table.item(row, 0)->text(), table.item(row, 1)->text());
+    QCOMPARE(shown.value(u"URL"_s), stored().url);
+    QCOMPARE(shown.value(u"Header Authorization"_s), u"(hidden)"_s);
+    QVERIFY(shown.value(u"Events"_s).contains(u"payment.succeeded"));
+    const auto &code = named<QPlainTextEdit>(m_dialog, u"codeDifference"_s);
+    QVERIFY(code.isVisible());
+    QVERIFY(code.toPlainText().contains(u'+' + stored().transform.section(u'\n', 0, 0)));
     for (const QString &call : m_svix->calls())
         QVERIFY2(call.startsWith(u"GET "), qPrintable(call));
     QTest::keyClick(m_dialog, Qt::Key_Escape);
@@ -167,7 +199,7 @@ void TestDeployDialog::typedTokenIsKeptInTheKeychainAndNowhereElse()
     chooseSvix(u"testsk_a-token-of-mine"_s);
     QCOMPARE(named<QLineEdit>(m_dialog, u"value_apiToken"_s).echoMode(), QLineEdit::Password);
     deployAll();
-    QCOMPARE(m_fixture->secrets.value({.endpointId = u"target-svix"_s, .credentialId = u"token"_s}),
+    QCOMPARE(m_fixture->secrets.value(tokenKey(*Deployer::findTarget(u"svix"_s), m_svix->url(), false)),
              u"testsk_a-token-of-mine"_s);
     QCOMPARE(m_fixture->filesWith("testsk_a-token-of-mine"), QStringList());
     QTest::keyClick(m_dialog, Qt::Key_Escape);
@@ -178,12 +210,33 @@ void TestDeployDialog::typedTokenIsKeptInTheKeychainAndNowhereElse()
     QCOMPARE(text(u"reviewHeading"_s), u"alpha is there what it is here"_s);
 }
 
+void TestDeployDialog::tokenOfOneServerIsNotOfferedToAnother()
+{
+    chooseSvix();
+    deployAll();
+    reopen();
+    FakeSvix another;
+    auto &url = named<QLineEdit>(m_dialog, u"deployUrlEdit"_s);
+    url.clear();
+    QTest::keyClicks(&url, another.url());
+    auto &nextButton = named<QPushButton>(m_dialog, u"nextButton"_s);
+    if (nextButton.isEnabled())
+        next();
+    QTRY_VERIFY2(text(u"deployState"_s).contains(u"no API token") || !nextButton.isEnabled(),
+                 qPrintable(text(u"deployState"_s)));
+    QCOMPARE(another.calls(), QStringList());
+    url.clear();
+    QTest::keyClicks(&url, m_svix->url());
+    QTRY_VERIFY(nextButton.isEnabled());
+    review();
+}
+
 void TestDeployDialog::wrongTokenIsToldAndNotKept()
 {
     chooseSvix(u"another"_s);
     next();
     QTRY_VERIFY2(text(u"deployState"_s).contains(u"401"), qPrintable(text(u"deployState"_s)));
-    QVERIFY(!m_fixture->secrets.contains({.endpointId = u"target-svix"_s, .credentialId = u"token"_s}));
+    QVERIFY(!m_fixture->secrets.contains(tokenKey(*Deployer::findTarget(u"svix"_s), m_svix->url(), false)));
     QVERIFY(m_svix->endpoints.isEmpty());
 }
 
@@ -202,6 +255,25 @@ void TestDeployDialog::codeToPasteIsShownForDodo()
     QCOMPARE(QGuiApplication::clipboard()->text(), stored().transform);
     const QString hash = m_dodo->endpoints.first()[u"metadata"][u"hooksmith_code"].toString();
     QVERIFY(text(u"deployHash"_s).contains(hash.left(12)));
+}
+
+void TestDeployDialog::dodoIsEnabledOnlyOnceTheUserHasPasted()
+{
+    chooseDodo();
+    deployAll();
+    QVERIFY2(!outcome().contains(u"Everything"), qPrintable(outcome()));
+    QCOMPARE(text(u"deployHeading"_s), u"One step is left to you"_s);
+    reopen();
+    review();
+    see(u"review-dodo-pasted"_s);
+    QVERIFY(!named<QPushButton>(m_dialog, u"nextButton"_s).isVisible()); // nothing is to be done before that
+    QTest::keyClick(&named<QCheckBox>(m_dialog, u"codePastedBox"_s), Qt::Key_Space);
+    next();
+    waitForTheEnd();
+    QVERIFY2(outcome().contains(u"Everything"), qPrintable(outcome()));
+    QVERIFY(!m_dodo->endpoints.first()[u"disabled"].toBool());
+    QTest::keyClick(m_dialog, Qt::Key_Escape);
+    QCOMPARE(badge(), u"As here"_s);
 }
 
 void TestDeployDialog::liveModeNeedsTheNameTyped()
@@ -317,12 +389,12 @@ void TestDeployDialog::failureSaysWhatStands()
 {
     chooseSvix();
     review();
-    m_svix->setTrouble({.kind = FakeApi::Trouble::Kind::Status, .at = 4, .times = 1, .status = 422});
+    m_svix->setTrouble({.kind = FakeApi::Trouble::Kind::Status, .at = 4, .times = 3, .status = 422});
     next();
     waitForTheEnd();
     see(u"failed"_s);
     QVERIFY2(outcome().contains(u"422"), qPrintable(outcome()));
-    QVERIFY2(outcome().contains(u"stands, or may stand: Make sure that the application"), qPrintable(outcome()));
+    QVERIFY2(outcome().contains(u"stands, or may stand: Set the headers; Create the endpoint"), qPrintable(outcome()));
     QVERIFY(m_svix->endpoints.isEmpty());
 }
 
@@ -383,6 +455,27 @@ void TestDeployDialog::listTellsDriftOnRequestUntilTheNextEdit()
     QVERIFY(m_fixture->openOrCreate()->save(edited));
     named<QAction>(m_fixture->window.get(), u"reloadAction"_s).trigger();
     QCOMPARE(badge(), u"Not checked"_s);
+}
+
+void TestDeployDialog::eachEnvironmentIsCheckedWhereItIsDeployed()
+{
+    QTest::keyClick(m_dialog, Qt::Key_Escape);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    Endpoint alpha = stored();
+    const Environment live = nextEnvironment(alpha, u"live"_s, false);
+    m_fixture->secrets.put({.endpointId = live.id, .credentialId = u"writeKey"_s}, u"live-write-key"_s);
+    alpha = inEnvironment(withEnvironment(alpha, live), u"live"_s, nullptr).value();
+    QVERIFY(m_fixture->openOrCreate()->save(alpha));
+    named<QAction>(m_fixture->window.get(), u"reloadAction"_s).trigger();
+    open();
+    chooseSvix();
+    deployAll();
+    QTest::keyClick(m_dialog, Qt::Key_Escape);
+    auto &check = named<QAction>(m_fixture->window.get(), u"checkDeploymentAction"_s);
+    QVERIFY(check.isEnabled());
+    m_svix->endpoints.first().set(u"disabled"_s, true);
+    check.trigger();
+    QTRY_COMPARE(badge(), u"Differs in 1 field"_s);
 }
 
 } // namespace hooksmith

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hooksmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deploy/deployment.h"
+#include "deploy/headersfingerprint.h"
 #include "support/fakeapi.h"
 #include "support/results.h"
 
@@ -38,6 +39,7 @@ DeploySubject makeSubject()
     subject.endpoint.transform = u"function handler(webhook) {\n  return webhook;\n}\n"_s;
     subject.headers = {{u"Authorization"_s, Secret(authorization)}};
     subject.application = u"shop"_s;
+    subject.codeIsPasted = true;
     return subject;
 }
 
@@ -84,6 +86,12 @@ private slots:
     void tellsDriftFieldByField_data();
     void tellsDriftFieldByField();
     void takesTheirs();
+    void fingerprintTellsNoHeader();
+    void enablesAtDodoOnlyWhatIsSaidToBePasted();
+    void rateLimitOfTheLastDeploymentStays_data();
+    void rateLimitOfTheLastDeploymentStays();
+    void tokensAreKeptForOneServer_data();
+    void tokensAreKeptForOneServer();
     void serverWithoutTransformationsIsLeftAsItWas();
     void oneLostConnectionAtAnyStepDoesNoHarm_data();
     void oneLostConnectionAtAnyStepDoesNoHarm();
@@ -158,7 +166,10 @@ void TestDeployment::createsEventTypesThatSvixLacks()
     QVERIFY(!svix.go().error);
     QCOMPARE(*m_svixApi->eventTypes, (QStringList{u"payment.succeeded"_s, u"payment.failed"_s}));
     const QStringList &calls = m_svixApi->calls();
-    QVERIFY(calls.indexOf(u"POST /api/v1/event-type"_s) < calls.indexOf(u"POST /api/v1/app/shop/endpoint"_s));
+    const QString endpoint = u"/api/v1/app/shop/endpoint/"_s + svix.subject.uid();
+    QVERIFY(calls.indexOf(u"GET "_s + endpoint + u"/transformation") < calls.indexOf(u"POST /api/v1/event-type"_s));
+    QVERIFY(calls.indexOf(u"POST /api/v1/event-type"_s) < calls.indexOf(u"PATCH "_s + endpoint));
+    QCOMPARE(m_svixApi->endpoints.first()[u"eventTypes"].toStringList(), svix.subject.endpoint.events);
     svix.subject.endpoint.events.append(u"refund.succeeded"_s);
     QVERIFY(!svix.go().error);
     QVERIFY(m_svixApi->eventTypes->contains(u"refund.succeeded"_s));
@@ -218,10 +229,15 @@ void TestDeployment::changesOnlyWhatDiffers_data()
     };
     QTest::newRow("the URL at Svix") << u"svix"_s << url << uR"({"url":"https://example.com/"})"_s;
     QTest::newRow("the events at Svix") << u"svix"_s << events << uR"({"eventTypes":null})"_s;
-    QTest::newRow("the rate limit at Svix") << u"svix"_s << rate << uR"({"throttleRate":7})"_s;
+    QTest::newRow("the rate limit at Svix")
+        << u"svix"_s << rate << uR"({"throttleRate":7,"metadata":{"hooksmith_rate_limit":"7"}})"_s;
     QTest::newRow("the URL at Dodo Payments") << u"dodo"_s << url << uR"({"url":"https://example.com/"})"_s;
     QTest::newRow("the events at Dodo Payments") << u"dodo"_s << events << uR"({"filter_types":[]})"_s;
-    QTest::newRow("the rate limit at Dodo Payments") << u"dodo"_s << rate << uR"({"rate_limit":7})"_s;
+    const DeploySubject subject = makeSubject();
+    QTest::newRow("the rate limit at Dodo Payments")
+        << u"dodo"_s << rate
+        << uR"({"rate_limit":7,"metadata":{"hooksmith":"%1","hooksmith_code":"%2","hooksmith_rate_limit":"7"}})"_s.arg(
+               subject.uid(), subject.codeHash());
 }
 
 void TestDeployment::changesOnlyWhatDiffers()
@@ -250,6 +266,8 @@ void TestDeployment::tellsDriftFieldByField_data()
     QTest::newRow("disabled at Svix") << u"svix"_s << u"disabled"_s << JsonValue(true) << u"enabled"_s;
     QTest::newRow("other events at Svix")
         << u"svix"_s << u"eventTypes"_s << JsonValue(QStringList{u"a"_s}) << u"events"_s;
+    QTest::newRow("a rate limit at Svix") << u"svix"_s << u"throttleRate"_s << JsonValue(9) << u"rateLimit"_s;
+    QTest::newRow("a rate limit at Dodo Payments") << u"dodo"_s << u"rate_limit"_s << JsonValue(9) << u"rateLimit"_s;
     QTest::newRow("another text at Svix") << u"svix"_s << u"description"_s << JsonValue(u"x"_s) << u"description"_s;
     QTest::newRow("no headers at Svix") << u"svix"_s << u"headers"_s << JsonValue::emptyObject()
                                         << u"headers.Authorization"_s;
@@ -293,14 +311,99 @@ void TestDeployment::takesTheirs()
     QCOMPARE(svix.differingFields(), QStringList());
 }
 
+void TestDeployment::fingerprintTellsNoHeader()
+{
+    const DeploySubject subject = makeSubject();
+    const auto fingerprint = [&subject](const QString &value, const QString &token) {
+        return headersFingerprint({{u"Authorization"_s, Secret(value)}}, subject.uid(), Secret(token));
+    };
+    QCOMPARE(fingerprint(authorization, u"token"_s), fingerprint(authorization, u"token"_s));
+    QVERIFY(fingerprint(authorization, u"token"_s) != fingerprint(u"Basic b3RoZXI6"_s, u"token"_s));
+    QVERIFY(fingerprint(authorization, u"token"_s) != fingerprint(authorization, u"another"_s));
+    QCOMPARE(headersFingerprint({}, subject.uid(), Secret(u"token"_s)), QString());
+}
+
+void TestDeployment::enablesAtDodoOnlyWhatIsSaidToBePasted()
+{
+    Way dodo = way(u"dodo"_s);
+    dodo.subject.codeIsPasted = false;
+    QVERIFY(!dodo.go().error);
+    QCOMPARE(dodo.go().done, QStringList());
+    QVERIFY(m_dodoApi->endpoints.first()[u"disabled"].toBool());
+    QVERIFY(!m_dodo->remainder(dodo.subject, dodo.read().value()).isEmpty());
+    dodo.subject.codeIsPasted = true;
+    QVERIFY(!dodo.go().error);
+    QVERIFY(!m_dodoApi->endpoints.first()[u"disabled"].toBool());
+    dodo.subject.codeIsPasted = false;
+    QCOMPARE(m_dodo->remainder(dodo.subject, dodo.read().value()), QString());
+    dodo.subject.endpoint.transform += u"// edited"_s;
+    QVERIFY(!dodo.go().error);
+    QVERIFY(m_dodoApi->endpoints.first()[u"disabled"].toBool());
+}
+
+void TestDeployment::rateLimitOfTheLastDeploymentStays_data()
+{
+    doesNothingWhereNothingDiffers_data();
+}
+
+void TestDeployment::rateLimitOfTheLastDeploymentStays()
+{
+    QFETCH(const QString, target);
+    Way there = way(target);
+    there.subject.rateLimit = 7;
+    QVERIFY(!there.go().error);
+    QVERIFY(!there.go().error);
+    there.subject.rateLimit.reset();
+    QCOMPARE(there.differingFields(), QStringList());
+    there.subject.rateLimit = 0;
+    QCOMPARE(there.differingFields(), QStringList{u"rateLimit"_s});
+    QVERIFY(!there.go().error);
+    there.subject.rateLimit.reset();
+    QCOMPARE(there.differingFields(), QStringList());
+    QCOMPARE(api(target).endpoints.first()[target == u"svix" ? u"throttleRate" : u"rate_limit"].toInt(-1), 0);
+}
+
+void TestDeployment::tokensAreKeptForOneServer_data()
+{
+    QTest::addColumn<QString>("target");
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<bool>("live");
+    QTest::addColumn<bool>("isTheTargetsOwn");
+    QTest::newRow("the target's own address") << u"svix"_s << u"https://api.svix.com/"_s << false << true;
+    QTest::newRow("the same with its port") << u"svix"_s << u"https://API.svix.com:443"_s << false << true;
+    QTest::newRow("a server on this computer") << u"svix"_s << u"http://127.0.0.1:18201"_s << false << false;
+    QTest::newRow("without encryption") << u"svix"_s << u"http://api.svix.com"_s << false << false;
+    QTest::newRow("another port") << u"svix"_s << u"https://api.svix.com:8071"_s << false << false;
+    QTest::newRow("the test mode's address in test mode")
+        << u"dodo"_s << u"https://test.dodopayments.com"_s << false << true;
+    QTest::newRow("the test mode's address in live mode")
+        << u"dodo"_s << u"https://test.dodopayments.com"_s << true << false;
+}
+
+void TestDeployment::tokensAreKeptForOneServer()
+{
+    QFETCH(const QString, target);
+    QFETCH(const QString, url);
+    QFETCH(const bool, live);
+    const DeployTarget &asked = target == u"svix" ? *m_svix : *m_dodo;
+    QTEST(tokenKey(asked, url, live) == tokenKey(asked, {}, live), "isTheTargetsOwn");
+}
+
 void TestDeployment::serverWithoutTransformationsIsLeftAsItWas()
 {
     m_svixApi->hasTransformations = false;
+    m_svixApi->eventTypes = QStringList();
     Way svix = way(u"svix"_s);
     const DeployOutcome outcome = svix.go();
     QVERIFY(outcome.error);
     QVERIFY(outcome.error->message.contains(u"no transformations"));
+    QCOMPARE(outcome.standing, QStringList());
     QVERIFY(m_svixApi->endpoints.isEmpty());
+    QCOMPARE(m_svixApi->applications, QStringList());
+    QCOMPARE(*m_svixApi->eventTypes, QStringList());
+    m_svixApi->applications = {u"shop"_s}; // another's
+    QCOMPARE(svix.go().standing, QStringList());
+    QCOMPARE(m_svixApi->applications, QStringList{u"shop"_s});
 }
 
 void TestDeployment::oneLostConnectionAtAnyStepDoesNoHarm_data()
@@ -397,9 +500,9 @@ void TestDeployment::progressIsTold()
                                              told.append({progress.step, progress.state});
                                          });
     QVERIFY(outcome.error);
-    const QList<std::pair<qsizetype, State>> expected{{0, State::Begins},    {0, State::Done},   {1, State::Begins},
-                                                      {1, State::Done},      {2, State::Begins}, {2, State::Failed},
-                                                      {1, State::TakenBack}, {0, State::Stands}};
+    const QList<std::pair<qsizetype, State>> expected{{0, State::Begins},    {0, State::Done},     {1, State::Begins},
+                                                      {1, State::Done},      {2, State::Begins},   {2, State::Failed},
+                                                      {1, State::TakenBack}, {0, State::TakenBack}};
     QCOMPARE(told, expected);
 }
 

@@ -49,6 +49,8 @@ private slots:
     void refusesWhatIsNotSigned();
     void refusesWhatIsNoEvent_data();
     void refusesWhatIsNoEvent();
+    void tellsWhatDidNotArriveWhole_data();
+    void tellsWhatDidNotArriveWhole();
     void withoutSecretsTakesAnything();
     void noticesWhatComesAgain();
     void asksToSendAgainWhatCouldNotBeKept();
@@ -60,7 +62,7 @@ private slots:
 
 private:
     [[nodiscard]] int statusOf(const QByteArray &bytes);
-    void start(const QList<SigningSecret> &secrets);
+    void start(const QList<SigningSecret> &secrets, const ReceiveLimits &limits = {});
 
     Result<bool> m_kept = true;
     QList<ReceivedEvent> m_events;
@@ -72,11 +74,12 @@ void TestEventReceiver::init()
     start({makeSecret()});
 }
 
-void TestEventReceiver::start(const QList<SigningSecret> &secrets)
+void TestEventReceiver::start(const QList<SigningSecret> &secrets, const ReceiveLimits &limits)
 {
     m_kept = true;
     m_events.clear();
-    m_receiver = std::make_unique<EventReceiver>(secrets, [this](const ReceivedEvent &) { return m_kept; });
+    m_receiver = std::make_unique<EventReceiver>(
+        secrets, [this](const ReceivedEvent &) { return m_kept; }, limits);
     connect(m_receiver.get(), &EventReceiver::received, this,
             [this](const ReceivedEvent &event) { m_events.append(event); });
     VERIFY_OK(m_receiver->listen(0));
@@ -133,6 +136,29 @@ void TestEventReceiver::refusesWhatIsNoEvent()
     QCOMPARE(statusOf(bytes), status);
     QCOMPARE(m_events.size(), 1);
     QVERIFY(!m_events.first().problem.isEmpty());
+}
+
+void TestEventReceiver::tellsWhatDidNotArriveWhole_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("a body of more than 1 MB")
+        << request({}, QByteArray(1024 * 1024 + 1, 'x')) << 413 << u"larger than 1024 kB"_s;
+    QTest::newRow("no HTTP") << QByteArray("hello\r\n\r\n") << 400 << u"no HTTP request"_s;
+    QTest::newRow("half a request") << request({}).chopped(5) << 408 << u"did not arrive whole"_s;
+}
+
+void TestEventReceiver::tellsWhatDidNotArriveWhole()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const QString, reason);
+    start({makeSecret()}, {.requestTime = std::chrono::milliseconds(200)});
+    QTEST(statusOf(bytes), "status");
+    QCOMPARE(m_events.size(), 1);
+    QTEST(m_events.first().status, "status");
+    QVERIFY2(m_events.first().problem.contains(reason), qPrintable(m_events.first().problem));
+    QVERIFY(!m_events.first().isAccepted());
 }
 
 void TestEventReceiver::withoutSecretsTakesAnything()

@@ -18,6 +18,18 @@ using namespace Qt::StringLiterals;
 
 namespace hooksmith {
 
+namespace {
+
+QStringList fieldsOf(const QList<FieldDifference> &differences)
+{
+    QStringList fields;
+    for (const FieldDifference &each : differences)
+        fields.append(each.field);
+    return fields;
+}
+
+} // namespace
+
 DeployDialog::DeployDialog(const Services &services, const Endpoint &endpoint, const Integration &integration,
                            Save save, QWidget *parent)
     : QDialog(parent)
@@ -153,10 +165,7 @@ void DeployDialog::takeReview(const Result<DeployReview> &review)
         return m_state->showIfAny(TextLabel::Role::Error, review.error().describe());
     if (review->remote.exists) {
         m_memory.remember(m_endpoint.identity(), m_form->choice());
-        QStringList fields;
-        for (const FieldDifference &each : review->differences)
-            fields.append(each.field);
-        m_memory.remember(m_endpoint, fields);
+        m_memory.remember(m_endpoint, fieldsOf(review->differences));
         emit checked();
     }
     m_review->show(*review);
@@ -173,7 +182,7 @@ void DeployDialog::keepToken()
     const Secret token = m_form->enteredToken();
     if (token.isEmpty() || choice.token.kind != CredentialSource::Kind::Keychain)
         return;
-    m_services.secrets.write(tokenKey(*Deployer::findTarget(choice.target), choice.live), token)
+    m_services.secrets.write(tokenKey(*Deployer::findTarget(choice.target), choice.url, choice.live), token)
         .then(this, [this](const Result<bool> &kept) {
             if (!kept)
                 m_state->showIfAny(TextLabel::Role::Warning,
@@ -193,7 +202,7 @@ void DeployDialog::deploy()
     goTo(StepsPart);
     if (steps.isEmpty()) {
         m_steps->endHere(tr("The endpoint here has what you took from there."));
-        m_memory.remember(m_endpoint, {});
+        m_memory.remember(m_endpoint, fieldsOf(review.differences));
         emit checked();
         return;
     }
@@ -221,12 +230,8 @@ void DeployDialog::finish(const DeployEnd &end, const DeployReview &review)
     m_isCancelling = false;
     m_steps->end(end, review.subject);
     m_state->showIfAny(TextLabel::Role::Muted, {});
-    if (end.remaining) {
-        QStringList fields;
-        for (const FieldDifference &each : *end.remaining)
-            fields.append(each.field);
-        m_memory.remember(m_endpoint, fields);
-    }
+    if (end.remaining)
+        m_memory.remember(m_endpoint, fieldsOf(*end.remaining));
     emit checked();
     showState();
     m_close->setFocus();

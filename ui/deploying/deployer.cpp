@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deploying/deployer.h"
 
+#include "deploy/headersfingerprint.h"
+
 #include <QPointer>
 #include <QtConcurrent>
 
@@ -13,8 +15,11 @@ namespace {
 
 DeploySubject subjectOf(const DeployRequest &request, const CredentialValues &credentials)
 {
-    DeploySubject subject{
-        .endpoint = request.endpoint, .headers = {}, .rateLimit = {}, .application = request.choice.application};
+    DeploySubject subject{.endpoint = request.endpoint,
+                          .headers = {},
+                          .headersFingerprint = {},
+                          .rateLimit = {},
+                          .application = request.choice.application};
     if (request.choice.rateLimit > 0)
         subject.rateLimit = request.choice.rateLimit;
     if (const Secret value = authorizationValue(request.integration, credentials); !value.isEmpty())
@@ -26,6 +31,7 @@ DeploySubject subjectOf(const DeployRequest &request, const CredentialValues &cr
 Result<DeployReview> read(DeployReview review)
 {
     ApiClient client(review.baseUrl, review.token);
+    review.subject.headersFingerprint = headersFingerprint(review.subject.headers, review.subject.uid(), review.token);
     const Result<RemoteEndpoint> remote = review.target->read(client, review.subject);
     if (!remote)
         return fail(remote.error());
@@ -88,7 +94,7 @@ QFuture<Result<Secret>> Deployer::token(const DeployRequest &request, const Depl
         return QtFuture::makeReadyFuture(value.isEmpty() ? Answer(fail(Error::Kind::NotFound, missing.arg(variable)))
                                                          : Answer(Secret(value)));
     }
-    return m_secrets.read(tokenKey(target, request.choice.live))
+    return m_secrets.read(tokenKey(target, request.choice.url, request.choice.live))
         .then(this, [title = target.title()](const Answer &stored) {
             if (stored || stored.error().kind != Error::Kind::NotFound)
                 return stored;

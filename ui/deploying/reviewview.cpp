@@ -9,6 +9,7 @@
 #include "widgets/rowdelegate.h"
 #include "widgets/textlabel.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -23,6 +24,7 @@ namespace {
 
 enum Column { FieldColumn, HereColumn, ThereColumn, ChoiceColumn, ColumnCount };
 constexpr int rowHeight = 40;
+constexpr int rowsOfNew = 5; // of an endpoint that is not there yet, seen without scrolling, the titles included
 
 } // namespace
 
@@ -32,6 +34,7 @@ ReviewView::ReviewView(QWidget *parent)
     , m_place(new TextLabel(TextLabel::Role::Muted, {}, this))
     , m_table(new QTableWidget(0, ColumnCount, this))
     , m_code(new CodeDifferenceView(this))
+    , m_pasted(new QCheckBox(tr("The code of transform.js is pasted there and saved: enable the endpoint"), this))
     , m_stepsTitle(new TextLabel(TextLabel::Role::Section, tr("What will be done"), this))
     , m_steps(new MessageList(this))
     , m_live(new Notice(this))
@@ -60,6 +63,7 @@ ReviewView::ReviewView(QWidget *parent)
     m_steps->setObjectName(u"reviewSteps"_s);
     m_steps->setAccessibleName(m_stepsTitle->text());
     m_steps->setMaximumHeight(190);
+    m_pasted->setObjectName(u"codePastedBox"_s);
     m_name->setObjectName(u"liveNameEdit"_s);
     setFocusProxy(m_name);
     auto *layout = new QVBoxLayout(this);
@@ -69,11 +73,16 @@ ReviewView::ReviewView(QWidget *parent)
     layout->addWidget(m_place);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_code, 2);
+    layout->addWidget(m_pasted);
     layout->addSpacing(4);
     layout->addWidget(m_stepsTitle);
     layout->addWidget(m_steps, 1);
     layout->addWidget(m_live);
     layout->addWidget(m_name);
+    connect(m_pasted, &QCheckBox::toggled, this, [this] {
+        showSteps();
+        emit edited();
+    });
     connect(m_name, &QLineEdit::textChanged, this, &ReviewView::edited);
 }
 
@@ -86,6 +95,7 @@ void ReviewView::show(const DeployReview &review)
                                                     : tr("%1 is not there yet").arg(name));
     m_place->setText(review.baseUrl);
     fillTable();
+    showPasted();
     m_code->setDifference(codeDifference(review.subject, review.remote));
     m_live->setVisible((review.isLive || review.subject.endpoint.isLive) && !review.differences.isEmpty());
     m_name->setVisible(m_live->isVisibleTo(this));
@@ -99,13 +109,26 @@ void ReviewView::show(const DeployReview &review)
     showSteps();
 }
 
+/// Only the user knows, and without the code raw events would be sent.
+void ReviewView::showPasted()
+{
+    const QSignalBlocker quiet(m_pasted);
+    m_pasted->setChecked(false);
+    m_pasted->setVisible(m_review.remote.exists && m_review.subject.endpoint.enabled &&
+                         !m_review.target->remainder(m_review.subject, m_review.remote).isEmpty());
+}
+
 void ReviewView::fillTable()
 {
-    m_table->setVisible(m_review.remote.exists && !m_review.differences.isEmpty());
-    m_table->setRowCount(static_cast<int>(m_review.differences.size()));
+    m_fields = m_review.remote.exists ? m_review.differences : newFields(m_review.subject);
+    m_table->setVisible(!m_fields.isEmpty());
+    m_table->setColumnHidden(ThereColumn, !m_review.remote.exists);
+    m_table->setColumnHidden(ChoiceColumn, !m_review.remote.exists);
+    m_table->setMinimumHeight(m_review.remote.exists ? 0 : rowsOfNew * rowHeight);
+    m_table->setRowCount(static_cast<int>(m_fields.size()));
     const QStringList takeable = takeableFields(m_review.differences, m_review.remote);
     for (int row = 0; row < m_table->rowCount(); ++row) {
-        const FieldDifference &each = m_review.differences[row];
+        const FieldDifference &each = m_fields[row];
         const QString texts[] = {fieldTitle(each.field), each.here, each.there, QString()};
         for (int column = 0; column < ColumnCount; ++column) {
             const QString text = texts[column].isEmpty() && column != ChoiceColumn ? u"–"_s : texts[column];
@@ -139,7 +162,7 @@ QStringList ReviewView::takenFields() const
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const auto *choice = qobject_cast<QComboBox *>(m_table->cellWidget(row, ChoiceColumn));
         if (choice && choice->currentIndex() == 1)
-            taken.append(m_review.differences[row].field);
+            taken.append(m_fields[row].field);
     }
     return taken;
 }
@@ -147,6 +170,7 @@ QStringList ReviewView::takenFields() const
 DeployReview ReviewView::chosen() const
 {
     DeployReview review = m_review;
+    review.subject.codeIsPasted = m_pasted->isChecked();
     review.subject.endpoint = withRemote(review.subject.endpoint, review.remote, takenFields());
     review.differences = differences(review.subject, review.remote);
     return review;

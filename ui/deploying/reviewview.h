@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QLineEdit;
 class QTableWidget;
 
@@ -36,13 +37,16 @@ signals:
 private:
     void fillTable();
     void addChoice(int row, const QString &field);
+    void showPasted();
     void showSteps();
 
     DeployReview m_review;
+    QList<FieldDifference> m_fields; ///< of the table
     TextLabel *m_heading;
     TextLabel *m_place;
     QTableWidget *m_table;
     CodeDifferenceView *m_code;
+    QCheckBox *m_pasted; ///< where the target's API takes no code
     TextLabel *m_stepsTitle;
     MessageList *m_steps;
     Notice *m_live;

@@ -118,7 +118,7 @@ void StepsView::showSteps()
 
 void StepsView::end(const DeployEnd &end, const DeploySubject &subject)
 {
-    showOutcome(end.outcome);
+    showOutcome(end.outcome, !end.remainder.isEmpty());
     showRemainder(end.remainder, subject);
 }
 
@@ -130,9 +130,12 @@ void StepsView::endHere(const QString &text)
     m_outcome->notify(Tone::Success, text);
 }
 
-void StepsView::showOutcome(const DeployOutcome &outcome)
+void StepsView::showOutcome(const DeployOutcome &outcome, bool somethingRemains)
 {
     m_heading->setText(outcome.error ? tr("Not deployed") : tr("Deployed"));
+    if (!outcome.error && somethingRemains)
+        return m_outcome->notify(Tone::Information,
+                                 tr("All that the API takes is there. The endpoint's id: %1").arg(outcome.id));
     if (!outcome.error)
         return m_outcome->notify(Tone::Success, outcome.id.isEmpty()
                                                     ? tr("Everything is there.")
@@ -152,7 +155,9 @@ void StepsView::showRemainder(const QString &text, const DeploySubject &subject)
     m_heading->setText(tr("One step is left to you"));
     m_remainderText->setText(text);
     m_code->setPlainText(subject.endpoint.transform);
-    m_hash->setText(tr("Remembered there as SHA-256 %1…, so that drift is noticed.").arg(subject.codeHash().left(12)));
+    m_hash->setText(tr("Noted there as SHA-256 %1…: a later edit here is noticed. An edit in the dashboard is "
+                       "not, since the API does not tell the code.")
+                        .arg(subject.codeHash().left(12)));
 }
 
 } // namespace hooksmith

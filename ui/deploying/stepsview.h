@@ -32,7 +32,7 @@ public:
 private:
     void layOutRemainder();
     void showSteps();
-    void showOutcome(const DeployOutcome &outcome);
+    void showOutcome(const DeployOutcome &outcome, bool somethingRemains);
     void showRemainder(const QString &text, const DeploySubject &subject);
 
     QList<DeployStep> m_all;

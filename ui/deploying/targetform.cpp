@@ -10,6 +10,7 @@
 #include <QIntValidator>
 #include <QLineEdit>
 #include <QPointer>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +19,7 @@ namespace hooksmith {
 
 namespace {
 
+constexpr std::chrono::milliseconds typingPause(300);
 constexpr int mostPerSecond = 65535; // as both APIs take it
 
 LocalizedText plain(const QString &text)
@@ -46,10 +48,15 @@ TargetForm::TargetForm(SecretStore &secrets, SecretClipboard &clipboard, QWidget
     m_mode->addItem(tr("Test mode"), false);
     m_mode->addItem(tr("Live mode: real events"), true);
     m_rateLimit->setValidator(new QIntValidator(0, mostPerSecond, m_rateLimit));
-    m_rateLimit->setPlaceholderText(tr("As it is there"));
+    m_rateLimit->setPlaceholderText(tr("As it was last deployed"));
     layOut();
     connect(m_target, &QComboBox::currentIndexChanged, this, &TargetForm::showTarget);
     connect(m_mode, &QComboBox::currentIndexChanged, this, &TargetForm::showTarget);
+    auto *pause = new QTimer(this); // each server has a token of its own
+    pause->setSingleShot(true);
+    pause->setInterval(typingPause);
+    connect(pause, &QTimer::timeout, this, &TargetForm::askWhatIsStored);
+    connect(m_url, &QLineEdit::textEdited, pause, qOverload<>(&QTimer::start));
     connect(m_url, &QLineEdit::textEdited, this, &TargetForm::edited);
     connect(m_application, &QLineEdit::textEdited, this, &TargetForm::edited);
     setFocusProxy(m_target);
@@ -124,6 +131,7 @@ void TargetForm::showTarget()
 void TargetForm::replaceToken()
 {
     delete m_token;
+    m_tokenIsKept = false;
     const QString name = target().hasModes() ? tr("API key") : tr("API token");
     const CredentialField field{.id = u"apiToken"_s,
                                 .label = plain(name),
@@ -150,15 +158,24 @@ void TargetForm::askForToken()
         if (!available)
             input->chooseEnvironment();
     });
-    m_secrets.read(tokenKey(target(), choice().live)).then(this, [input](const Result<Secret> &stored) {
-        if (input && stored && !stored->isEmpty())
-            input->setStored(true);
+    askWhatIsStored();
+}
+
+void TargetForm::askWhatIsStored()
+{
+    const SecretKey key = tokenKey(target(), choice().url, choice().live);
+    m_secrets.read(key).then(this, [this, input = QPointer(m_token), key](const Result<Secret> &stored) {
+        const bool isKept = stored && !stored->isEmpty();
+        if (!input || key != tokenKey(target(), choice().url, choice().live) || isKept == m_tokenIsKept)
+            return;
+        m_tokenIsKept = isKept;
+        input->setStored(isKept);
     });
 }
 
 void TargetForm::showToken()
 {
-    m_secrets.read(tokenKey(target(), choice().live))
+    m_secrets.read(tokenKey(target(), choice().url, choice().live))
         .then(this, [input = QPointer(m_token)](const Result<Secret> &stored) {
             if (input && stored)
                 input->showStored(*stored);

@@ -41,6 +41,7 @@ private:
     void showTarget();
     void replaceToken();
     void askForToken();
+    void askWhatIsStored();
     void showToken();
 
     SecretStore &m_secrets;
@@ -55,6 +56,7 @@ private:
     QLineEdit *m_rateLimit;
     QWidget *m_tokenPlace;
     CredentialInput *m_token = nullptr;
+    bool m_tokenIsKept = false; ///< the keychain has one for this server
 };
 
 } // namespace hooksmith

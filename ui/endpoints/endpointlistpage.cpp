@@ -177,7 +177,7 @@ void EndpointListPage::showState()
     m_actions->sendTest->setEnabled(canRead);
     m_actions->exportFile->setEnabled(canRead);
     m_actions->deploy->setEnabled(canRead);
-    m_actions->checkDeployment->setEnabled(canRead && m_deployments.choice(m_model->endpoint(row)->id));
+    m_actions->checkDeployment->setEnabled(canRead && m_deployments.choice(m_model->endpoint(row)->identity()));
     for (QAction *action : {m_actions->duplicate, m_actions->rename, m_actions->toggle})
         action->setEnabled(canWrite);
     m_actions->remove->setEnabled(row >= 0 && state != State::ReadOnly);

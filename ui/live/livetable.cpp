@@ -20,6 +20,7 @@ constexpr int columnWidths[] = {90, 220, 0, 110, 90, 150}; // the signature's re
 
 LiveTable::LiveTable(LiveModel &events, QWidget *parent)
     : QTableView(parent)
+    , m_events(events)
 {
     setObjectName(u"liveTable"_s);
     setAccessibleName(tr("Received events"));
@@ -41,10 +42,22 @@ LiveTable::LiveTable(LiveModel &events, QWidget *parent)
         header->resizeSection(column, columnWidths[column]);
     header->setSectionResizeMode(LiveModel::SignatureColumn, QHeaderView::Stretch);
     scrollToBottom();
-    connect(&events, &QAbstractItemModel::rowsInserted, this, [this] {
+    widenRefusals(0, events.rowCount() - 1);
+    connect(&events, &QAbstractItemModel::modelReset, this, &QTableView::clearSpans);
+    connect(&events, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first, int last) {
+        widenRefusals(first, last);
         if (selectedRow() < 0)
             scrollToBottom();
     });
+}
+
+/// The reason takes the place of what such an event cannot have: result, problems and delivery.
+void LiveTable::widenRefusals(int first, int last)
+{
+    for (int row = first; row <= last; ++row) {
+        if (!m_events.row(row).event.isAccepted())
+            setSpan(row, LiveModel::SignatureColumn, 1, LiveModel::ColumnCount - LiveModel::SignatureColumn);
+    }
 }
 
 int LiveTable::selectedRow() const

@@ -17,6 +17,11 @@ public:
     explicit LiveTable(LiveModel &events, QWidget *parent = nullptr);
 
     [[nodiscard]] int selectedRow() const; ///< -1 where none is
+
+private:
+    void widenRefusals(int first, int last);
+
+    LiveModel &m_events;
 };
 
 } // namespace hooksmith

@@ -10,6 +10,7 @@
 #include "cli/interruption.h"
 #include "cli/options.h"
 #include "cli/workspacechoice.h"
+#include "deploy/headersfingerprint.h"
 #include "model/environments.h"
 #include "net/requestcheck.h"
 #include "secret/credentials.h"
@@ -22,6 +23,8 @@ using namespace Qt::StringLiterals;
 namespace hooksmith {
 
 namespace {
+
+constexpr int sameRateLimit = -1; ///< as the last deployment left it
 
 /// `hooksmith deploy`: create or update an endpoint where it runs for real.
 class DeployCommand final : public Command
@@ -55,6 +58,7 @@ private:
     [[nodiscard]] ExitStatus work(const DeployTarget &target, const Preparation &prepared, Streams &streams) const;
     [[nodiscard]] ExitStatus takeTheirs(const DeployTarget &target, const Preparation &prepared,
                                         const RemoteEndpoint &remote, Streams &streams) const;
+    static void sayTaken(const QStringList &taken, const QList<FieldDifference> &left, Streams &streams);
     [[nodiscard]] ExitStatus apply(const DeployTarget &target, ApiClient &client, const Preparation &prepared,
                                    const RemoteEndpoint &remote, DeployText &text, Streams &streams) const;
 
@@ -63,10 +67,11 @@ private:
     QString m_url;
     QString m_application = u"hooksmith"_s;
     QString m_tokenVariable;
-    int m_rateLimit = 0;
+    int m_rateLimit = sameRateLimit;
     bool m_dryRun = false;
     bool m_check = false;
     bool m_takeTheirs = false;
+    bool m_codeIsPasted = false;
     QStringList m_fields;
     bool m_live = false;
     EnvironmentChoice m_environment;
@@ -91,8 +96,9 @@ void DeployCommand::addOptions(CLI::App &options)
             tr("The NAME of the environment variable with the API's token; without it SVIX_TOKEN or "
                "DODO_PAYMENTS_API_KEY, else the keychain"))
         .placeholder("NAME");
-    addNumber(options, "--rate-limit", m_rateLimit, tr("Deliveries a second at most"))
-        .within(1, 65535)
+    addNumber(options, "--rate-limit", m_rateLimit,
+              tr("Deliveries a second at most, 0 for no limit; without it that of the last deployment"))
+        .within(0, 65535)
         .placeholder("N");
     CommandOption dryRun =
         addFlag(options, "--dry-run", m_dryRun, tr("Show what differs and what would be done, and do nothing"));
@@ -106,6 +112,8 @@ void DeployCommand::addOptions(CLI::App &options)
         .placeholder("FIELD");
     check.excludes(dryRun).excludes(theirs);
     theirs.excludes(dryRun);
+    addFlag(options, "--code-pasted", m_codeIsPasted,
+            tr("Dodo Payments: the code of transform.js is pasted in the dashboard, so the endpoint may be enabled"));
     addFlag(options, "--live", m_live, tr("Change what real events go through"));
     m_environment.addOption(options);
     m_workspace.addOption(options);
@@ -124,7 +132,7 @@ Result<Secret> DeployCommand::token(const DeployTarget &target) const
     if (!m_tokenVariable.isEmpty())
         return fail(Error::Kind::NotFound, missing);
     KeychainStore keychain;
-    const Result<Secret> stored = await(keychain.read(tokenKey(target, m_live)));
+    const Result<Secret> stored = await(keychain.read(tokenKey(target, m_url, m_live)));
     return stored ? stored : Result<Secret>(fail(Error::Kind::NotFound, missing));
 }
 
@@ -151,16 +159,20 @@ Result<DeployCommand::Preparation> DeployCommand::prepare(const DeployTarget &ta
     if (!credentials)
         return fail(credentials.error());
 
-    Preparation prepared{.workspace = *workspace,
-                         .subject = {.endpoint = *endpoint,
-                                     .headers = {},
-                                     .rateLimit = m_rateLimit > 0 ? std::optional(m_rateLimit) : std::nullopt,
-                                     .application = m_application},
-                         .token = *key,
-                         .baseUrl = m_url.isEmpty() ? target.baseUrl(*key, m_live) : m_url,
-                         .current = stored->environment};
+    Preparation prepared{
+        .workspace = *workspace,
+        .subject = {.endpoint = *endpoint,
+                    .headers = {},
+                    .headersFingerprint = {},
+                    .rateLimit = m_rateLimit == sameRateLimit ? std::nullopt : std::optional(m_rateLimit),
+                    .application = m_application,
+                    .codeIsPasted = m_codeIsPasted},
+        .token = *key,
+        .baseUrl = m_url.isEmpty() ? target.baseUrl(*key, m_live) : m_url,
+        .current = stored->environment};
     if (const Secret authorization = authorizationValue(*integration, *credentials); !authorization.isEmpty())
         prepared.subject.headers.insert(u"Authorization"_s, authorization);
+    prepared.subject.headersFingerprint = headersFingerprint(prepared.subject.headers, prepared.subject.uid(), *key);
     return prepared;
 }
 
@@ -188,14 +200,19 @@ ExitStatus DeployCommand::work(const DeployTarget &target, const Preparation &pr
                                      .arg(prepared.baseUrl));
     ApiClient client(prepared.baseUrl, prepared.token);
     const Result<RemoteEndpoint> remote = target.read(client, prepared.subject);
-    if (!remote)
-        return complain(streams, remote.error());
+    if (!remote) {
+        const ExitStatus status = complain(streams, remote.error());
+        return m_check ? ExitStatus::Usage : status; // with --check, Failed says that something differs
+    }
     const QList<FieldDifference> found = differences(prepared.subject, *remote);
     if (m_takeTheirs)
         return takeTheirs(target, prepared, *remote, streams);
     DeployText text(m_format, streams);
     text.addDifferences(target, prepared.subject.endpoint, found);
-    text.addCodeDifference(codeDifference(prepared.subject, *remote));
+    if (!remote->exists)
+        text.addNewFields(newFields(prepared.subject));
+    if (remote->exists || m_dryRun)
+        text.addCodeDifference(codeDifference(prepared.subject, *remote));
     if (m_check) {
         text.print();
         return found.isEmpty() ? ExitStatus::Fine : ExitStatus::Failed;
@@ -216,19 +233,30 @@ ExitStatus DeployCommand::takeTheirs(const DeployTarget &target, const Preparati
                                "be taken: %3.")
                                 .arg(field, target.title(), takeable.join(u", "_s)));
     }
-    const Endpoint taken = withRemote(prepared.subject.endpoint, remote, m_fields.isEmpty() ? takeable : m_fields);
+    const QStringList chosen = m_fields.isEmpty() ? takeable : m_fields;
+    const Endpoint taken = withRemote(prepared.subject.endpoint, remote, chosen);
     const IntegrationCatalog integrations = loadIntegrations(streams);
     const Result<Endpoint> saved = // in the environment that the endpoint was in
         inEnvironment(taken, prepared.current, integrations.find(taken.integration))
             .and_then([&](const Endpoint &endpoint) { return prepared.workspace.save(endpoint); });
     if (!saved)
         return complain(streams, saved.error());
-    if (!m_fields.isEmpty()) {
-        streams.err << tr("Taken from there: %1.").arg(m_fields.join(u", "_s)) << Qt::endl;
-        return ExitStatus::Fine;
-    }
-    streams.err << tr("The endpoint here is now as it is there.") << Qt::endl;
+    DeploySubject subject = prepared.subject;
+    subject.endpoint = taken;
+    sayTaken(chosen, differences(subject, remote), streams);
     return ExitStatus::Fine;
+}
+
+void DeployCommand::sayTaken(const QStringList &taken, const QList<FieldDifference> &left, Streams &streams)
+{
+    QStringList fields;
+    for (const FieldDifference &each : left)
+        fields.append(each.field);
+    const QString what = taken.isEmpty() ? tr("nothing") : taken.join(u", "_s);
+    streams.err << (fields.isEmpty()
+                        ? tr("The endpoint here is now as it is there.")
+                        : tr("Taken from there: %1. What still differs: %2.").arg(what, fields.join(u", "_s)))
+                << Qt::endl;
 }
 
 ExitStatus DeployCommand::apply(const DeployTarget &target, ApiClient &client, const Preparation &prepared,

@@ -40,7 +40,9 @@ private:
     [[nodiscard]] Result<ImportedEndpoint> read(Streams &streams) const;
     [[nodiscard]] Result<Endpoint> add(const Workspace &workspace, const ImportedEndpoint &imported) const;
     void print(const Workspace &workspace, const Endpoint &endpoint, Streams &streams) const;
-    static void warnOfSyntax(const Endpoint &endpoint, Streams &streams);
+    [[nodiscard]] static std::optional<ScriptError> syntaxError(const Endpoint &endpoint);
+    [[nodiscard]] Result<ImportedEndpoint> readable(const ImportedEndpoint &imported, const QByteArray &content,
+                                                    Streams &streams) const;
 
     QString m_file;
     QString m_name;
@@ -71,7 +73,26 @@ Result<ImportedEndpoint> ImportCommand::read(Streams &streams) const
         if (const Result<Integration> known = findIntegration(integrations, m_integration); !known)
             return fail(known.error());
     }
-    return importEndpoint(*content, inputName(m_file), integrations, m_integration);
+    return importEndpoint(*content, inputName(m_file), integrations, m_integration)
+        .and_then([&](const ImportedEndpoint &imported) { return readable(imported, *content, streams); });
+}
+
+/// What an export holds may be mended here; a file that is all transform is something else where it cannot be read.
+Result<ImportedEndpoint> ImportCommand::readable(const ImportedEndpoint &imported, const QByteArray &content,
+                                                 Streams &streams) const
+{
+    const std::optional<ScriptError> error = syntaxError(imported.endpoint);
+    if (!error)
+        return imported;
+    if (!content.trimmed().startsWith('{'))
+        return fail(Error{.kind = Error::Kind::InvalidInput,
+                          .message = error->message,
+                          .file = inputName(m_file),
+                          .line = error->line,
+                          .column = error->column});
+    warn(streams, tr("The transform in %1 cannot be read, line %2: %3")
+                      .arg(inputName(m_file), QString::number(error->line), error->message));
+    return imported;
 }
 
 /// A name that was asked for must be free; one that only suggests itself may get a number.
@@ -100,15 +121,13 @@ void ImportCommand::print(const Workspace &workspace, const Endpoint &endpoint, 
     streams.out << QString::fromUtf8(toIndentedJson(result));
 }
 
-/// It is imported all the same, to be mended here.
-void ImportCommand::warnOfSyntax(const Endpoint &endpoint, Streams &streams)
+std::optional<ScriptError> ImportCommand::syntaxError(const Endpoint &endpoint)
 {
     TransformRunner runner(findSandbox(), TransformRunner::Reserve::None);
     const RunReport report = await(runner.run(
         {.source = endpoint.transform, .eventType = {}, .payload = "{}", .url = endpoint.url, .variables = {}}));
-    if (report.error && report.error->kind == ScriptError::Kind::Syntax)
-        warn(streams, tr("The transform of %1 cannot be read, line %2: %3")
-                          .arg(endpoint.name, QString::number(report.error->line), report.error->message));
+    const bool cannotBeRead = report.error && report.error->kind == ScriptError::Kind::Syntax;
+    return cannotBeRead ? report.error : std::nullopt;
 }
 
 ExitStatus ImportCommand::run(Streams &streams)
@@ -121,7 +140,6 @@ ExitStatus ImportCommand::run(Streams &streams)
     if (!added)
         return complain(streams, added.error());
     print(*workspace, *added, streams);
-    warnOfSyntax(*added, streams);
     return ExitStatus::Fine;
 }
 

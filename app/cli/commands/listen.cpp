@@ -176,7 +176,9 @@ void ListenCommand::show(const ReceivedEvent &event, Streams &streams)
         return;
     }
     const Ink ink(streams.colours);
-    const QString signature = event.signature ? nameOf(*event.signature) : tr("signature not checked");
+    const QString signature = event.signature      ? titleOf(*event.signature)
+                              : event.isAccepted() ? tr("signature not checked")
+                                                   : tr("refused (%1)").arg(event.status);
     streams.out << event.receivedAt.toLocalTime().toString(u"hh:mm:ss"_s) << "  "
                 << (event.eventType.isEmpty() ? tr("(no event)") : printable(event.eventType)) << "  "
                 << printable(event.webhookId) << "  "

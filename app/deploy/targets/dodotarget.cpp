@@ -6,6 +6,8 @@
 #include <QUrl>
 #include <QUuid>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace hooksmith {
@@ -42,7 +44,10 @@ public:
 private:
     [[nodiscard]] static Result<JsonValue> find(ApiClient &client, const DeploySubject &subject);
     [[nodiscard]] static DeployStep creation(const DeploySubject &subject);
+    [[nodiscard]] static QList<DeployStep> update(const DeploySubject &subject, const RemoteEndpoint &remote);
+    [[nodiscard]] static DeployStep change(const QString &purpose, const JsonValue &forth, const JsonValue &back);
     [[nodiscard]] static DeployStep headersStep(const DeploySubject &subject, const RemoteEndpoint &remote);
+    [[nodiscard]] static DeployStep noteStep(const DeploySubject &subject, const RemoteEndpoint &remote);
 };
 
 ApiCall plainCall(const QString &purpose, const QString &method, const QString &path, const JsonValue &body = {})
@@ -51,9 +56,9 @@ ApiCall plainCall(const QString &purpose, const QString &method, const QString &
         .purpose = purpose, .method = method, .path = path, .body = body, .secretHeaders = {}, .idempotencyKey = {}};
 }
 
-JsonValue metadataOf(const DeploySubject &subject, const RemoteEndpoint &remote)
+JsonValue metadataOf(const DeploySubject &subject, const RemoteEndpoint &remote, bool withHeaders)
 {
-    JsonValue metadata = remote.metadata;
+    JsonValue metadata = notedMetadata(subject, remote.metadata, withHeaders);
     metadata.set(idField, subject.uid());
     metadata.set(hashField, subject.codeHash());
     return metadata;
@@ -107,7 +112,8 @@ Result<RemoteEndpoint> Dodo::read(ApiClient &client, const DeploySubject &subjec
     remote.events = (*webhook)[u"filter_types"].toStringList();
     if ((*webhook)[u"rate_limit"].isNumber())
         remote.rateLimit = (*webhook)[u"rate_limit"].toInt();
-    remote.metadata = (*webhook)[u"metadata"];
+    if ((*webhook)[u"metadata"].isObject())
+        remote.metadata = (*webhook)[u"metadata"];
     remote.codeHash = remote.metadata[hashField].toString();
     for (const JsonValue::Member &header : headers->body[u"headers"].object())
         remote.headers.insert(header.key, header.value.toString());
@@ -128,8 +134,8 @@ DeployStep Dodo::creation(const DeploySubject &subject)
     if (!subject.headers.isEmpty())
         body.set(u"headers"_s, JsonValue::emptyObject());
     body.set(u"idempotency_key"_s, QString(u"hooksmith-" + QUuid::createUuid().toString(QUuid::WithoutBraces)));
-    body.set(u"metadata"_s, metadataOf(subject, {}));
-    if (subject.rateLimit)
+    body.set(u"metadata"_s, metadataOf(subject, {}, true));
+    if (subject.rateLimit.value_or(0) > 0)
         body.set(u"rate_limit"_s, *subject.rateLimit);
     ApiCall make = plainCall(tr("Create the webhook, disabled"), u"POST"_s, u"/webhooks"_s, body);
     make.secretHeaders = subject.headers;
@@ -159,58 +165,78 @@ DeployStep Dodo::headersStep(const DeploySubject &subject, const RemoteEndpoint 
     return step;
 }
 
+DeployStep Dodo::change(const QString &purpose, const JsonValue &forth, const JsonValue &back)
+{
+    return {plainCall(purpose, u"PATCH"_s, u"/webhooks/{id}"_s, forth),
+            plainCall(tr("Change the webhook back"), u"PATCH"_s, u"/webhooks/{id}"_s, back)};
+}
+
+/// Apart from other changes, because it is true only once the headers are set.
+DeployStep Dodo::noteStep(const DeploySubject &subject, const RemoteEndpoint &remote)
+{
+    JsonValue forth;
+    JsonValue back;
+    forth.set(u"metadata"_s, metadataOf(subject, remote, true));
+    back.set(u"metadata"_s, remote.metadata);
+    return change(tr("Note which headers are set"), forth, back);
+}
+
 QList<DeployStep> Dodo::steps(const DeploySubject &subject, const RemoteEndpoint &remote) const
 {
-    if (!remote.exists)
-        return {creation(subject)};
+    return remote.exists ? update(subject, remote) : QList<DeployStep>{creation(subject)};
+}
+
+QList<DeployStep> Dodo::update(const DeploySubject &subject, const RemoteEndpoint &remote)
+{
     const Endpoint &endpoint = subject.endpoint;
     JsonValue forth = JsonValue::emptyObject();
     JsonValue back = JsonValue::emptyObject();
+    const auto set = [&](const QString &field, const JsonValue &here, const JsonValue &there) {
+        forth.set(field, here);
+        back.set(field, there);
+    };
     bool headersDiffer = false;
     for (const FieldDifference &each : differences(subject, remote)) {
-        const auto set = [&](const QString &field, const JsonValue &here, const JsonValue &there) {
-            forth.set(field, here);
-            back.set(field, there);
-        };
         if (each.field == u"url")
             set(u"url"_s, endpoint.url, remote.url);
         else if (each.field == u"description")
             set(u"description"_s, endpoint.description, remote.description);
-        else if (each.field == u"enabled")
+        else if (each.field == u"enabled" && (!endpoint.enabled || subject.codeIsPasted))
             set(u"disabled"_s, !endpoint.enabled, !remote.enabled);
         else if (each.field == u"events")
             set(u"filter_types"_s, endpoint.events.isEmpty() ? JsonValue::emptyArray() : JsonValue(endpoint.events),
                 remote.events.isEmpty() ? JsonValue::emptyArray() : JsonValue(remote.events));
         else if (each.field == u"rateLimit")
-            set(u"rate_limit"_s, *subject.rateLimit, remote.rateLimit.value_or(0));
-        else if (each.field == u"transform")
-            set(u"metadata"_s, metadataOf(subject, remote), remote.metadata);
+            set(u"rate_limit"_s, expectedRateLimit(subject, remote), remote.rateLimit.value_or(0));
+        else if (each.field == u"transform" && remote.enabled && !subject.codeIsPasted)
+            set(u"disabled"_s, true, false); // until it is pasted no event may pass
         else if (each.field.startsWith(u"headers."))
             headersDiffer = true;
     }
-    // Code that is not the one over there is about to be pasted: no event may pass in between.
-    if (forth.find(u"metadata") && remote.enabled) {
-        forth.set(u"disabled"_s, true);
-        back.set(u"disabled"_s, false);
-    }
+    if (const JsonValue metadata = metadataOf(subject, remote, false); metadata != remote.metadata)
+        set(u"metadata"_s, metadata, remote.metadata);
     QList<DeployStep> steps;
     if (!forth.object().empty())
-        steps.append({plainCall(tr("Change the webhook"), u"PATCH"_s, u"/webhooks/{id}"_s, forth),
-                      plainCall(tr("Change the webhook back"), u"PATCH"_s, u"/webhooks/{id}"_s, back)});
+        steps.append(change(tr("Change the webhook"), forth, back));
+    if (!headersDiffer)
+        return steps;
     // Last, since what cannot be read cannot be put back; but never behind what lets events through.
-    if (headersDiffer)
-        steps.insert(forth[u"disabled"].toBool(true) ? steps.size() : 0, headersStep(subject, remote));
+    steps.insert(forth[u"disabled"].toBool(true) ? steps.size() : 0, headersStep(subject, remote));
+    if (metadataOf(subject, remote, true) != metadataOf(subject, remote, false))
+        steps.append(noteStep(subject, remote));
     return steps;
 }
 
 QString Dodo::remainder(const DeploySubject &subject, const RemoteEndpoint &remote) const
 {
-    if (remote.exists && remote.codeHash == subject.codeHash())
+    const bool isPasted = remote.codeHash == subject.codeHash() && (remote.enabled || !subject.endpoint.enabled);
+    if (remote.exists && (subject.codeIsPasted || isPasted))
         return {};
     return tr(
         "The API of Dodo Payments takes no transformation code. In the dashboard open Developer → Webhooks → this "
-        "endpoint → Advanced → Transformations, paste the code of transform.js and save it. Then deploy again: that "
-        "enables the endpoint, which is disabled so that no raw event is sent.");
+        "endpoint → Advanced → Transformations, paste the code of transform.js and save it. Then deploy again and say "
+        "that it is pasted (on the command line with --code-pasted): that enables the endpoint, which is disabled so "
+        "that no raw event is sent.");
 }
 
 } // namespace

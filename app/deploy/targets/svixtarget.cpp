@@ -97,6 +97,12 @@ ApiCall plainCall(const QString &purpose, const QString &method, const QString &
         .purpose = purpose, .method = method, .path = path, .body = body, .secretHeaders = {}, .idempotencyKey = {}};
 }
 
+bool headersDiffer(const DeploySubject &subject, const RemoteEndpoint &remote)
+{
+    return std::ranges::any_of(differences(subject, remote),
+                               [](const FieldDifference &each) { return each.field.startsWith(u"headers."); });
+}
+
 /// The fields of EndpointPatch that differ, with the values of here (`forth`) or of there.
 JsonValue patchBody(const DeploySubject &subject, const RemoteEndpoint &remote, bool forth)
 {
@@ -108,10 +114,13 @@ JsonValue patchBody(const DeploySubject &subject, const RemoteEndpoint &remote, 
         body.set(u"description"_s, forth ? endpoint.description : remote.description);
     if (!isSameSet(endpoint.events, remote.events))
         body.set(u"eventTypes"_s, svixEventTypes(forth ? endpoint.events : remote.events));
-    if (subject.rateLimit && subject.rateLimit != remote.rateLimit)
-        body.set(u"throttleRate"_s, forth ? JsonValue(*subject.rateLimit) : JsonValue(remote.rateLimit.value_or(0)));
+    if (const int limit = expectedRateLimit(subject, remote); limit != remote.rateLimit.value_or(0))
+        body.set(u"throttleRate"_s, forth ? limit : remote.rateLimit.value_or(0));
     if (endpoint.enabled != remote.enabled)
         body.set(u"disabled"_s, forth ? !endpoint.enabled : !remote.enabled);
+    if (const JsonValue noted = notedMetadata(subject, remote.metadata, headersDiffer(subject, remote));
+        noted != remote.metadata)
+        body.set(u"metadata"_s, forth ? noted : remote.metadata);
     return body;
 }
 
@@ -163,6 +172,8 @@ Result<RemoteEndpoint> Svix::read(ApiClient &client, const DeploySubject &subjec
     remote.events = endpoint->body[u"eventTypes"].toStringList();
     if (endpoint->body[u"throttleRate"].isNumber())
         remote.rateLimit = endpoint->body[u"throttleRate"].toInt();
+    if (endpoint->body[u"metadata"].isObject())
+        remote.metadata = endpoint->body[u"metadata"];
     remote.headers = toMap(headers->body[u"headers"]);
     remote.hiddenHeaders = headers->body[u"sensitive"].toStringList();
     if (transformation->isSuccess()) {
@@ -236,36 +247,44 @@ QList<DeployStep> Svix::creation(const DeploySubject &subject, const RemoteEndpo
     ApiCall makeApplication = plainCall(tr("Make sure that the application %1 exists").arg(subject.application),
                                         u"POST"_s, u"/api/v1/app?get_if_exists=true"_s, application);
     makeApplication.idempotencyKey = newIdempotencyKey();
+    const ApiCall unmakeApplication = plainCall(tr("Delete the application %1 again").arg(subject.application),
+                                                u"DELETE"_s, u"/api/v1/app/" + encoded(subject.application));
 
+    // Event types are only created once it is known that the server will do, so until then the endpoint names none.
+    const bool eventsComeLater = !remote.missingEventTypes.isEmpty();
     JsonValue made = svixEndpoint(endpoint);
     made.set(u"disabled"_s, true);
-    if (endpoint.events.isEmpty())
+    if (endpoint.events.isEmpty() || eventsComeLater)
         made.remove(u"eventTypes");
-    if (subject.rateLimit)
+    if (subject.rateLimit.value_or(0) > 0)
         made.set(u"throttleRate"_s, *subject.rateLimit);
+    if (const JsonValue noted = notedMetadata(subject, {}, true); !noted.object().empty())
+        made.set(u"metadata"_s, noted);
     ApiCall make = plainCall(tr("Create the endpoint, disabled"), u"POST"_s, endpointsPath(subject), made);
     make.idempotencyKey = newIdempotencyKey();
     const QString path = endpointPath(subject);
     const ApiCall unmake = plainCall(tr("Delete the endpoint again"), u"DELETE"_s, path);
 
-    QList<DeployStep> steps{{makeApplication, std::nullopt}};
-    steps += eventTypeSteps(remote.missingEventTypes);
-    steps.append({make, unmake});
+    QList<DeployStep> steps{{.call = makeApplication, .undo = unmakeApplication, .mayExist = true}, {make, unmake}};
     steps.append({plainCall(tr("See whether the server has transformations"), u"GET"_s, path + u"/transformation"),
                   std::nullopt,
                   tr("This server has no transformations: it is the open-source server of Svix, or they are not "
-                     "enabled there. Without them raw events would be sent, so nothing was created.")});
+                     "enabled there. Without them raw events would be sent, so what was created is taken back.")});
+    steps += eventTypeSteps(remote.missingEventTypes);
     // Deleting the endpoint takes the rest with it.
     if (!subject.headers.isEmpty())
         steps.append({headersCall(tr("Set the headers"), path, subject.headers), unmake});
     steps.append({plainCall(tr("Set the transformation"), u"PATCH"_s, path + u"/transformation",
                             svixTransformation(endpoint.transform, endpoint.variables, true)),
                   unmake});
-    if (endpoint.enabled) {
-        JsonValue enable;
-        enable.set(u"disabled"_s, false);
-        steps.append({plainCall(tr("Enable the endpoint"), u"PATCH"_s, path, enable), unmake});
-    }
+    JsonValue last = JsonValue::emptyObject();
+    if (eventsComeLater)
+        last.set(u"eventTypes"_s, svixEventTypes(endpoint.events));
+    if (endpoint.enabled)
+        last.set(u"disabled"_s, false);
+    const QString purpose = endpoint.enabled ? tr("Enable the endpoint") : tr("Subscribe the endpoint to its events");
+    if (!last.object().empty())
+        steps.append({plainCall(purpose, u"PATCH"_s, path, last), unmake});
     return steps;
 }
 

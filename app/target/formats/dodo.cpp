@@ -3,6 +3,7 @@
 #include "target/svixbodies.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +28,8 @@ JsonValue body(const ExportSubject &subject)
     }
     JsonValue metadata;
     metadata.set(u"hooksmith"_qs, svixUid(endpoint)); // by which `hooksmith deploy` finds it
+    const QByteArray hash = QCryptographicHash::hash(endpoint.transform.toUtf8(), QCryptographicHash::Sha256).toHex();
+    metadata.set(u"hooksmith_code"_qs, QString::fromLatin1(hash)); // and knows which code was pasted
     json.set(u"metadata"_qs, metadata);
     return json;
 }

@@ -4,7 +4,7 @@
 // The official SDKs and `hooksmith deploy` are asked for the same endpoint: what arrives must be the same.
 
 import assert from 'node:assert/strict';
-import { createHash, webcrypto } from 'node:crypto';
+import { createHash, pbkdf2Sync, webcrypto } from 'node:crypto';
 import { test } from 'node:test';
 
 import { authorization, code, workspace } from './deployment.mjs';
@@ -13,6 +13,10 @@ import { essence, record } from './recorder.mjs';
 globalThis.crypto ??= webcrypto; // which svix uses and older versions of Node.js do not have
 const { Svix } = await import('svix');
 const { DodoPayments } = await import('dodopayments');
+
+/** What Hooksmith notes of the headers, since their values cannot be read back. */
+const fingerprint = (uid) =>
+  pbkdf2Sync(`token\0authorization\0${authorization}`, `hooksmith ${uid}`, 100000, 32, 'sha256').toString('hex');
 
 const compare = (ours, theirs) => assert.deepEqual(ours.requests.map(essence), theirs.requests.map(essence));
 
@@ -23,7 +27,7 @@ function svix() {
   let headers = {};
   return record(({ method, url, body }) => {
     const time = new Date(0).toISOString();
-    if (url.startsWith('/api/v1/app?')) return [200, { id: 'app_1', createdAt: time, updatedAt: time, ...body }];
+    if (url.startsWith('/api/v1/app?')) return [201, { id: 'app_1', createdAt: time, updatedAt: time, ...body }];
     if (url.startsWith('/api/v1/event-type')) {
       const type = { createdAt: time, updatedAt: time, archived: false, deprecated: false, description: '', name: 'payment.succeeded' };
       return method === 'GET' ? [200, { data: [type], done: true, iterator: null, prevIterator: null }] : [201, { ...type, ...body }];
@@ -34,7 +38,7 @@ function svix() {
     }
     if (!endpoint) return [404, { code: 'not_found', detail: 'no such endpoint' }];
     if (url.endsWith('/headers')) {
-      if (method === 'GET') return [200, { headers, sensitive: [] }];
+      if (method === 'GET') return [200, { headers: {}, sensitive: Object.keys(headers) }];
       headers = body.headers;
       return [204];
     }
@@ -58,15 +62,15 @@ test('an endpoint is created at Svix by the same requests as the SDK\'s', async 
   await assert.rejects(client.endpoint.get('shop', shop.uid)); // is it there?
   await client.eventType.list({ limit: 250 });
   await client.application.getOrCreate({ name: 'shop', uid: 'shop' });
-  await client.eventType.create({ name: 'payment.failed', description: 'Dodo Payments: payment.failed' });
   await client.endpoint.create('shop', {
-    url: shop.endpoint.url, uid: shop.uid, description: 'To Segment', disabled: true,
-    eventTypes: ['payment.succeeded', 'payment.failed'], throttleRate: 5,
+    url: shop.endpoint.url, uid: shop.uid, description: 'To Segment', disabled: true, throttleRate: 5,
+    metadata: { hooksmith_headers: fingerprint(shop.uid), hooksmith_rate_limit: '5' },
   });
   await client.endpoint.transformation.get('shop', shop.uid);
+  await client.eventType.create({ name: 'payment.failed', description: 'Dodo Payments: payment.failed' });
   await client.endpoint.setHeaders('shop', shop.uid, { headers: { Authorization: authorization } });
   await client.endpoint.transformation.patch('shop', shop.uid, { code, enabled: true, variables: { PLAN: 'pro' } });
-  await client.endpoint.patch('shop', shop.uid, { disabled: false });
+  await client.endpoint.patch('shop', shop.uid, { eventTypes: ['payment.succeeded', 'payment.failed'], disabled: false });
   compare(ours, theirs);
 
   // And changed.
@@ -87,7 +91,7 @@ test('an endpoint is created at Svix by the same requests as the SDK\'s', async 
 function dodo() {
   const webhooks = [];
   return record(({ method, url, body }) => {
-    if (url.endsWith('/headers')) return [200, { headers: { Authorization: authorization }, sensitive: [] }];
+    if (url.endsWith('/headers')) return [200, { headers: {}, sensitive: ['Authorization'] }];
     if (method === 'POST') webhooks.push({ id: 'whk_1', created_at: '', updated_at: '', ...body });
     if (method === 'PATCH') Object.assign(webhooks[0], body);
     return [200, url.startsWith('/webhooks?') ? { data: webhooks, done: true, iterator: '' } : webhooks[0]];
@@ -101,7 +105,10 @@ test('a webhook is created at Dodo Payments by the same requests as the SDK\'s',
 
   const theirs = await dodo();
   const client = new DodoPayments({ bearerToken: 'token', baseURL: theirs.url });
-  const metadata = { hooksmith: shop.uid, hooksmith_code: createHash('sha256').update(code).digest('hex') };
+  const metadata = {
+    hooksmith: shop.uid, hooksmith_code: createHash('sha256').update(code).digest('hex'),
+    hooksmith_headers: fingerprint(shop.uid), hooksmith_rate_limit: '5',
+  };
   await client.webhooks.list({ limit: 100 });
   await client.webhooks.create({
     url: shop.endpoint.url, description: 'To Segment', disabled: true, filter_types: ['payment.succeeded', 'payment.failed'],
@@ -111,7 +118,7 @@ test('a webhook is created at Dodo Payments by the same requests as the SDK\'s',
 
   for (const side of [ours, theirs]) side.requests.length = 0;
   shop.change({ url: 'https://events.eu1.segmentapis.com/v1/track' });
-  await shop.deploy('dodo', ours.url);
+  await shop.deploy('dodo', ours.url, '--code-pasted');
   await client.webhooks.list({ limit: 100 });
   await client.webhooks.headers.retrieve('whk_1');
   await client.webhooks.update('whk_1', { url: 'https://events.eu1.segmentapis.com/v1/track', disabled: false });
