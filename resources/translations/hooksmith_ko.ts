@@ -1090,10 +1090,6 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
         <translation>웹훅 변경 되돌리기</translation>
     </message>
     <message>
-        <source>The API of Dodo Payments takes no transformation code. In the dashboard open Developer → Webhooks → this endpoint → Advanced → Transformations, paste the code of transform.js and save it. Then deploy again: that enables the endpoint, which is disabled so that no raw event is sent.</source>
-        <translation>Dodo Payments의 API는 변환 코드를 받지 않습니다. 대시보드에서 Developer → Webhooks → 이 엔드포인트 → Advanced → Transformations를 열어 transform.js의 코드를 붙여 넣고 저장하세요. 그런 다음 다시 배포하면 엔드포인트가 사용 상태가 됩니다. 변환되지 않은 이벤트가 전송되지 않도록 지금은 사용 안 함 상태입니다.</translation>
-    </message>
-    <message>
         <source>Read the endpoint</source>
         <translation>엔드포인트 읽기</translation>
     </message>
@@ -1120,10 +1116,6 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     <message>
         <source>See whether the server has transformations</source>
         <translation>서버에 변환 기능이 있는지 확인</translation>
-    </message>
-    <message>
-        <source>This server has no transformations: it is the open-source server of Svix, or they are not enabled there. Without them raw events would be sent, so nothing was created.</source>
-        <translation>이 서버에는 변환 기능이 없습니다. Svix의 오픈 소스 서버이거나 변환이 꺼져 있습니다. 변환 없이는 원래 이벤트가 그대로 전송되므로 아무것도 만들지 않았습니다.</translation>
     </message>
     <message>
         <source>Set the transformation</source>
@@ -1173,6 +1165,34 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
             <numerusform>여기에 없는 줄 %n개</numerusform>
         </translation>
     </message>
+    <message>
+        <source>(hidden), cannot be compared</source>
+        <translation>(숨김), 비교할 수 없음</translation>
+    </message>
+    <message>
+        <source>another value, or set with another API token</source>
+        <translation>다른 값이거나, 다른 API 토큰으로 설정됨</translation>
+    </message>
+    <message>
+        <source>Note which headers are set</source>
+        <translation>설정된 헤더를 기록</translation>
+    </message>
+    <message>
+        <source>The API of Dodo Payments takes no transformation code. In the dashboard open Developer → Webhooks → this endpoint → Advanced → Transformations, paste the code of transform.js and save it. Then deploy again and say that it is pasted (on the command line with --code-pasted): that enables the endpoint, which is disabled so that no raw event is sent.</source>
+        <translation>Dodo Payments의 API는 변환 코드를 받지 않습니다. 대시보드에서 Developer → Webhooks → 이 엔드포인트 → Advanced → Transformations를 열고 transform.js의 코드를 붙여 넣어 저장하세요. 그런 다음 다시 배포하면서 붙여 넣었다고 알려 주세요(명령줄에서는 --code-pasted). 그러면 엔드포인트가 활성화됩니다. 원본 이벤트가 전송되지 않도록 지금은 비활성화되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Delete the application %1 again</source>
+        <translation>애플리케이션 %1 다시 삭제</translation>
+    </message>
+    <message>
+        <source>This server has no transformations: it is the open-source server of Svix, or they are not enabled there. Without them raw events would be sent, so what was created is taken back.</source>
+        <translation>이 서버에는 변환 기능이 없습니다. Svix의 오픈소스 서버이거나 해당 서버에서 변환이 켜져 있지 않습니다. 변환이 없으면 원본 이벤트가 전송되므로, 만든 것을 되돌립니다.</translation>
+    </message>
+    <message>
+        <source>Subscribe the endpoint to its events</source>
+        <translation>엔드포인트가 자기 이벤트를 구독하도록 설정</translation>
+    </message>
 </context>
 <context>
     <name>DeployCommand</name>
@@ -1199,10 +1219,6 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     <message>
         <source>The NAME of the environment variable with the API&apos;s token; without it SVIX_TOKEN or DODO_PAYMENTS_API_KEY, else the keychain</source>
         <translation>API 토큰이 들어 있는 환경 변수의 이름. 없으면 SVIX_TOKEN 또는 DODO_PAYMENTS_API_KEY, 그것도 없으면 키체인</translation>
-    </message>
-    <message>
-        <source>Deliveries a second at most</source>
-        <translation>초당 최대 전달 수</translation>
     </message>
     <message>
         <source>Show what differs and what would be done, and do nothing</source>
@@ -1273,16 +1289,32 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
         <translation>&quot;%1&quot; 필드는 가져올 수 없습니다. 서로 다르면서 %2에서 알려 주는 필드가 아닙니다. 가져올 수 있는 필드: %3.</translation>
     </message>
     <message>
-        <source>Taken from there: %1.</source>
-        <translation>그곳에서 가져왔습니다: %1.</translation>
-    </message>
-    <message>
         <source>The environment %1 is live: real customers are behind it. Add --live if that is meant, or look first with --dry-run.</source>
         <translation>환경 %1은(는) 실제 운영 환경이며 실제 고객이 쓰고 있습니다. 의도한 것이면 --live를 추가하고, 아니면 먼저 --dry-run으로 확인하세요.</translation>
     </message>
     <message>
         <source>Environment: %1</source>
         <translation>환경: %1</translation>
+    </message>
+    <message>
+        <source>Deliveries a second at most, 0 for no limit; without it that of the last deployment</source>
+        <translation>초당 최대 전송 수, 0은 제한 없음. 지정하지 않으면 마지막 배포의 값</translation>
+    </message>
+    <message>
+        <source>Dodo Payments: the code of transform.js is pasted in the dashboard, so the endpoint may be enabled</source>
+        <translation>Dodo Payments: transform.js의 코드를 대시보드에 붙여 넣었으므로 엔드포인트를 활성화해도 됨</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Taken from there: %1. What still differs: %2.</source>
+        <translation>서버에서 가져온 것: %1. 아직 다른 것: %2.</translation>
+    </message>
+    <message>
+        <source>What will be there:</source>
+        <translation>만들어질 내용:</translation>
     </message>
 </context>
 <context>
@@ -1951,8 +1983,8 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
         <translation>%2용 엔드포인트 %1을(를) %3(으)로 가져왔습니다.</translation>
     </message>
     <message>
-        <source>The transform of %1 cannot be read, line %2: %3</source>
-        <translation>%1의 변환을 읽을 수 없습니다. %2번째 줄: %3</translation>
+        <source>The transform in %1 cannot be read, line %2: %3</source>
+        <translation>%1의 변환을 읽을 수 없습니다, %2번째 줄: %3</translation>
     </message>
 </context>
 <context>
@@ -2237,6 +2269,10 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     <message>
         <source>received before</source>
         <translation>이미 받음</translation>
+    </message>
+    <message>
+        <source>refused (%1)</source>
+        <translation>거부됨 (%1)</translation>
     </message>
 </context>
 <context>
@@ -3046,6 +3082,34 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     <message>
         <source>No signature fits: the secret is another endpoint&apos;s, or the body was changed on the way, as a tunnel does that writes the JSON anew.</source>
         <translation>맞는 서명이 없습니다. 비밀 값이 다른 엔드포인트의 것이거나, JSON을 다시 쓰는 터널처럼 전달 중에 본문이 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>유효함</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>서명 없음</translation>
+    </message>
+    <message>
+        <source>bad timestamp</source>
+        <translation>잘못된 타임스탬프</translation>
+    </message>
+    <message>
+        <source>signed too long ago</source>
+        <translation>너무 오래전에 서명됨</translation>
+    </message>
+    <message>
+        <source>signed in the future</source>
+        <translation>미래 시각으로 서명됨</translation>
+    </message>
+    <message>
+        <source>no signature of version v1</source>
+        <translation>v1 버전의 서명 없음</translation>
+    </message>
+    <message>
+        <source>signature does not fit</source>
+        <translation>서명이 맞지 않음</translation>
     </message>
 </context>
 <context>
@@ -4962,6 +5026,26 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
         <source>the port is no longer listened at</source>
         <translation>포트에서 더 이상 수신하지 않습니다</translation>
     </message>
+    <message>
+        <source>The request did not arrive whole within %1 s.</source>
+        <translation>요청이 %1초 안에 모두 도착하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The body is larger than %1 kB, and was not read.</source>
+        <translation>본문이 %1 kB보다 커서 읽지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The headers are too large, and were not read.</source>
+        <translation>헤더가 너무 커서 읽지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>More than %1 connections were open at once.</source>
+        <translation>동시에 열린 연결이 %1개를 넘었습니다.</translation>
+    </message>
+    <message>
+        <source>What arrived is no HTTP request that can be read.</source>
+        <translation>도착한 것은 읽을 수 있는 HTTP 요청이 아닙니다.</translation>
+    </message>
 </context>
 <context>
     <name>hooksmith::EventSelection</name>
@@ -6523,6 +6607,10 @@ GNU General Public License 버전 3 이상에 따르는 자유 소프트웨어�
         <source>Here: take %1 from there</source>
         <translation>이곳: 그곳의 값 가져오기(%1)</translation>
     </message>
+    <message>
+        <source>The code of transform.js is pasted there and saved: enable the endpoint</source>
+        <translation>transform.js의 코드를 붙여 넣고 저장했습니다: 엔드포인트 활성화</translation>
+    </message>
 </context>
 <context>
     <name>hooksmith::SampleView</name>
@@ -6965,8 +7053,12 @@ GNU General Public License 버전 3 이상에 따르는 자유 소프트웨어�
         <translation>직접 할 일이 한 가지 남았습니다</translation>
     </message>
     <message>
-        <source>Remembered there as SHA-256 %1…, so that drift is noticed.</source>
-        <translation>차이를 알 수 있도록 SHA-256 %1…을(를) 그곳에 기억해 두었습니다.</translation>
+        <source>All that the API takes is there. The endpoint&apos;s id: %1</source>
+        <translation>API가 받는 것은 모두 배포되었습니다. 엔드포인트의 id: %1</translation>
+    </message>
+    <message>
+        <source>Noted there as SHA-256 %1…: a later edit here is noticed. An edit in the dashboard is not, since the API does not tell the code.</source>
+        <translation>서버에 SHA-256 %1…(으)로 기록했습니다. 여기서 나중에 편집하면 알아차립니다. 대시보드에서의 편집은 API가 코드를 알려 주지 않으므로 알 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -6982,10 +7074,6 @@ GNU General Public License 버전 3 이상에 따르는 자유 소프트웨어�
     <message>
         <source>Live mode: real events</source>
         <translation>라이브 모드: 실제 이벤트</translation>
-    </message>
-    <message>
-        <source>As it is there</source>
-        <translation>그곳의 값 유지</translation>
     </message>
     <message>
         <source>Where</source>
@@ -7030,6 +7118,10 @@ GNU General Public License 버전 3 이상에 따르는 자유 소프트웨어�
     <message>
         <source>Enter the application&apos;s uid.</source>
         <translation>애플리케이션의 uid를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>As it was last deployed</source>
+        <translation>마지막 배포 그대로</translation>
     </message>
 </context>
 <context>
