@@ -164,6 +164,8 @@ protocol::BatchFinished SandboxServer::runBatch(const protocol::RunBatch &batch)
     RunJob job = batch.job;
     const QList<QByteArrayView> lines = linesOf(batch.lines);
     containment::limitProcessorTime(processorTime(batch.job.timeout, lines.size()));
+    if (!isPlain(job.source))
+        (void)m_compiler.compile(job.source); // which is not the transform's time
     m_reported = 0;
     m_channel.send(protocol::Started{});
     for (qsizetype first = 0; first < lines.size(); first += linesTogether)
