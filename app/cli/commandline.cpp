@@ -123,7 +123,7 @@ QString describeExtras(const CLI::App &command)
 {
     QStringList extras;
     for (const std::string &extra : command.remaining(true))
-        extras.append(QString::fromStdString(extra));
+        extras.append(extra.empty() ? u"\"\""_qs : QString::fromStdString(extra));
     QStringList known;
     for (const CLI::Option *option : command.get_options())
         known.append(QString::fromStdString(option->get_name()));

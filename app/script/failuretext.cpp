@@ -17,6 +17,8 @@ struct Failures
     Q_DECLARE_TR_FUNCTIONS(Failures)
 };
 
+constexpr int shortestSource = 10; // characters that production takes
+
 QString inMegabytes(const QString &bytes)
 {
     return QString::number(bytes.toLongLong() / (1024 * 1024));
@@ -60,6 +62,10 @@ QString messageOf(Reason reason, const QString &detail)
     case Reason::Exception:
         return detail;
     case Reason::SourceLength:
+        if (detail.toInt() < shortestSource)
+            return Failures::tr("The code has %1 characters; production takes 10 to 51,200. Write \"function "
+                                "handler(webhook) { … }\".")
+                .arg(detail);
         return Failures::tr(
                    "The code has %1 characters; production takes 10 to 51,200. Shorten it, or move comments elsewhere.")
             .arg(detail);

@@ -102,6 +102,7 @@ void TestCliProgram::wrongUsageIsOneLine_data()
         << QStringList{u"run"_qs, u"--transform"_qs} << QByteArray("--transform");
     QTest::newRow("an option given twice")
         << QStringList{u"run"_qs, u"--transform"_qs, u"a"_qs, u"--transform"_qs, u"b"_qs} << QByteArray("--transform");
+    QTest::newRow("an empty argument") << QStringList{u"run"_qs, QString()} << QByteArray("here: \"\".");
     QTest::newRow("an argument too many") << QStringList{u"events"_qs, u"a"_qs, u"b"_qs} << QByteArray("b");
     QTest::newRow("an unknown format") << QStringList{u"events"_qs, u"--format"_qs, u"xml"_qs} << QByteArray("xml");
     QTest::newRow("a number that is none")

@@ -151,6 +151,8 @@ void TransformRunnerTest::reportsError_data()
     QTest::newRow("a transform that fills memory is stopped")
         << u"function handler(w){ var a = []; for(;;) a.push('x'.repeat(1000) + a.length) }"_s << u"memory"_s << 0
         << u"64 MB"_s;
+    QTest::newRow("no code at all") << QString() << u"syntax"_s << 0
+                                    << u"has 0 characters; production takes 10 to 51,200. Write"_s;
     QTest::newRow("no handler") << u"var x = 1;"_s << u"return"_s << 0 << u"no function named handler"_s;
     QTest::newRow("a handler that is no function") << u"var handler = 5;"_s << u"return"_s << 0 << u"not a function"_s;
     QTest::newRow("a handler that returns nothing") << u"function handler(w){}"_s << u"return"_s << 0 << u"undefined"_s;
