@@ -164,6 +164,17 @@ private slots:
         QCOMPARE(m_pane->payload(), huge);
     }
 
+    void saysThatNoLineageIsLookedForInALargePayload()
+    {
+        m_pane->setPayload(R"({"type":"payment.failed","data":[)" + QByteArray("\"0123456789\",\n").repeated(21000) +
+                           "1]}");
+        QVERIFY(!editor()->isReadOnly());
+        QVERIFY(child<Notice>(u"payloadSize"_qs)->isVisible());
+        QVERIFY(child<Notice>(u"payloadSize"_qs)->message().contains(u"determine"_qs));
+        choose(u"payment.failed"_qs);
+        QVERIFY(!child<Notice>(u"payloadSize"_qs)->isVisible());
+    }
+
     void aHugePasteIsKeptWhole()
     {
         const QByteArray huge = hugePayload();

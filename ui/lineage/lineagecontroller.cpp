@@ -10,8 +10,7 @@ namespace hooksmith {
 
 namespace {
 
-constexpr std::chrono::milliseconds pause{400};  // after a run: who types on has cancelled it by then
-constexpr qsizetype largestPayload = 256 * 1024; // bytes; each of its fields takes several runs
+constexpr std::chrono::milliseconds pause{400}; // after a run: who types on has cancelled it by then
 
 Lineage lineageOf(const QString &sandboxProgram, const RunJob &job, const PayloadSchema &schema,
                   const Cancellation &isCancelled)

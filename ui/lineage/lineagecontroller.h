@@ -20,10 +20,12 @@ class LineageController final : public QObject
     Q_OBJECT
 
 public:
+    static constexpr qsizetype largestPayload = 256 * 1024; ///< bytes; each field of a payload takes several runs
+
     LineageController(QString sandboxProgram, const EventCatalog &events, QObject *parent);
     ~LineageController() override;
 
-    void take(const RunJob &job); ///< which made a request
+    void take(const RunJob &job); ///< which made a request; nothing is found of larger payloads
     void cancel();
 
 signals:

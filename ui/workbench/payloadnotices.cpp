@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbench/payloadnotices.h"
 
+#include "lineage/lineagecontroller.h"
+
 #include "workbench/payloadcheck.h"
 
 #include <QLocale>
@@ -56,13 +58,16 @@ void PayloadNotices::withdraw()
     m_said->hide();
 }
 
-void PayloadNotices::showSize(qsizetype bytes)
+void PayloadNotices::showSize(qsizetype bytes, bool isEditable)
 {
-    if (bytes == 0)
+    if (isEditable && bytes <= LineageController::largestPayload)
         return m_size->hide();
-    m_size->notify(Tone::Information, tr("This payload of %1 is too large to be edited here. Every run uses all of it; "
-                                         "its beginning is shown.")
-                                          .arg(QLocale().formattedDataSize(bytes)));
+    const QString text =
+        isEditable ? tr("This payload of %1 is too large to find out which of its fields determine which of the "
+                        "result's.")
+                   : tr("This payload of %1 is too large to be edited here. Every run uses all of it; "
+                        "its beginning is shown.");
+    m_size->notify(Tone::Information, text.arg(QLocale().formattedDataSize(bytes)));
 }
 
 void PayloadNotices::offerLines(bool hasLines)

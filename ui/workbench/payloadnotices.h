@@ -23,8 +23,8 @@ public:
 
     void say(Tone tone, const QString &text); ///< until it is dismissed, or withdraw()
     void withdraw();
-    void showSize(qsizetype bytes); ///< of a payload that is too large to be edited; 0 for any other
-    void offerLines(bool hasLines); ///< several events were pasted, one a line
+    void showSize(qsizetype bytes, bool isEditable); ///< what cannot be done with a payload so large
+    void offerLines(bool hasLines);                  ///< several events were pasted, one a line
     /// What is unusual about the payload, which hinders nothing. `isWhole`: the editor holds all of it.
     void showFindings(const PayloadCheck &check, const QString &eventType, bool isInCatalogue, bool isWhole);
     void hideFindings();

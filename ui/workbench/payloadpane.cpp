@@ -262,7 +262,7 @@ void PayloadPane::takeEdit()
 
 void PayloadPane::textChanged()
 {
-    m_notices->showSize(m_text->isWhole() ? 0 : payload().size());
+    m_notices->showSize(payload().size(), m_text->isWhole());
     m_header->setScrubbable(!isOfCatalogue());
     m_scrubbing->cancel();
     m_check->check(payload(), schema());
