@@ -1686,6 +1686,10 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
         <source>webhook.headers gives &quot;%1&quot; a value with a line break or a NUL, which cannot be sent; remove it from the value.</source>
         <translation>webhook.headers의 &quot;%1&quot; 값에 줄바꿈이나 NUL이 있어 보낼 수 없습니다. 값에서 빼세요.</translation>
     </message>
+    <message>
+        <source>The code has %1 characters; production takes 10 to 51,200. Write &quot;function handler(webhook) { … }&quot;.</source>
+        <translation>코드가 %1자입니다. 운영 환경은 10자에서 51,200자까지 받습니다. &quot;function handler(webhook) { … }&quot;를 작성하세요.</translation>
+    </message>
 </context>
 <context>
     <name>FieldTitles</name>
@@ -6081,6 +6085,10 @@ GNU General Public License 버전 3 이상에 따르는 자유 소프트웨어�
     <message>
         <source>%1 is not in the catalogue, so no schema is known. It is run all the same.</source>
         <translation>%1은(는) 카탈로그에 없어 스키마를 알 수 없습니다. 실행은 그대로 됩니다.</translation>
+    </message>
+    <message>
+        <source>This payload of %1 is too large to find out which of its fields determine which of the result&apos;s.</source>
+        <translation>이 페이로드(%1)는 너무 커서 어느 필드가 결과의 어느 필드를 결정하는지 알아낼 수 없습니다.</translation>
     </message>
 </context>
 <context>
