@@ -341,6 +341,7 @@ void TestMainWindow::theStatusBarTellsWhereOneIs()
     m_fixture->settings.setRunsAsYouType(false);
     QCOMPARE(shown(u"statusRuns"_s), u"Runs on request"_s);
     named<QWidget>(u"payloadEditor"_s).setFocus();
+    QCOMPARE(shown(u"statusCaret"_s), u"Line 1, column 1"_s); // at once
     QTest::keyClick(&named<QWidget>(u"payloadEditor"_s), Qt::Key_Down);
     QTRY_COMPARE(shown(u"statusCaret"_s), u"Line 2, column 1"_s);
     QCOMPARE(shown(u"statusEnvironment"_s), QString()); // there is only one

@@ -10,6 +10,7 @@
 #include <QClipboard>
 #include <QDialog>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +24,7 @@ class TestMenus : public QObject
 private slots:
     void init();
     void editsTheTransform();
+    void editsAfterTheMenuBarTookTheKeyboard();
     void editsAField();
     void offersOnlyWhatTheFocusedTextCan();
     void findsInTheEditor();
@@ -90,6 +92,22 @@ void TestMenus::editsTheTransform()
     QVERIFY(choose(Qt::Key_E, u"selectAllAction"_s));
     QVERIFY(choose(Qt::Key_E, u"toggleCommentAction"_s));
     QVERIFY(workbench().transform().startsWith(u"// // mine"_s));
+}
+
+void TestMenus::editsAfterTheMenuBarTookTheKeyboard()
+{
+    openAlpha();
+    const QString before = workbench().transform();
+    auto &editor = named<QWidget>(u"transformEditor"_s);
+    QTest::keyClicks(&editor, u"// mine"_s);
+    QTest::keyPress(&editor, Qt::Key_Alt, Qt::AltModifier);
+    QTest::keyRelease(&editor, Qt::Key_Alt);
+    QTRY_VERIFY(window().menuBar()->hasFocus());
+    QTest::keyClick(window().menuBar(), Qt::Key_Right); // from File to Edit
+    QTest::keyClick(window().menuBar(), Qt::Key_Down);
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return); // Undo comes first
+    QTRY_COMPARE(workbench().transform(), before);
 }
 
 void TestMenus::editsAField()
