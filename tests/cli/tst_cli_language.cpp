@@ -130,7 +130,7 @@ void TestCliLanguage::helpIsKorean()
 void TestCliLanguage::helpIsAligned()
 {
     const QByteArray required = koreanHome().run({u"replay"_qs, u"--help"_qs}).out;
-    QVERIFY2(required.contains("\n  --transform FILE (필수)     변환의"),
+    QVERIFY2(required.contains("\n  --events FILE (필수)        한 줄에"),
              required.constData()); // Hangul is two columns wide
     const QByteArray help = koreanHome().run({u"run"_qs, u"--help"_qs}).out;
     QVERIFY2(help.contains("\n  --payload FILE              이벤트"), help.constData());
