@@ -115,7 +115,10 @@ private:
 
     [[nodiscard]] bool hasRoomFor(qsizetype characters) const { return m_json.size() + characters < maximumBytes; }
 
-    bool writeText(const QString &text) { return hasRoomFor(text.size()) && append(quoteJson(text)); }
+    bool writeText(const QString &text)
+    {
+        return hasRoomFor(text.size()) && text.isValidUtf16() && append(quoteJson(text));
+    }
 
     QV4::ExecutionEngine *m_engine;
     QByteArray m_json;
