@@ -23,6 +23,8 @@ class TestMenus : public QObject
 
 private slots:
     void init();
+    void noTwoEntriesOfAMenuHaveTheSameLetter_data();
+    void noTwoEntriesOfAMenuHaveTheSameLetter();
     void editsTheTransform();
     void editsAfterTheMenuBarTookTheKeyboard();
     void editsAField();
@@ -72,6 +74,31 @@ void TestMenus::openAlpha() const
     QVERIFY(choose(Qt::Key_D, u"openEndpointAction"_s));
     QTRY_VERIFY(has(u"endpointPage"_s));
     named<QWidget>(u"transformEditor"_s).setFocus();
+}
+
+void TestMenus::noTwoEntriesOfAMenuHaveTheSameLetter_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("in English") << u"en"_s;
+    QTest::newRow("in Korean") << u"ko"_s;
+}
+
+void TestMenus::noTwoEntriesOfAMenuHaveTheSameLetter()
+{
+    QFETCH(const QString, language);
+    m_fixture->settings.setLanguage(language);
+    QTRY_COMPARE(named<QMenu>(u"fileMenu"_s).title().contains(u"File"_s), language == u"en"_s);
+    QStringList doubled;
+    for (const QAction *menu : window().menuBar()->actions()) {
+        QSet<QString> letters;
+        for (const QAction *entry : menu->menu()->actions()) {
+            const QString letter = QKeySequence::mnemonic(entry->text()).toString();
+            if (!letter.isEmpty() && letters.contains(letter))
+                doubled.append(entry->text() + u" in "_s + menu->text());
+            letters.insert(letter);
+        }
+    }
+    QVERIFY2(doubled.isEmpty(), qPrintable(doubled.join(u", "_s)));
 }
 
 void TestMenus::editsTheTransform()

@@ -25,6 +25,14 @@ QAction *addAction(QMenu *menu, const QString &name, const QString &text, const 
     return action;
 }
 
+/// Those in the language before, with what hangs on them: clear() would only hide them.
+void dropMenus(QMainWindow *window)
+{
+    for (const QAction *entry : window->menuBar()->actions())
+        delete entry->menu();
+    window->menuBar()->clear();
+}
+
 QMenu *addMenu(QMainWindow *window, const QString &name, const QString &title)
 {
     QMenu *menu = window->menuBar()->addMenu(title);
@@ -38,7 +46,7 @@ WindowActions::WindowActions(QMainWindow *window, const PageActions::CurrentPage
     : QObject(window)
     , m_page(new PageActions(page, this))
 {
-    window->menuBar()->clear();
+    dropMenus(window);
     createFileMenu(window);
     createEditMenu(window);
     createEndpointMenu(window);
@@ -66,7 +74,7 @@ void WindowActions::createFileMenu(QMainWindow *window)
     writeTypes = addAction(menu, u"writeTypesAction"_s, tr("Write &Type Declarations…"), {},
                            tr("Write TypeScript declarations of events and requests, for other editors."));
     menu->addSeparator();
-    settings = addAction(menu, u"settingsAction"_s, tr("&Settings…"), QKeySequence(u"Ctrl+,"_s),
+    settings = addAction(menu, u"settingsAction"_s, tr("Settin&gs…"), QKeySequence(u"Ctrl+,"_s),
                          tr("Choose the language, the theme and how transforms run."));
     menu->addSeparator();
     quit = addAction(menu, u"quitAction"_s, tr("&Quit"), QKeySequence(u"Ctrl+Q"_s),
@@ -142,7 +150,7 @@ void WindowActions::createViewMenu(QMainWindow *window)
                        tr("Read the workspace's files again."));
     menu->addSeparator();
     m_page
-        ->add(menu, PageCommand::ShowCoverage, u"coverageAction"_s, tr("Coverage &Colours"),
+        ->add(menu, PageCommand::ShowCoverage, u"coverageAction"_s, tr("C&overage Colours"),
               tr("Show beside the transform which lines the events reach"))
         ->setCheckable(true);
     m_page->add(menu, PageCommand::ShowTips, u"tipsAction"_s, tr("&Tips"), tr("Show or hide tips and troubleshooting"))
