@@ -7301,10 +7301,6 @@ GNU General Public License 버전 3 이상에 따르는 자유 소프트웨어�
         <translation>최근 작업 공간 열기(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Settings…</source>
-        <translation>설정(&amp;S)…</translation>
-    </message>
-    <message>
         <source>Choose the language, the theme and how transforms run.</source>
         <translation>언어, 테마, 변환 실행 방식을 선택합니다.</translation>
     </message>
@@ -7549,10 +7545,6 @@ GNU General Public License 버전 3 이상에 따르는 자유 소프트웨어�
         <translation>어떤 개인정보가 어느 호스트로 어떤 이름으로 나가는지 보여 줍니다</translation>
     </message>
     <message>
-        <source>Coverage &amp;Colours</source>
-        <translation>커버리지 색(&amp;C)</translation>
-    </message>
-    <message>
         <source>Show beside the transform which lines the events reach</source>
         <translation>이벤트가 실행하는 줄을 변환 옆에 표시합니다</translation>
     </message>
@@ -7563,6 +7555,14 @@ GNU General Public License 버전 3 이상에 따르는 자유 소프트웨어�
     <message>
         <source>Show or hide tips and troubleshooting</source>
         <translation>팁과 문제 해결을 표시하거나 숨깁니다</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <translation>설정(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>C&amp;overage Colours</source>
+        <translation>커버리지 색(&amp;O)</translation>
     </message>
 </context>
 <context>
