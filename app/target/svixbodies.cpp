@@ -25,6 +25,14 @@ QString svixUid(const Endpoint &endpoint)
     return u"hooksmith-"_qs + endpoint.identity();
 }
 
+JsonValue svixEventType(const QString &name)
+{
+    JsonValue json;
+    json.set(u"name"_qs, name);
+    json.set(u"description"_qs, QString(u"Dodo Payments: "_qs + name));
+    return json;
+}
+
 JsonValue svixEventTypes(const QStringList &events)
 {
     return events.isEmpty() ? JsonValue() : JsonValue(events);

@@ -12,6 +12,9 @@ namespace hooksmith {
 /// The body that creates the endpoint: POST or PUT /api/v1/app/{app_id}/endpoint. https://api.svix.com/docs
 [[nodiscard]] JsonValue svixEndpoint(const Endpoint &endpoint);
 
+/// The body of POST /api/v1/event-type.
+[[nodiscard]] JsonValue svixEventType(const QString &name);
+
 /// The "eventTypes" of a body: null for all.
 [[nodiscard]] JsonValue svixEventTypes(const QStringList &events);
 

@@ -5,6 +5,7 @@
 #include "support/json.h"
 #include "support/results.h"
 
+#include <QCryptographicHash>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +27,7 @@ private slots:
     void init();
     void writesOnePortableFile();
     void holdsNoSecret();
+    void dodoIsToldWhichCodeItHas();
     void givesTheSameBytesInAFile();
     void refusesBadInput_data();
     void refusesBadInput();
@@ -73,6 +75,17 @@ void TestCliExport::holdsNoSecret()
     const ProgramRun run = m_home->run(exporting);
     QVERIFY(run.out.contains("\"SEGMENT_WRITE_KEY\""));
     QVERIFY(!run.out.contains("wk_live"));
+}
+
+/// Else a later `deploy --check` would take the code for another.
+void TestCliExport::dodoIsToldWhichCodeItHas()
+{
+    const ProgramRun run =
+        m_home->run({u"export"_qs, u"tracking"_qs, u"--workspace"_qs, u"shop"_qs, u"--format"_qs, u"dodo"_qs});
+    const QByteArray code = m_home->read(u"shop/endpoints/tracking/transform.js"_qs);
+    const QByteArray hash = QCryptographicHash::hash(code, QCryptographicHash::Sha256).toHex();
+    const QByteArray noted = "\"hooksmith_code\": \"" + hash + '"';
+    QVERIFY2(run.out.contains(noted), run.out.constData());
 }
 
 void TestCliExport::givesTheSameBytesInAFile()

@@ -25,6 +25,7 @@ private slots:
         const auto check = open(customerio());
         press(*check);
         QTRY_VERIFY(notice(*check).message().contains(u"knows these credentials"_s));
+        QVERIFY(check->findChild<QPushButton *>(u"checkCredentials"_s)->hasFocus());
         QCOMPARE(m_server->requests().first().header("Authorization"), "Basic " + QByteArray("site:key").toBase64());
         QVERIFY(takeScreenshot(*check, u"credentials-verified"_s));
     }

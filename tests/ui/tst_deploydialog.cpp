@@ -220,10 +220,7 @@ void TestDeployDialog::tokenOfOneServerIsNotOfferedToAnother()
     url.clear();
     QTest::keyClicks(&url, another.url());
     auto &nextButton = named<QPushButton>(m_dialog, u"nextButton"_s);
-    if (nextButton.isEnabled())
-        next();
-    QTRY_VERIFY2(text(u"deployState"_s).contains(u"no API token") || !nextButton.isEnabled(),
-                 qPrintable(text(u"deployState"_s)));
+    QTRY_VERIFY(!nextButton.isEnabled()); // it wants a token of its own
     QCOMPARE(another.calls(), QStringList());
     url.clear();
     QTest::keyClicks(&url, m_svix->url());

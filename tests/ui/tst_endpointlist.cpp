@@ -66,8 +66,11 @@ void TestEndpointList::opensWithReturn()
     QTest::keyClick(&table(), Qt::Key_Return);
     QTRY_VERIFY(m_fixture->window->findChild<QWidget *>(u"endpointPage"_s));
     QCOMPARE(named<QLabel>(u"currentCrumb"_s).text(), u"beta"_s);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the list of before
     m_fixture->click(u"crumb0"_s);
     QTRY_VERIFY(m_fixture->window->findChild<QWidget *>(u"endpointListPage"_s));
+    QCOMPARE(table().currentIndex().siblingAtColumn(0).data().toString(), u"beta"_s); // where one was
+    QTRY_VERIFY(table().hasFocus());
 }
 
 void TestEndpointList::filters()

@@ -178,8 +178,14 @@ void TestLivePage::refusedEventsAppearWithTheReason()
     start();
     QCOMPARE(send(sample(), u"whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD"_s), 401);
     QVERIFY2(cell(0, 2).startsWith(u"Refused (401): "), qPrintable(cell(0, 2)));
+    const auto &table = named<QTableView>(window(), u"liveTable"_s);
+    QCOMPARE(table.columnSpan(0, 2), table.model()->columnCount() - 2); // the reason has the rest of the row
     QCOMPARE(send("no JSON"), 400);
     QVERIFY2(cell(1, 2).contains(u"no JSON object"), qPrintable(cell(1, 2)));
+    QCOMPARE(send(QByteArray(1024 * 1024 + 1, ' ')), 413);
+    QTRY_COMPARE(rows(), 3);
+    QVERIFY2(cell(2, 2).startsWith(u"Refused (413): "), qPrintable(cell(2, 2)));
+    see(u"refused"_s);
 }
 
 void TestLivePage::withoutASecretItDoesNotStart()
@@ -247,7 +253,9 @@ void TestLivePage::receivingGoesOnBehindOtherPages()
     action(u"catalogueAction"_s).trigger();
     QTRY_VERIFY(!window()->findChild<LivePage *>());
     QCOMPARE(send(sample()), 200);
-    openLive();
+    action(u"liveAction"_s).trigger();
+    QTRY_VERIFY(window()->findChild<LivePage *>());
+    QCOMPARE(named<QLineEdit>(window(), u"livePortEdit"_s).text(), QString::number(QUrl(m_url).port()));
     QCOMPARE(rows(), 1);
     QTest::mouseClick(&named<QPushButton>(window(), u"liveToggleButton"_s), Qt::LeftButton);
     QCOMPARE(send(sample()), 0);

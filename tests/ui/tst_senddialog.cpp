@@ -319,6 +319,10 @@ void TestSendDialog::aSimulatedSegmentListsWhatItReceived()
     QVERIFY(saveScreenshot(*m_dialog, u"light"_s, u"send-simulated-segment"_s));
     QVERIFY(m_fixture->history->latest(1)->isEmpty());
     QCOMPARE(m_server->requests().size(), 0);
+    QCOMPARE(sendButton().text(), u"Send Again"_s);
+    QTest::mouseClick(named<Notice>(m_dialog.get(), u"sendHint"_s).findChild<QPushButton *>(u"noticeAction"_s),
+                      Qt::LeftButton);
+    QCOMPARE(sendButton().text(), u"Send"_s); // nothing was sent there
 }
 
 void TestSendDialog::aSimulatedCustomerioShowsThePerson()

@@ -61,8 +61,10 @@ void CredentialCheck::offerTestEvent()
 
 void CredentialCheck::check()
 {
+    if (m_isAsking) // a button that cannot be pressed meanwhile would lose the keyboard
+        return;
+    m_isAsking = true;
     const CheckedCredentials subject = m_subject();
-    m_button->setEnabled(false);
     m_notice->notify(Tone::Neutral, tr("Asking %1…").arg(m_integration.name));
     m_secrets =
         std::make_unique<EnteredSecrets>(EnteredCredentials{{subject.endpoint.identity(), subject.entered}}, m_store);
@@ -82,7 +84,7 @@ void CredentialCheck::ask(const Result<CredentialValues> &values, const QString 
 
 void CredentialCheck::showVerdict(const Result<PreflightVerdict> &verdict)
 {
-    m_button->setEnabled(true);
+    m_isAsking = false;
     m_verdict = verdict.value_or(PreflightVerdict());
     if (!verdict)
         return m_notice->notify(Tone::Error, verdict.error().describe());

@@ -51,6 +51,7 @@ private:
     Subject m_subject;
     std::unique_ptr<EnteredSecrets> m_secrets; ///< while they are read
     bool m_offersTestEvent = false;
+    bool m_isAsking = false;
     PreflightVerdict m_verdict;
     QPushButton *m_button;
     Notice *m_notice;

@@ -23,6 +23,7 @@
 #include <QDir>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QUrl>
 #include <QVBoxLayout>
 #include <QtConcurrent>
 
@@ -254,6 +255,8 @@ void LivePage::showState()
     const int count = m_session.model()->rowCount();
     m_header->show(isReceiving, m_session.url());
     m_form->setReceiving(isReceiving);
+    if (isReceiving)
+        m_form->setPort(static_cast<quint16>(QUrl(m_session.url()).port()));
     m_actions->show({.hasEndpoint = m_session.endpoint().has_value(),
                      .hasSelected = m_table->selectedRow() >= 0,
                      .hasEvents = count > 0,

@@ -174,6 +174,11 @@ quint16 ReceiverForm::port() const
     return m_port->text().toUShort();
 }
 
+void ReceiverForm::setPort(quint16 port)
+{
+    m_port->setText(QString::number(port));
+}
+
 void ReceiverForm::setReceiving(bool isReceiving)
 {
     for (QWidget *field : std::initializer_list<QWidget *>{m_port, m_checks, m_secret})

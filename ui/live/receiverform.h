@@ -29,7 +29,8 @@ public:
     [[nodiscard]] QString endpoint() const; ///< empty for none
     void setDeliverTo(DeliverTo place);
     [[nodiscard]] DeliverTo deliverTo() const;
-    [[nodiscard]] quint16 port() const;  ///< 0 for any
+    [[nodiscard]] quint16 port() const; ///< 0 for any
+    void setPort(quint16 port);
     void setReceiving(bool isReceiving); ///< port and secrets cannot be changed meanwhile
     /// What the user typed, else what is kept; empty where none is, so that signatures are not checked. Typed ones are
     /// put into the keychain.

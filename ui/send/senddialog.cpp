@@ -158,6 +158,7 @@ QByteArray SendDialog::payload() const
 void SendDialog::plan()
 {
     m_send->setEnabled(false);
+    showWhetherSent();
     m_question->hide();
     showHint();
     offerScrub();
@@ -272,6 +273,16 @@ void SendDialog::deliver()
     m_delivery.then(this, [this](const Result<Delivery> &delivery) { finish(delivery); });
 }
 
+QString SendDialog::destinationName() const
+{
+    return isSimulated() ? u"simulation"_s : u"real "_s + m_subject.endpoint.environment;
+}
+
+void SendDialog::showWhetherSent()
+{
+    m_send->setText(m_sentTo.contains(destinationName()) ? tr("Send Again") : tr("Send"));
+}
+
 void SendDialog::finish(const Result<Delivery> &delivery)
 {
     HistoryEntry entry = historyEntryOf(m_subject.endpoint, eventType());
@@ -286,7 +297,8 @@ void SendDialog::finish(const Result<Delivery> &delivery)
     m_answers->showAnswer(entry);
     m_choices->setEnabled(true);
     m_send->setEnabled(true);
-    m_send->setText(tr("Send Again"));
+    m_sentTo.insert(destinationName());
+    showWhetherSent();
     m_send->setFocus();
     m_close->setText(tr("Close"));
     if (isSimulated())

@@ -10,6 +10,7 @@
 #include "store/deliveryhistory.h"
 
 #include <QDialog>
+#include <QSet>
 
 class QPushButton;
 class QSplitter;
@@ -58,6 +59,8 @@ private:
     void send(); ///< asks first where it is real and was not agreed to
     void deliver();
     void finish(const Result<Delivery> &delivery);
+    [[nodiscard]] QString destinationName() const;
+    void showWhetherSent();
     [[nodiscard]] QString credentialsSource() const;
 
     const Services &m_services;
@@ -79,6 +82,7 @@ private:
     SendAnswers *m_answers;
     QSplitter *m_splitter;
     QPushButton *m_send;
+    QSet<QString> m_sentTo; ///< of destinationName()
     QPushButton *m_close;
 };
 

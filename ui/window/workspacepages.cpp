@@ -58,7 +58,10 @@ WorkspacePages::WorkspacePages(const Services &services, Dialogs &dialogs, const
 
 void WorkspacePages::showList()
 {
-    m_stack.leave([this] { replaceByList(); });
+    m_stack.leave([this] {
+        const auto *editing = qobject_cast<EndpointPage *>(m_stack.page());
+        replaceByList(editing ? editing->saved().name : QString());
+    });
 }
 
 void WorkspacePages::addEndpoint()

@@ -223,10 +223,8 @@ QList<DeployStep> Svix::eventTypeSteps(const QStringList &names)
 {
     QList<DeployStep> steps;
     for (const QString &name : names) {
-        JsonValue body;
-        body.set(u"name"_s, name);
-        body.set(u"description"_s, QString(u"Dodo Payments: "_s + name));
-        ApiCall make = plainCall(tr("Create the event type %1").arg(name), u"POST"_s, u"/api/v1/event-type"_s, body);
+        ApiCall make = plainCall(tr("Create the event type %1").arg(name), u"POST"_s, u"/api/v1/event-type"_s,
+                                 svixEventType(name));
         make.idempotencyKey = newIdempotencyKey();
         steps.append({make, std::nullopt});
     }

@@ -13,11 +13,13 @@ namespace {
 const QString script = uR"(#!/bin/sh
 # Creates or updates the endpoint "%NAME%" on Svix. Needs curl and these environment variables:
 #   SVIX_TOKEN, SVIX_APP_ID%VARIABLES%
+#   SVIX_APP_ID is the application's id at Svix, or a uid of yours: that is created where it is not there.
 #   SVIX_SERVER_URL where it is not https://api.us.svix.com, the server of your token's region
 set -eu
 
 : "${SVIX_TOKEN:?}" "${SVIX_APP_ID:?}"%CHECKS%
-endpoint="${SVIX_SERVER_URL:-https://api.us.svix.com}/api/v1/app/$SVIX_APP_ID/endpoint/%UID%"
+server="${SVIX_SERVER_URL:-https://api.us.svix.com}/api/v1"
+endpoint="$server/app/$SVIX_APP_ID/endpoint/%UID%"
 
 # request METHOD PATH: sends the JSON on standard input. The token is no argument, which others on this machine could see.
 request() {
@@ -27,6 +29,26 @@ Authorization: Bearer $SVIX_TOKEN
 TOKEN
 }
 
+# create PATH: posts the JSON on standard input, and is content where it is there already.
+create() {
+    status=$(curl --silent --show-error --request POST --header 'Content-Type: application/json' \
+        --header @/dev/fd/3 --data-binary @- --output /dev/null --write-out '%{http_code}' "$server$1" 3<<TOKEN
+Authorization: Bearer $SVIX_TOKEN
+TOKEN
+    )
+    case $status in
+    2?? | 409) ;;
+    *) echo "POST $1: the server answered $status." >&2; exit 1 ;;
+    esac
+}
+
+case $SVIX_APP_ID in
+app_*) ;;
+*) create '/app?get_if_exists=true' <<BODY ;;
+{"name":"$SVIX_APP_ID","uid":"$SVIX_APP_ID"}
+BODY
+esac
+%EVENTTYPES%
 # Disabled first, so that no event goes out as it came.
 request PUT '' <<'BODY'
 %ENDPOINT%
@@ -53,6 +75,16 @@ QString headers(const ExportSubject &subject)
             : u"Bearer $(printf '%s' %1 | sed 's/[\\\"]/\\\\&/g')"_qs.arg(filled(parts.token));
     return u"request PUT /headers <<BODY\n"_qs +
            QString::fromUtf8(toCompactJson(svixHeaders(u"%VALUE%"_qs))).replace(u"%VALUE%"_qs, value) + u"\nBODY\n";
+}
+
+/// Those that the endpoint subscribes to, since Svix wants to know them before.
+QString eventTypes(const Endpoint &endpoint)
+{
+    QString text;
+    for (const QString &name : endpoint.events)
+        text +=
+            u"create /event-type <<'BODY'\n"_qs + QString::fromUtf8(toCompactJson(svixEventType(name))) + u"\nBODY\n";
+    return text;
 }
 
 /// The requests in the order in which no event leaves untransformed: disabled until the transformation is there.
@@ -89,6 +121,7 @@ Result<QByteArray> CurlFormat::write(const ExportSubject &subject) const
     text.replace(u"%VARIABLES%"_qs, variables.isEmpty() ? QString() : QString(u", " + variables.join(u", "_qs)));
     text.replace(u"%CHECKS%"_qs, checks);
     text.replace(u"%UID%"_qs, svixUid(subject.endpoint));
+    text.replace(u"%EVENTTYPES%"_qs, eventTypes(subject.endpoint));
     text.replace(u"%HEADERS%"_qs, headers(subject));
     text.replace(u"%ENABLE%"_qs,
                  subject.endpoint.enabled ? u"request PATCH '' <<'BODY'\n{\"disabled\":false}\nBODY\n"_qs : QString());

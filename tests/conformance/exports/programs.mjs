@@ -79,12 +79,14 @@ export async function checkScript() {
   const endpoint = createEndpoint('script', 'segment', { options: ['--variable', "A='$(id)'\"`"] });
   const script = file('script.sh');
   writeFileSync(script, exported(endpoint, 'curl'));
-  const env = { PATH: process.env.PATH, SVIX_SERVER_URL: `http://${api.host}`, SVIX_APP_ID: 'app_1', SVIX_TOKEN: 't"1', SEGMENT_WRITE_KEY: 'wk_1' };
+  const env = { PATH: process.env.PATH, SVIX_SERVER_URL: `http://${api.host}`, SVIX_APP_ID: 'shop', SVIX_TOKEN: 't"1', SEGMENT_WRITE_KEY: 'wk_1' };
   await promisify(execFile)('sh', [script], { env });
   const { endpoint: body, transformation } = JSON.parse(exported(endpoint, 'svix'));
-  const place = `/api/v1/app/app_1/endpoint/${body.uid}`;
+  const place = `/api/v1/app/shop/endpoint/${body.uid}`;
   const authorization = `Basic ${Buffer.from('wk_1:').toString('base64')}`;
   const expected = [
+    ['POST', '/api/v1/app?get_if_exists=true', { name: 'shop', uid: 'shop' }],
+    ...body.eventTypes.map((name) => ['POST', '/api/v1/event-type', { name, description: `Dodo Payments: ${name}` }]),
     ['PUT', place, { ...body, disabled: true }],
     ['PUT', `${place}/headers`, { headers: { Authorization: authorization } }],
     ['PATCH', `${place}/transformation`, transformation],
