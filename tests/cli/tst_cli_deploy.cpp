@@ -31,6 +31,8 @@ private slots:
     void checkThatCannotLookSaysSo();
     void rotatedKeyIsDeployed_data();
     void rotatedKeyIsDeployed();
+    void hiddenHeaderWithoutNoteIsSetAnew_data();
+    void hiddenHeaderWithoutNoteIsSetAnew();
     void takesTheirs();
     void whatRemainsAfterTakingTheirsIsSaid();
     void dodoSaysWhatRemains();
@@ -145,6 +147,32 @@ void TestCliDeploy::rotatedKeyIsDeployed()
              u"Basic " + QString::fromLatin1(QByteArray("rotated:").toBase64()));
     QCOMPARE(deploy(target, {u"--check"_s}).status, 0);
     QVERIFY(!api.endpoints.first()[u"disabled"].toBool()); // nothing has to be pasted for it
+}
+
+void TestCliDeploy::hiddenHeaderWithoutNoteIsSetAnew_data()
+{
+    rotatedKeyIsDeployed_data();
+}
+
+/// As where another program made the endpoint, or somebody cleared its metadata.
+void TestCliDeploy::hiddenHeaderWithoutNoteIsSetAnew()
+{
+    QFETCH(const QString, target);
+    const QStringList pasted = target == u"dodo" ? QStringList{u"--code-pasted"_s} : QStringList();
+    QCOMPARE(deploy(target).status, 0);
+    QCOMPARE(deploy(target, pasted).status, 0);
+    FakeApi &api = target == u"svix" ? static_cast<FakeApi &>(*m_svix) : *m_dodo;
+    JsonValue metadata = api.endpoints.first()[u"metadata"];
+    metadata.remove(u"hooksmith_headers");
+    metadata.set(u"team"_s, u"billing"_s);
+    api.endpoints.first().set(u"metadata"_s, metadata);
+    const ProgramRun check = deploy(target, {u"--check"_s});
+    QCOMPARE(check.status, 1);
+    QVERIFY2(check.out.contains("headers.Authorization: here (hidden), there (hidden), cannot be compared"),
+             check.out.constData());
+    QCOMPARE(deploy(target).status, 0);
+    QCOMPARE(deploy(target, {u"--check"_s}).status, 0);
+    QCOMPARE(api.endpoints.first()[u"metadata"][u"team"].toString(), u"billing"_s); // another's stays
 }
 
 void TestCliDeploy::takesTheirs()
