@@ -58,14 +58,16 @@ QString nameOf(Advice::State state)
     return {};
 }
 
-Advice::State stateOf(const Advice &advice, const QList<Diagnostic> &diagnostics)
+Advice::State stateOf(const Advice &advice, const AdviceEvidence &evidence)
 {
     if (advice.rules.isEmpty())
         return Advice::State::Unwatched;
-    const bool isBroken = std::ranges::any_of(diagnostics, [&advice](const Diagnostic &diagnostic) {
+    const bool isBroken = std::ranges::any_of(evidence.found, [&advice](const Diagnostic &diagnostic) {
         return advice.rules.contains(diagnostic.rule.section(u'/', -1));
     });
-    return isBroken ? Advice::State::Broken : Advice::State::Followed;
+    if (isBroken)
+        return Advice::State::Broken;
+    return evidence.isComplete ? Advice::State::Followed : Advice::State::Unknown;
 }
 
 } // namespace hooksmith

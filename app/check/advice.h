@@ -14,7 +14,7 @@ struct Advice
         Followed,  ///< no rule found anything
         Broken,    ///< one did
         Unwatched, ///< no rule can tell: it concerns the destination's side
-        Unknown    ///< nothing has been run yet
+        Unknown    ///< not every request got as far as the rules, or there was none
     };
 
     LocalizedText text;
@@ -33,10 +33,17 @@ struct AdviceTopic
 /// for them, in the same order. An integration without that file has unwatched advice.
 [[nodiscard]] QList<AdviceTopic> adviceOf(const Integration &integration);
 
+/// What a run, or a whole check, has to say about advice.
+struct AdviceEvidence
+{
+    QList<Diagnostic> found;
+    bool isComplete = false; ///< there were requests, and each was held against every rule
+    bool operator==(const AdviceEvidence &) const = default;
+};
+
 /// "followed", "broken", … for machines.
 [[nodiscard]] QString nameOf(Advice::State state);
 
-/// What the diagnostics of a run, or of a whole check, say about a piece of advice.
-[[nodiscard]] Advice::State stateOf(const Advice &advice, const QList<Diagnostic> &diagnostics);
+[[nodiscard]] Advice::State stateOf(const Advice &advice, const AdviceEvidence &evidence);
 
 } // namespace hooksmith

@@ -49,10 +49,11 @@ QByteArray summaryJson(const CheckReport &report)
 QByteArray adviceJson(const CheckReport &report)
 {
     QByteArrayList items;
+    const AdviceEvidence evidence = evidenceOf(report);
     for (const AdviceTopic &topic : report.advice) {
         for (const Advice &advice : topic.items)
             items.append(R"({"topic":)" + orNull(topic.title.english) + R"(,"text":)" + quoteJson(advice.text.english) +
-                         R"(,"state":)" + quoteJson(nameOf(stateOf(advice, report))) + R"(,"rules":)" +
+                         R"(,"state":)" + quoteJson(nameOf(stateOf(advice, evidence))) + R"(,"rules":)" +
                          listOf(advice.rules) + '}');
     }
     return joined(items);

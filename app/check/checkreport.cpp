@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "check/checkreport.h"
 
+#include "contract/requestcheck.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +36,12 @@ void add(QList<CheckFinding> &findings, const Diagnostic &diagnostic, qsizetype 
         known->results.append(result);
 }
 
+/// Whether every rule had its say. What is not sent at all breaks none.
+bool wasHeldAgainstAll(const CheckResult &result)
+{
+    return result.report.outcome != Outcome::Error && std::ranges::none_of(result.report.diagnostics, &silencesRules);
+}
+
 } // namespace
 
 bool CheckResult::hasErrors() const
@@ -63,12 +71,17 @@ QList<CheckFinding> findingsOf(const CheckReport &report)
     return findings;
 }
 
-Advice::State stateOf(const Advice &advice, const CheckReport &report)
+AdviceEvidence evidenceOf(const CheckReport &report)
 {
-    QList<Diagnostic> diagnostics;
+    AdviceEvidence evidence;
     for (const CheckFinding &finding : findingsOf(report))
-        diagnostics.append(finding.diagnostic);
-    return stateOf(advice, diagnostics);
+        evidence.found.append(finding.diagnostic);
+    const auto isRequest = [](const CheckResult &result) {
+        return result.report.request.has_value();
+    };
+    evidence.isComplete =
+        std::ranges::any_of(report.results, isRequest) && std::ranges::all_of(report.results, &wasHeldAgainstAll);
+    return evidence;
 }
 
 Diagnostic diagnosticOf(const ScriptError &error)

@@ -41,8 +41,8 @@ struct CheckFinding
 /// The report's diagnostics and failures, each rule and place once, errors first, otherwise in order of appearance.
 [[nodiscard]] QList<CheckFinding> findingsOf(const CheckReport &report);
 
-/// What the whole check says about a piece of advice.
-[[nodiscard]] Advice::State stateOf(const Advice &advice, const CheckReport &report);
+/// What the whole check has to say about advice.
+[[nodiscard]] AdviceEvidence evidenceOf(const CheckReport &report);
 
 /// A failed run as a diagnostic, "transform/exception" for instance.
 [[nodiscard]] Diagnostic diagnosticOf(const ScriptError &error);

@@ -21,7 +21,7 @@ QList<ProposedFix> fixesFor(const CheckReport &report, const FixFinder &finder)
         for (const Diagnostic &diagnostic : result.report.diagnostics) {
             const std::optional<ProposedFix> fix =
                 finder.fixFor(diagnostic, result.report, contextOf(report.subject, result.event), report.handled);
-            if (fix && !fixes.contains(*fix))
+            if (fix && !fix->needsLook && !fixes.contains(*fix))
                 fixes.append(*fix);
         }
     }

@@ -10,7 +10,7 @@ namespace hooksmith {
 /// The report with the place in the code of each diagnostic that had none.
 [[nodiscard]] CheckReport located(CheckReport report, const SourceOutline &outline);
 
-/// One fix for each finding that has one, in the order of the findings, none twice.
+/// One fix for each finding that has one and needs nobody's look, in the order of the findings, none twice.
 [[nodiscard]] QList<ProposedFix> fixesFor(const CheckReport &report, const FixFinder &finder);
 
 /// The edits of as many of the fixes as can be applied together.

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contract/currency.h"
 
-#include <QStringList>
-
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -15,6 +13,36 @@ namespace {
 bool isSame(double one, double other)
 {
     return std::abs(one - other) < 1e-6;
+}
+
+/// An amount of an event, in the smallest unit of its currency.
+struct EventAmount
+{
+    double minor = 0;
+    QString currency;
+};
+
+/// The sum, the tax, and what is left of the sum without it.
+void addAmounts(QList<EventAmount> &amounts, const JsonValue &sum, const JsonValue &tax, const QString &currency)
+{
+    const double whole = sum.isNumber() ? sum.toDouble() : 0;
+    const double part = tax.isNumber() ? tax.toDouble() : 0;
+    for (const double minor : {whole, part, whole - part}) {
+        if (!currency.isEmpty() && minor != 0)
+            amounts.append({minor, currency});
+    }
+}
+
+/// Those of a payment, as charged and as settled, of a subscription, and of a refund or a payout.
+QList<EventAmount> amountsOf(const JsonValue &data)
+{
+    const QString currency = data[u"currency"].toString();
+    QList<EventAmount> amounts;
+    addAmounts(amounts, data[u"total_amount"], data[u"tax"], currency);
+    addAmounts(amounts, data[u"settlement_amount"], data[u"settlement_tax"], data[u"settlement_currency"].toString());
+    addAmounts(amounts, data[u"recurring_pre_tax_amount"], {}, currency);
+    addAmounts(amounts, data[u"amount"], data[u"tax"], currency);
+    return amounts;
 }
 
 } // namespace
@@ -29,23 +57,27 @@ int decimalsOf(const QString &currency)
     return three.contains(currency) ? 3 : 2;
 }
 
-std::optional<int> wrongDecimals(const JsonValue &value, const JsonValue &data)
+bool isAmountName(const QString &name, const QStringList &names)
 {
-    const QString currency = data[u"currency"].toString();
+    const auto isAmount = [&name](const QString &word) {
+        return name == word || name.endsWith(u'_' + word);
+    };
+    return names.contains(name) || isAmount(u"amount"_s) || isAmount(u"total"_s) || name == u"total_spent";
+}
+
+std::optional<MisreadAmount> misreadAmount(const JsonValue &value, const JsonValue &data)
+{
     bool isNumber = value.isNumber();
     const double amount = isNumber ? value.toDouble() : value.toString().toDouble(&isNumber);
-    if (currency.isEmpty() || !isNumber || amount == 0)
+    if (!isNumber || amount == 0)
         return {};
-    std::optional<int> found;
-    for (const QString &field : {u"total_amount"_s, u"recurring_pre_tax_amount"_s, u"amount"_s, u"tax"_s}) {
-        const double minor = data[field].isNumber() ? data[field].toDouble() : 0;
-        if (minor == 0)
-            continue;
-        if (isSame(amount, minor / std::pow(10, decimalsOf(currency))))
+    std::optional<MisreadAmount> found;
+    for (const EventAmount &own : amountsOf(data)) {
+        if (isSame(amount, own.minor / std::pow(10, decimalsOf(own.currency))))
             return {};
         for (const int decimals : {0, 2, 3}) {
-            if (isSame(amount, minor / std::pow(10, decimals)))
-                found = decimals;
+            if (isSame(amount, own.minor / std::pow(10, decimals)))
+                found = {own.currency, decimals};
         }
     }
     return found;

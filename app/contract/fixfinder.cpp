@@ -66,6 +66,7 @@ std::optional<ProposedFix> FixFinder::fixFor(const Diagnostic &diagnostic, const
                     .call = call,
                     .contract = *contract,
                     .report = report,
+                    .region = context.region,
                     .event = parseJson(context.payload, {}, DuplicateKeys::KeepLast).value_or(JsonValue()),
                     .handled = handled.isEmpty() ? handledByCode() : handled});
 }
@@ -78,7 +79,7 @@ std::optional<ProposedFix> FixFinder::propose(const FixContext &context) const
             continue;
         const QList<SourceEdit> edits = fix->edits(context);
         if (!edits.isEmpty())
-            return ProposedFix{fix->title(), edits};
+            return ProposedFix{fix->title(), edits, fix->needsLook(context)};
     }
     return {};
 }

@@ -20,6 +20,7 @@ struct FixContext
     const ContractMessage &call;
     const ContractData &contract;
     const RunReport &report;
+    QString region;      ///< of the endpoint; empty where unknown
     JsonValue event;     ///< the payload that the transform got; JSON null where it is no JSON
     QStringList handled; ///< event types that the transform handles, as far as they are known
 
@@ -41,6 +42,8 @@ public:
     [[nodiscard]] virtual QString title() const = 0;     ///< for a button, as an instruction
     /// Empty where the code does not have the form that the fix knows.
     [[nodiscard]] virtual QList<SourceEdit> edits(const FixContext &context) const = 0;
+    /// Whether the finding has another likely cause, so that somebody has to look before the fix is applied.
+    [[nodiscard]] virtual bool needsLook(const FixContext & /*context*/) const { return false; }
 };
 
 /// Every fix, one for each file of contract/fixes/ (the build writes this list).
@@ -51,6 +54,7 @@ struct ProposedFix
 {
     QString title;
     QList<SourceEdit> edits;
+    bool needsLook = false; ///< it is offered by itself, never as one of all
     bool operator==(const ProposedFix &) const = default;
 };
 

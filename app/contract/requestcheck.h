@@ -13,6 +13,9 @@ constexpr qsizetype largestBody = 2 * 1024 * 1024;
 [[nodiscard]] const ContractCall *callOf(const ContractData &contract, const ContractEndpoint &endpoint,
                                          const JsonValue &message);
 
+/// Whether this finding kept the rest of the rules from a request, or from a message of it.
+[[nodiscard]] bool silencesRules(const Diagnostic &found);
+
 /// Holds a request against its destination's contract: first the rules, then the schema that its discriminator chooses.
 void checkRequestAgainst(const ContractRequest &request, const ContractRules &rules, Findings &findings);
 

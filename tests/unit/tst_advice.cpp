@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hooksmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalog/integrationcatalog.h"
-#include "check/advice.h"
+#include "check/checkreport.h"
 #include "support/files.h"
 #include "support/json.h"
 
@@ -83,24 +83,39 @@ void AdviceTest::theStateFollowsTheDiagnostics_data()
 {
     QTest::addColumn<QStringList>("rules");
     QTest::addColumn<QString>("found");
+    QTest::addColumn<Outcome>("outcome");
     QTest::addColumn<Advice::State>("state");
-    QTest::newRow("nothing found") << QStringList{u"email-as-id"_s} << QString() << Advice::State::Followed;
-    QTest::newRow("its rule is broken") << QStringList{u"x"_s, u"email-as-id"_s} << u"segment/email-as-id"_s
+    const QStringList rules = {u"x"_s, u"email-as-id"_s};
+    QTest::newRow("nothing found") << rules << QString() << Outcome::Request << Advice::State::Followed;
+    QTest::newRow("its rule is broken") << rules << u"segment/email-as-id"_s << Outcome::Request
                                         << Advice::State::Broken;
     QTest::newRow("another rule is broken")
-        << QStringList{u"email-as-id"_s} << u"segment/raw-event"_s << Advice::State::Followed;
-    QTest::newRow("no rule can tell") << QStringList() << u"segment/raw-event"_s << Advice::State::Unwatched;
+        << rules << u"segment/message-id"_s << Outcome::Request << Advice::State::Followed;
+    QTest::newRow("another rule kept it from being asked")
+        << rules << u"customerio/unknown-action"_s << Outcome::Request << Advice::State::Unknown;
+    QTest::newRow("the original event is sent")
+        << rules << u"segment/raw-event"_s << Outcome::Request << Advice::State::Unknown;
+    QTest::newRow("nothing is sent") << rules << QString() << Outcome::Cancelled << Advice::State::Unknown;
+    QTest::newRow("the transform fails") << rules << QString() << Outcome::Error << Advice::State::Unknown;
+    QTest::newRow("no rule can tell") << QStringList() << QString() << Outcome::Request << Advice::State::Unwatched;
 }
 
 void AdviceTest::theStateFollowsTheDiagnostics()
 {
     QFETCH(const QStringList, rules);
     QFETCH(const QString, found);
+    QFETCH(const Outcome, outcome);
     QFETCH(const Advice::State, state);
-    QList<Diagnostic> diagnostics;
+    CheckResult result;
+    result.report.outcome = outcome;
+    if (outcome == Outcome::Request)
+        result.report.request = HttpRequest{};
     if (!found.isEmpty())
-        diagnostics.append({.severity = Diagnostic::Severity::Warning, .rule = found, .message = {}, .pointer = {}});
-    QCOMPARE(stateOf({{}, rules}, diagnostics), state);
+        result.report.diagnostics = {
+            {.severity = Diagnostic::Severity::Warning, .rule = found, .message = {}, .pointer = {}}};
+    CheckReport report;
+    report.results = {result};
+    QCOMPARE(stateOf({{}, rules}, evidenceOf(report)), state);
 }
 
 QTEST_GUILESS_MAIN(AdviceTest)

@@ -16,6 +16,7 @@ namespace {
 
 const QByteArray payment = R"({"business_id":"bus_1","type":"payment.succeeded","timestamp":"2026-03-02T09:14:27Z",)"
                            R"("data":{"payload_type":"Payment","currency":"JPY","total_amount":1999,"tax":182,)"
+                           R"("settlement_currency":"KWD","settlement_amount":4275,"settlement_tax":389,)"
                            R"("customer":{"customer_id":"cus_1","name":"Ada Lovelace","email":"ada@example.com"}}})";
 
 QStringList errorsOf(const QList<Diagnostic> &diagnostics)
@@ -200,12 +201,29 @@ void ContractTest::findsWhatIsWrong_data()
           u"warning segment/deprecated-field /sentAt"_s);
     track("a tax in yen divided by 100", R"({"userId":"u","event":"E","properties":{"tax":1.82}})",
           u"error segment/currency-decimals /properties/tax"_s);
+    track("a sum in yen without the tax, divided by 100",
+          R"({"userId":"u","event":"E","properties":{"revenue":18.17}})",
+          u"error segment/currency-decimals /properties/revenue"_s);
+    track("what is settled in dinars divided by 100",
+          R"({"userId":"u","event":"E","properties":{"settlement_amount":42.75}})",
+          u"error segment/currency-decimals /properties/settlement_amount"_s);
+    track("a sum whose name ends so", R"({"userId":"u","event":"E","properties":{"order_total":"19.99"}})",
+          u"warning segment/amount-as-text /properties/order_total"_s);
+    track("a price of a product as text",
+          R"({"userId":"u","event":"E","properties":{"products":[{"price":1},{"price":"1.00"}]}})",
+          u"warning segment/amount-as-text /properties/products/1/price"_s);
     track("a field that is not documented", R"({"userId":"u","event":"E","propertys":{}})",
           u"warning segment/unknown-field /propertys"_s);
     track("a body over 32 KB", R"({"userId":"u","event":"E","properties":{"a":")" + QByteArray(32768, 'a') + R"("}})",
           u"error segment/too-large"_s);
     track("a body that is no object", "[]", u"error segment/body-not-object"_s);
     track("the original event", payment, u"error segment/raw-event"_s);
+    QTest::newRow("a sum of a person's as text")
+        << (segment + u"identify") << QByteArray(R"({"userId":"u","traits":{"total_spent":"28.25"}})")
+        << u"warning segment/amount-as-text /traits/total_spent"_s;
+    QTest::newRow("a page named after a person")
+        << (segment + u"page") << QByteArray(R"({"userId":"u","name":"Page of ada@example.com"})")
+        << u"warning segment/personal-data-in-name /name"_s;
     QTest::newRow("a batch item of an unknown type")
         << (segment + u"batch") << QByteArray(R"({"batch":[{"type":"trak","userId":"u"}]})")
         << u"error segment/unknown-type /batch/0/type"_s;
@@ -214,6 +232,17 @@ void ContractTest::findsWhatIsWrong_data()
         << u"error segment/id-not-string /batch/0/userId"_s;
     QTest::newRow("an empty batch") << (segment + u"batch") << QByteArray(R"({"batch":[]})")
                                     << u"error segment/empty-batch /batch"_s;
+    QTest::newRow("an id that an item before has")
+        << (segment + u"batch")
+        << QByteArray(R"({"batch":[{"type":"identify","userId":"u","messageId":"m"},)"
+                      R"({"type":"track","userId":"u","event":"E","messageId":"m"}]})")
+        << u"error segment/repeated-id /batch/1/messageId"_s;
+    QTest::newRow("a ULID that an item before has")
+        << (customerio + u"batch")
+        << QByteArray(R"({"batch":[{"type":"person","identifiers":{"id":"1"},"action":"event","name":"A",)"
+                      R"("id":"01HB4HBDKTFWYZCK01DMRSWRFD"},{"type":"person","identifiers":{"id":"1"},)"
+                      R"("action":"event","name":"B","id":"01HB4HBDKTFWYZCK01DMRSWRFD"}]})")
+        << u"error customerio/repeated-id /batch/1/id"_s;
     QTest::newRow("a key around a batch")
         << (segment + u"batch") << QByteArray(R"({"writeKey":"k","batch":[{"type":"identify","userId":"u"}]})")
         << u"error segment/credential-in-code /writeKey"_s;
@@ -261,6 +290,8 @@ void ContractTest::findsWhatIsWrong_data()
            u"warning customerio/no-idempotency"_s);
     person("an id that is no ULID", R"("identifiers":{"id":"1"},"action":"event","name":"E","id":"pay_1")",
            u"warning customerio/id-not-ulid /id"_s);
+    person("a sum as text", R"("identifiers":{"id":"1"},"action":"identify","attributes":{"total_amount":"19.99"})",
+           u"warning customerio/amount-as-text /attributes/total_amount"_s);
     person("a name on identify", R"("identifiers":{"id":"1"},"action":"identify","name":"Customer Identified")",
            u"warning customerio/unknown-field /name"_s);
     person("an attribute's name over 150 bytes",
@@ -315,6 +346,20 @@ void ContractTest::findsNothingElse_data()
                                      << QByteArray(
                                             R"({"userId":"u","event":"E","properties":{"total":1999,"tax":182}})")
                                      << u"currency-decimals"_s;
+    QTest::newRow("items of a batch with an id each, or none")
+        << (segment + u"batch")
+        << QByteArray(R"({"batch":[{"type":"track","userId":"u","event":"E","messageId":"1"},)"
+                      R"({"type":"track","userId":"u","event":"E","messageId":"2"},)"
+                      R"({"type":"identify","userId":"u"},{"type":"identify","userId":"u"}]})")
+        << u"repeated-id"_s;
+    QTest::newRow("yen without the tax, and dinars with their three decimals")
+        << (segment + u"track")
+        << QByteArray(
+               R"({"userId":"u","event":"E","properties":{"revenue":1817,"settlement_amount":4.275,"value":3.886}})")
+        << u"currency-decimals"_s;
+    QTest::newRow("a text that only sounds like an amount")
+        << (segment + u"track") << QByteArray(R"({"userId":"u","event":"E","properties":{"order_total":"all"}})")
+        << u"amount-as-text"_s;
     QTest::newRow("an amount that is a number")
         << (segment + u"track") << QByteArray(R"({"userId":"u","event":"E","properties":{"total":1999}})")
         << u"amount-as-text"_s;

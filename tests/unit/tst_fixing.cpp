@@ -43,6 +43,10 @@ class FixingTest : public QObject
 private slots:
     void amountsOfEveryShapeBecomeClean_data();
     void amountsOfEveryShapeBecomeClean();
+    void leavesToPeopleWhatMayBeMeant_data();
+    void leavesToPeopleWhatMayBeMeant();
+    void givesTheItemsOfABatchAnIdEach_data();
+    void givesTheItemsOfABatchAnIdEach();
 
 private:
     [[nodiscard]] CheckReport check(const QString &source)
@@ -141,6 +145,71 @@ void FixingTest::amountsOfEveryShapeBecomeClean()
         QCOMPARE(findingsIn(report), QStringList());
         QVERIFY(!report.handled.isEmpty()); // and not because everything is cancelled now
     }
+}
+
+void FixingTest::leavesToPeopleWhatMayBeMeant_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QString>("body");
+    QTest::addColumn<QString>("kept");
+    QTest::newRow("the traits of a call to identify at the address of another")
+        << u"https://api.segment.io/v1/track"_s << u"{ userId: p.customer.customer_id, traits: { plan: 'x' } }"_s
+        << u"traits: { plan: 'x' }"_s;
+    QTest::newRow("a field that is misspelt")
+        << u"https://api.segment.io/v1/track"_s
+        << u"{ userId: p.customer.customer_id, event: 'Paid', propertys: { plan: 'x' } }"_s
+        << u"propertys: { plan: 'x' }"_s;
+    QTest::newRow("what another address takes")
+        << u"https://track.customer.io/api/v1/customers"_s
+        << u"{ type: 'person', action: 'identify', identifiers: { id: p.customer.customer_id }, attributes: {} }"_s
+        << u"action: 'identify', identifiers: { id: p.customer.customer_id }, attributes: {}"_s;
+}
+
+void FixingTest::leavesToPeopleWhatMayBeMeant()
+{
+    QFETCH(const QString, url);
+    QFETCH(const QString, body);
+    QFETCH(const QString, kept);
+    const QString source = u"function handler(webhook) {\n"
+                           "  const p = webhook.payload.data;\n"
+                           "  webhook.url = '%1';\n"
+                           "  webhook.payload = %2;\n"
+                           "  return webhook;\n"
+                           "}\n"_s.arg(url, body);
+    const QString after = mended(source).subject.job.source;
+    QVERIFY2(after.contains(kept), qPrintable(after));
+}
+
+void FixingTest::givesTheItemsOfABatchAnIdEach_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QString>("items");
+    QTest::newRow("a person and an event at Segment")
+        << u"https://api.segment.io/v1/batch"_s
+        << u"{ type: 'identify', userId: p.customer.customer_id, timestamp: webhook.payload.timestamp }, "
+           "{ type: 'track', userId: p.customer.customer_id, event: 'E', timestamp: webhook.payload.timestamp }"_s;
+    const QString event = u"{ type: 'person', action: 'event', identifiers: { id: p.customer.customer_id }, name: 'E', "
+                          "timestamp: Math.floor(Date.parse(webhook.payload.timestamp) / 1000) }"_s;
+    QTest::newRow("two events at Customer.io") << u"https://track.customer.io/api/v2/batch"_s << event + u", " + event;
+}
+
+void FixingTest::givesTheItemsOfABatchAnIdEach()
+{
+    QFETCH(const QString, url);
+    QFETCH(const QString, items);
+    const QString source = u"function handler(webhook) {\n"
+                           "  const p = webhook.payload.data;\n"
+                           "  webhook.url = '%1';\n"
+                           "  webhook.payload = { batch: [%2] };\n"
+                           "  return webhook;\n"
+                           "}\n"_s.arg(url, items);
+    const CheckReport report = mended(source);
+    QCOMPARE(findingsIn(report), QStringList());
+    const JsonValue body = parseJson(report.results.first().report.request->body).value();
+    const QString key = url.contains(u"segment") ? u"messageId"_s : u"id"_s;
+    const QString first = body[u"batch"].array()[0][key].toString();
+    QVERIFY(!first.isEmpty());
+    QVERIFY(first != body[u"batch"].array()[1][key].toString());
 }
 
 QTEST_GUILESS_MAIN(FixingTest)

@@ -27,7 +27,10 @@ private slots:
     void mendsTheCode();
     void leavesCodeAloneThatItDoesNotKnow_data();
     void leavesCodeAloneThatItDoesNotKnow();
+    void doesNotGuessBetweenTwoPaths();
     void addsAFunctionOnce();
+    void givesEachItemAnIdOfItsOwn_data();
+    void givesEachItemAnIdOfItsOwn();
     void everyFixHasRulesAndATitle();
 
 private:
@@ -44,7 +47,7 @@ private:
     QString mended(const QString &source, const QString &rule, const QString &url, const QByteArray &body)
     {
         const ContractContext context{
-            .integrationId = {}, .region = {}, .eventType = u"payment.succeeded"_s, .payload = payment};
+            .integrationId = {}, .region = u"us"_s, .eventType = u"payment.succeeded"_s, .payload = payment};
         RunReport report;
         report.eventType = context.eventType;
         report.outcome = Outcome::Request;
@@ -135,6 +138,21 @@ void QuickFixesTest::mendsTheCode_data()
     row("in an object of several lines", u"timestamp-missing"_s, track, R"({"userId":"u","event":"E"})",
         u"{\n    userId: c.id,\n    event: \"E\",\n  }"_s,
         u"{\n    userId: c.id,\n    event: \"E\",\n    timestamp: w.payload.timestamp,\n  }"_s);
+    row("the path that takes the message, though another begins more alike", u"unknown-endpoint"_s,
+        u"https://track.customer.io/api/v1/customers"_s, person + R"("action":"identify","attributes":{}})",
+        personCode + u"action: \"identify\", attributes: {} };\n  w.url = \"https://track.customer.io/api/v1/customers\""_s,
+        personCode + u"action: \"identify\", attributes: {} };\n  w.url = \"https://track.customer.io/api/v2/entity\""_s);
+    row("a path with a letter too many", u"unknown-endpoint"_s, u"https://api.segment.io/v1/tracks"_s,
+        R"({"userId":"u","event":"E","mail":"m"})",
+        u"{ userId: c.id, event: \"E\", mail: \"m\" };\n  w.url = \"https://api.segment.io/v1/tracks\""_s,
+        u"{ userId: c.id, event: \"E\", mail: \"m\" };\n  w.url = \"https://api.segment.io/v1/track\""_s);
+    row("https instead of http", u"not-https"_s, u"http://api.segment.io/v1/track"_s, R"({"userId":"u","event":"E"})",
+        u"{ userId: c.id, event: \"E\" };\n  w.url = \"http://api.segment.io/v1/track\""_s,
+        u"{ userId: c.id, event: \"E\" };\n  w.url = \"https://api.segment.io/v1/track\""_s);
+    row("the host of the endpoint's region", u"wrong-region"_s, u"https://events.eu1.segmentapis.com/v1/track"_s,
+        R"({"userId":"u","event":"E"})",
+        u"{ userId: c.id, event: \"E\" };\n  w.url = \"https://events.eu1.segmentapis.com/v1/track\""_s,
+        u"{ userId: c.id, event: \"E\" };\n  w.url = \"https://api.segment.io/v1/track\""_s);
     row("in an item of a batch", u"id-not-string"_s, u"https://api.segment.io/v1/batch"_s,
         R"({"batch":[{"type":"identify","userId":7}]})", u"{ batch: [{ type: \"identify\", userId: 7 }] }"_s,
         u"{ batch: [{ type: \"identify\", userId: \"7\" }] }"_s);
@@ -179,6 +197,14 @@ void QuickFixesTest::leavesCodeAloneThatItDoesNotKnow()
     QCOMPARE(mended(source, rule, track, R"({"userId":7,"event":"E")" + properties + '}'), QString());
 }
 
+void QuickFixesTest::doesNotGuessBetweenTwoPaths()
+{
+    const QString url = u"https://api.segment.io/v1/xyz"_s;
+    const QString source =
+        u"function handler(w) { w.url = \"%1\"; w.payload = { userId: \"u\", name: \"N\" }; return w; }"_s.arg(url);
+    QCOMPARE(mended(source, u"unknown-endpoint"_s, url, R"({"userId":"u","name":"N"})"), QString()); // page, or screen
+}
+
 void QuickFixesTest::addsAFunctionOnce()
 {
     const QString source =
@@ -190,6 +216,47 @@ void QuickFixesTest::addsAFunctionOnce()
     const QString twice =
         mended(QString(once).replace(u"minorUnits(c.currency)"_s, u"100"_s), u"currency-decimals"_s, track, body);
     QCOMPARE(twice, once);
+}
+
+void QuickFixesTest::givesEachItemAnIdOfItsOwn_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QString>("items");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("rule");
+    QTest::addColumn<QString>("call");
+    const QString batch = u"https://api.segment.io/v1/batch"_s;
+    QTest::newRow("a messageId with the item's number")
+        << batch << u"{ type: \"track\", userId: c.id, event: \"E\", messageId: c.id }, { type: \"track\", userId: c.id, event: \"F\" }"_s
+        << QByteArray(R"({"batch":[{"type":"track","userId":"u","event":"E","messageId":"u"},{"type":"track","userId":"u","event":"F"}]})")
+        << u"no-idempotency"_s << u"event: \"F\", messageId: eventId(w.payload, \"dodo:1\") }"_s;
+    QTest::newRow("instead of one that is there twice")
+        << batch << u"{ type: \"track\", userId: c.id, event: \"E\", messageId: c.id }, { type: \"track\", userId: c.id, event: \"F\", messageId: c.id }"_s
+        << QByteArray(R"({"batch":[{"type":"track","userId":"u","event":"E","messageId":"u"},{"type":"track","userId":"u","event":"F","messageId":"u"}]})")
+        << u"repeated-id"_s << u"event: \"F\", messageId: eventId(w.payload, \"dodo:1\") }"_s;
+    QTest::newRow("a ULID with the item's number")
+        << u"https://track.customer.io/api/v2/batch"_s
+        << u"{ type: \"person\", action: \"event\", identifiers: { id: c.id }, name: \"A\" }"_s
+        << QByteArray(R"({"batch":[{"type":"person","action":"event","identifiers":{"id":"u"},"name":"A"}]})")
+        << u"no-idempotency"_s << u"name: \"A\", id: eventUlid(w.payload, 0) }"_s;
+    QTest::newRow("none where the same code makes both")
+        << batch << u"base, base"_s
+        << QByteArray(R"({"batch":[{"type":"track","userId":"u","event":"E"},{"type":"track","userId":"u","event":"E"}]})")
+        << u"no-idempotency"_s << QString();
+}
+
+void QuickFixesTest::givesEachItemAnIdOfItsOwn()
+{
+    QFETCH(const QString, url);
+    QFETCH(const QString, items);
+    QFETCH(const QByteArray, body);
+    QFETCH(const QString, rule);
+    QFETCH(const QString, call);
+    const QString source =
+        u"function handler(w) {\n  const c = w.payload.data;\n  const base = { type: \"track\", userId: c.id, event: \"E\" };\n  w.payload = { batch: [%1] };\n  return w;\n}\n"_s
+            .arg(items);
+    const QString fixed = mended(source, rule, url, body);
+    QVERIFY2(call.isEmpty() ? fixed.isEmpty() : fixed.contains(call), qPrintable(fixed));
 }
 
 void QuickFixesTest::everyFixHasRulesAndATitle()

@@ -20,7 +20,8 @@ void ProblemFinder::take(const CheckReport &report)
         .then(QtFuture::Launch::Async,
               [report, contracts = m_contracts](const SourceOutline &outline) {
                   const QString source = report.subject.job.source;
-                  return FoundProblems{source, problemsOf(report, FixFinder(contracts.result(), source, outline))};
+                  return FoundProblems{source, problemsOf(report, FixFinder(contracts.result(), source, outline)),
+                                       evidenceOf(report)};
               })
         .then(this, [this, id](const FoundProblems &problems) {
             if (id == m_newest)

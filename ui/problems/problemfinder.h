@@ -16,6 +16,7 @@ struct FoundProblems
 {
     QString source; ///< the text that the places and fixes are of
     QList<ListedProblem> problems;
+    AdviceEvidence evidence = {};
 };
 
 /// Turns located check reports into problems with their quick fixes, on another thread. Only the newest report counts.

@@ -177,7 +177,8 @@ QList<ProposedFix> ProblemsPanel::fixesShown() const
     QList<ProposedFix> fixes;
     for (qsizetype i = 0; i < m_problems.size(); ++i) {
         const std::optional<ProposedFix> &fix = m_problems[i].fix;
-        if (fix && !m_table->topLevelItem(static_cast<int>(i))->isHidden() && !fixes.contains(*fix))
+        const bool isShown = !m_table->topLevelItem(static_cast<int>(i))->isHidden();
+        if (fix && !fix->needsLook && isShown && !fixes.contains(*fix))
             fixes.append(*fix);
     }
     return fixes;

@@ -88,18 +88,18 @@ HelpPanel::HelpPanel(QWidget *parent)
 void HelpPanel::setIntegration(const Integration &integration, const QString &language)
 {
     if (integration.id != m_integration.id)
-        m_diagnostics.reset();
+        m_evidence.reset();
     m_integration = integration;
     m_language = language;
     fill();
     m_text->moveCursor(QTextCursor::Start);
 }
 
-void HelpPanel::setDiagnostics(const std::optional<QList<Diagnostic>> &diagnostics)
+void HelpPanel::setEvidence(const std::optional<AdviceEvidence> &evidence)
 {
-    if (diagnostics == m_diagnostics)
+    if (evidence == m_evidence)
         return;
-    m_diagnostics = diagnostics;
+    m_evidence = evidence;
     fill();
 }
 
@@ -124,10 +124,10 @@ QString HelpPanel::tableOf(const AdviceTopic &topic) const
     const Theme &theme = themeFor(palette());
     QString html = u"<table cellspacing='0' cellpadding='3'>"_qs;
     for (const Advice &advice : topic.items) {
-        Advice::State state = stateOf(advice, m_diagnostics.value_or(QList<Diagnostic>()));
-        if (!m_diagnostics && state != Advice::State::Unwatched)
-            state = Advice::State::Unknown;
-        const StateText shown = textOf(state);
+        const Advice::State state = stateOf(advice, m_evidence.value_or(AdviceEvidence()));
+        StateText shown = textOf(state);
+        if (state == Advice::State::Unknown && m_evidence)
+            shown.word = tr("Not known: a request is missing, or could not be checked whole");
         html +=
             u"<tr><td><img src='symbol:%1/%2'></td><td>%3<br><small><span style='color: %4'>%5</span></small></td></tr>"_qs
                 .arg(shown.icon, colorName(shown.tone), advice.text.in(m_language).toHtmlEscaped(),

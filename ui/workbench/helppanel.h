@@ -19,7 +19,7 @@ public:
     explicit HelpPanel(QWidget *parent = nullptr);
 
     void setIntegration(const Integration &integration, const QString &language);
-    void setDiagnostics(const std::optional<QList<Diagnostic>> &diagnostics); ///< none: nothing has been checked
+    void setEvidence(const std::optional<AdviceEvidence> &evidence); ///< none: nothing has been checked
 
 signals:
     void closed();
@@ -33,7 +33,7 @@ private:
 
     Integration m_integration;
     QString m_language;
-    std::optional<QList<Diagnostic>> m_diagnostics;
+    std::optional<AdviceEvidence> m_evidence;
     QTextBrowser *m_text;
 };
 

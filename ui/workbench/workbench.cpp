@@ -124,12 +124,8 @@ void Workbench::connectChecks()
     connect(m_matrix, &MatrixPanel::filterRequested, this, &Workbench::eventFilterRequested);
     connect(m_problemsPanel, &ProblemsPanel::countChanged, this,
             [this](qsizetype count) { m_analysis->setCount(m_problemsPanel, count); });
-    connect(m_problems, &TransformProblems::changed, this, [this] {
-        QList<Diagnostic> diagnostics;
-        for (const ListedProblem &problem : m_problems->problems())
-            diagnostics.append(problem.diagnostic);
-        m_transform->help().setDiagnostics(diagnostics);
-    });
+    connect(m_problems, &TransformProblems::changed, this,
+            [this] { m_transform->help().setEvidence(m_problems->evidence()); });
 }
 
 void Workbench::connectCoverage()

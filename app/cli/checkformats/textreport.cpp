@@ -89,9 +89,10 @@ private:
     [[nodiscard]] QString brokenAdvice() const
     {
         QString text;
+        const AdviceEvidence evidence = evidenceOf(m_report);
         for (const AdviceTopic &topic : m_report.advice) {
             for (const Advice &advice : topic.items) {
-                if (stateOf(advice, m_report) == Advice::State::Broken)
+                if (stateOf(advice, evidence) == Advice::State::Broken)
                     text += u"  %1 %2 %3\n"_s.arg(m_ink.red(u"\u2717"_s), advice.text.in(QLocale().name()),
                                                   m_ink.faint(topic.title.in(QLocale().name())));
             }

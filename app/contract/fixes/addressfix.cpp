@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contract/codewriting.h"
 #include "contract/quickfix.h"
+#include "contract/requestcheck.h"
 #include "source/valueorigin.h"
 
 #include <QCoreApplication>
@@ -30,7 +31,7 @@ public:
         const std::optional<SourceRange> code = codeOf(context.diagnostic, context.report, context.outline);
         const QString url = addressFor(context);
         const bool isLiteral = code && code->in(context.source).contains(context.report.request->url);
-        if (!isLiteral || url.isEmpty())
+        if (!isLiteral || url.isEmpty() || url == context.report.request->url)
             return {};
         return {{*code, QString::fromUtf8(quoteJson(url))}};
     }
@@ -41,27 +42,59 @@ private:
         QUrl url(context.report.request->url);
         if (context.diagnostic.rule.endsWith(u"/not-https"))
             url.setScheme(u"https"_s);
+        else if (context.diagnostic.rule.endsWith(u"/wrong-region"))
+            url.setAuthority(hostOfRegion(context));
         else if (context.diagnostic.rule.endsWith(u"/unknown-endpoint"))
-            url.setPath(nearestPath(url.path(), context.contract));
+            url.setPath(meantPath(url.path(), context));
         else
             return {};
         return url.toString(QUrl::FullyEncoded);
     }
 
-    /// The path that begins most like the wrong one.
-    [[nodiscard]] static QString nearestPath(const QString &path, const ContractData &contract)
+    [[nodiscard]] static QString hostOfRegion(const FixContext &context)
     {
-        QString best;
-        qsizetype longest = -1;
-        for (const ContractEndpoint &endpoint : contract.endpoints) {
+        const auto own = std::ranges::find(context.contract.regions, context.region, &Region::id);
+        return own == context.contract.regions.end() ? QString() : own->hosts.value(0);
+    }
+
+    /// The path that takes this message, and of several the one that begins most like the wrong one; no change where
+    /// none takes it, or it cannot be told which.
+    [[nodiscard]] static QString meantPath(const QString &path, const FixContext &context)
+    {
+        using Likeness = std::pair<qsizetype, qsizetype>;
+        QString best = path;
+        std::optional<Likeness> most;
+        for (const ContractEndpoint &endpoint : context.contract.endpoints) {
+            const std::optional<qsizetype> strange = strangeFields(endpoint, context);
+            if (!strange)
+                continue;
             const auto differing = std::ranges::mismatch(path, endpoint.path);
-            const qsizetype common = differing.in1 - path.begin();
-            if (common > longest && !endpoint.path.contains(u'*')) {
-                longest = common;
-                best = endpoint.path;
-            }
+            const Likeness likeness(-*strange, differing.in1 - path.begin());
+            if (most && likeness < *most)
+                continue;
+            best = likeness == most ? path : endpoint.path;
+            most = likeness;
         }
         return best;
+    }
+
+    /// How many fields of the message the endpoint does not know; no value where it cannot take the message.
+    [[nodiscard]] static std::optional<qsizetype> strangeFields(const ContractEndpoint &endpoint,
+                                                                const FixContext &context)
+    {
+        const ContractCall *call = callOf(context.contract, endpoint, context.message);
+        const RequestSchema *schema = call ? &call->schema : nullptr;
+        if (!endpoint.items.isEmpty())
+            schema = context.message[endpoint.items].isArray() && endpoint.schema ? &*endpoint.schema : nullptr;
+        if (!schema || endpoint.path.contains(u'*'))
+            return {};
+        const JsonValue &document = schema->document();
+        const QStringList required = document[u"required"].toStringList();
+        if (std::ranges::any_of(required, [&](const QString &key) { return !context.message.find(key); }))
+            return {};
+        return std::ranges::count_if(context.message.object(), [&](const JsonValue::Member &field) {
+            return !document[u"properties"].find(field.key);
+        });
     }
 };
 

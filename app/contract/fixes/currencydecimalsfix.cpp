@@ -48,12 +48,12 @@ private:
     [[nodiscard]] static QList<SourceEdit> divided(const OutlineProperty &property, const FixContext &context)
     {
         const JsonValue *value = context.message.at(context.pointer);
-        const std::optional<int> decimals = value ? wrongDecimals(*value, context.event[u"data"]) : std::nullopt;
+        const std::optional<MisreadAmount> misread =
+            value ? misreadAmount(*value, context.event[u"data"]) : std::nullopt;
         const std::optional<OutlineValue::Amount> &amount = property.value.amount;
-        const QString units = amount && decimals ? unitsOf(*amount, context) : QString();
-        const bool isTextFirst = value && value->isString() // another fix has it
-                                 && context.parameter(u"amounts").toStringList().contains(property.key);
-        if (units.isEmpty() || isTextFirst || (*decimals != 0 && !amount->isAlone))
+        const QString units = amount && misread ? unitsOf(*amount, context) : QString();
+        const bool isTextFirst = value && value->isString(); // another fix has it
+        if (units.isEmpty() || isTextFirst || (misread->decimals != 0 && !amount->isAlone))
             return {};
         const QString code =
             amount->isAlone ? amount->range.in(context.source) : u'(' + property.code.in(context.source) + u')';

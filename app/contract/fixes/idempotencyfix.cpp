@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace hooksmith {
@@ -17,17 +19,17 @@ class IdempotencyFix final : public QuickFix
     Q_DECLARE_TR_FUNCTIONS(IdempotencyFix)
 
 public:
-    [[nodiscard]] QStringList rules() const override { return {u"no-idempotency"_s, u"id-not-ulid"_s}; }
+    [[nodiscard]] QStringList rules() const override { return {u"no-idempotency"_s, u"id-not-ulid"_s, u"repeated-id"_s}; }
     [[nodiscard]] QString title() const override { return tr("Derive an id from the event"); }
     [[nodiscard]] QList<SourceEdit> edits(const FixContext &context) const override
     {
-        if (!isInHandler(context.written, context.outline))
+        if (!isInHandler(context.written, context.outline) || isSharedByItems(context))
             return {};
         const JsonValue &wanted = context.parameter(u"idempotencyKey");
         const QString key = wanted[u"pointer"].toString().sliced(1);
         const bool isUlid = wanted[u"form"].toString() == u"ulid";
         const QString name = isUlid ? u"eventUlid"_s : u"eventId"_s;
-        const QString call = u"%1(%2)"_s.arg(name, eventIn(context.outline));
+        const QString call = u"%1(%2%3)"_s.arg(name, eventIn(context.outline), itemArgument(context, isUlid));
         QList<SourceEdit> edits;
         if (const OutlineProperty *property = context.property())
             edits.append(replaceValue(*property, call));
@@ -39,15 +41,32 @@ public:
     }
 
 private:
+    /// Items of a batch come from one event and need an id each: ", 1" or ", "dodo:1"".
+    [[nodiscard]] static QString itemArgument(const FixContext &context, bool isUlid)
+    {
+        const QString item = context.call.pointer.section(u'/', -1);
+        if (item.isEmpty())
+            return {};
+        return isUlid ? u", "_s + item : u", \"dodo:%1\""_s.arg(item);
+    }
+
+    /// Whether several items of the batch are made by the same code, so that an id there is the same in each.
+    [[nodiscard]] static bool isSharedByItems(const FixContext &context)
+    {
+        const OutlineProperty *items = context.origin.value.find(context.call.endpoint.items);
+        return items && std::ranges::count(items->value.items, context.written.range, &OutlineValue::range) > 1;
+    }
+
     /// Event type, object and time name an event; the length stays below 100 characters.
     [[nodiscard]] static QString idFunction()
     {
         return u"// The same for every delivery of an event, so that a repeated one is not counted twice.\n"
-               "function eventId(event) {\n"
+               "function eventId(event, prefix = \"dodo\") {\n"
                "  const data = event.data || {};\n"
-               "  const id = data.payment_id || data.subscription_id || data.refund_id || data.dispute_id || data.id "
-               "|| \"\";\n"
-               "  return [\"dodo\", event.type, id, event.timestamp].join(\":\").slice(0, 99);\n"
+               "  const id = data.id || data.refund_id || data.dispute_id || data.payout_id || data.payment_id || "
+               "data.subscription_id ||\n"
+               "    data.customer_id || \"\";\n"
+               "  return [prefix, event.type, id, event.timestamp].join(\":\").slice(0, 99);\n"
                "}\n"_s;
     }
 
@@ -56,7 +75,7 @@ private:
     {
         return u"// A ULID that is the same for every delivery of an event, so that a repeated one is not counted "
                u"twice.\n"
-               "function eventUlid(event) {\n"
+               "function eventUlid(event, item = 0) {\n"
                "  const digits = \"0123456789ABCDEFGHJKMNPQRSTVWXYZ\";\n"
                "  let time = Date.parse(event.timestamp) || 0;\n"
                "  let ulid = \"\";\n"
@@ -64,7 +83,7 @@ private:
                "    ulid = digits[time % 32] + ulid;\n"
                "    time = Math.floor(time / 32);\n"
                "  }\n"
-               "  const text = JSON.stringify(event);\n"
+               "  const text = item + JSON.stringify(event);\n"
                "  for (let part = 0; part < 4; part++) {\n"
                "    let hash = 2166136261 + part;\n"
                "    for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 16777619);\n"

@@ -30,6 +30,12 @@ public:
         const OutlineProperty *property = context.property();
         return property ? QList{removeProperty(context.source, *property)} : QList<SourceEdit>();
     }
+    /// An unknown field is often a known one misspelt, or right at another address.
+    [[nodiscard]] bool needsLook(const FixContext &context) const override
+    {
+        const QStringList withoutEffect = context.parameter(u"withoutEffect").toStringList();
+        return context.diagnostic.rule.endsWith(u"/unknown-field") && !withoutEffect.contains(context.pointer);
+    }
 
 private:
     [[nodiscard]] static QList<SourceEdit> headers(const FixContext &context)

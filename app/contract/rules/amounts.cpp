@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hooksmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contract/contractrule.h"
+#include "contract/currency.h"
 
 #include <QCoreApplication>
 
@@ -24,14 +25,13 @@ public:
         const JsonValue *attributes = pointer.isEmpty() ? nullptr : message.body.at(pointer);
         if (!attributes || !attributes->isObject())
             return;
-        for (const QString &name : message.parameter(request.contract, u"amounts").toStringList()) {
-            const JsonValue &amount = (*attributes)[name];
-            const QString place = message.pointer + pointer + u'/' + name;
-            if (amount.isString())
-                findings.warning(
-                    u"amount-as-text", u"properties",
-                    tr("%1 is the text \"%2\"; make it a number, without toFixed.").arg(name, amount.toString()),
-                    place);
+        const QStringList names = message.parameter(request.contract, u"amounts").toStringList();
+        for (const JsonValue::Member &attribute : attributes->object()) {
+            if (attribute.value.isString() && isText(attribute, names))
+                findings.warning(u"amount-as-text", u"properties",
+                                 tr("%1 is the text \"%2\"; make it a number, without toFixed.")
+                                     .arg(attribute.key, attribute.value.toString()),
+                                 message.pointer + pointer + u'/' + escapePointerToken(attribute.key));
         }
         const JsonValue &currency = (*attributes)[message.parameter(request.contract, u"currency").toString()];
         static const QRegularExpression code(u"\\A[A-Z]{3}\\z"_s);
@@ -39,6 +39,15 @@ public:
             findings.warning(u"currency-code", u"properties",
                              tr("\"%1\" is no currency code of ISO 4217, such as USD.").arg(currency.toString()),
                              message.pointer + pointer + u"/currency");
+    }
+
+private:
+    /// Of the names that the destination documents any text is wrong; of others one that holds a number.
+    [[nodiscard]] static bool isText(const JsonValue::Member &attribute, const QStringList &names)
+    {
+        bool isNumber = false;
+        static_cast<void>(attribute.value.toString().toDouble(&isNumber));
+        return names.contains(attribute.key) || (isNumber && !names.isEmpty() && isAmountName(attribute.key, names));
     }
 };
 

@@ -26,24 +26,18 @@ public:
         const JsonValue &data = request.event[u"data"];
         if (!attributes || !data.isObject())
             return;
-        const QString currency = data[u"currency"].toString();
         for (const JsonValue::Member &attribute : attributes->object()) {
-            if (!isAmount(attribute.key, names))
+            if (!isAmountName(attribute.key, names))
                 continue;
-            if (const std::optional<int> decimals = wrongDecimals(attribute.value, data))
+            if (const std::optional<MisreadAmount> misread = misreadAmount(attribute.value, data))
                 findings.error(u"currency-decimals", u"properties",
                                tr("%1 is %2 %3, read as if the currency had %4 decimals; %3 has %5.")
-                                   .arg(attribute.key, QString::fromUtf8(toCompactJson(attribute.value)), currency)
-                                   .arg(*decimals)
-                                   .arg(decimalsOf(currency)),
+                                   .arg(attribute.key, QString::fromUtf8(toCompactJson(attribute.value)),
+                                        misread->currency)
+                                   .arg(misread->decimals)
+                                   .arg(decimalsOf(misread->currency)),
                                message.pointer + pointer + u'/' + escapePointerToken(attribute.key));
         }
-    }
-
-private:
-    [[nodiscard]] static bool isAmount(const QString &name, const QStringList &names)
-    {
-        return names.contains(name) || name.endsWith(u"_amount");
     }
 };
 

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Hooksmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contract/contractrule.h"
+#include "contract/requestcheck.h"
 
 #include <QCoreApplication>
 
 #include <QRegularExpression>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +20,20 @@ class IdempotencyRule final : public ContractRule
     Q_DECLARE_TR_FUNCTIONS(IdempotencyRule)
 
 public:
+    void checkRequest(const ContractRequest &request, Findings &findings) const override
+    {
+        const ContractEndpoint *endpoint = request.contract.endpointOf(request.url);
+        if (!endpoint || endpoint->items.isEmpty())
+            return;
+        QSet<QString> known;
+        const JsonValue::Array &items = request.body[endpoint->items].array();
+        for (size_t i = 0; i < items.size(); ++i) {
+            const ContractMessage message{items[i], u"/%1/%2"_s.arg(endpoint->items).arg(i), *endpoint,
+                                          callOf(request.contract, *endpoint, items[i])};
+            checkRepetition(message, request, known, findings);
+        }
+    }
+
     void checkMessage(const ContractMessage &message, const ContractRequest &request, Findings &findings) const override
     {
         const JsonValue &wanted = message.parameter(request.contract, u"idempotencyKey");
@@ -40,6 +56,27 @@ public:
     }
 
 private:
+    /// Of two items of a batch that have the same id, the destination takes the second for a repetition.
+    static void checkRepetition(const ContractMessage &message, const ContractRequest &request, QSet<QString> &known,
+                                Findings &findings)
+    {
+        const QString pointer = message.parameter(request.contract, u"idempotencyKey")[u"pointer"].toString();
+        const QString id = message.call && !pointer.isEmpty() ? textAt(message.body, pointer) : QString();
+        if (!id.isEmpty() && known.contains(id))
+            findings.error(u"repeated-id", u"idempotency",
+                           tr("An item before this one has the %1 \"%2\" too: %3 takes the second for a repetition "
+                              "and loses it.")
+                               .arg(pointer.sliced(1), id, request.contract.integrationName),
+                           message.pointer + pointer);
+        known.insert(id);
+    }
+
+    [[nodiscard]] static QString textAt(const JsonValue &body, const QString &pointer)
+    {
+        const JsonValue *value = body.at(pointer);
+        return value ? value->toString() : QString();
+    }
+
     [[nodiscard]] static bool isUlid(const QString &text)
     {
         static const QRegularExpression pattern(u"\\A[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}\\z"_s);

@@ -91,7 +91,7 @@ QString discardCode(const QList<Diagnostic> &errors)
 bool isUsedAllTheSame(const Diagnostic &error)
 {
     static const QStringList used{u"currency-decimals"_s, u"credential-in-code"_s, u"wrong-region"_s, u"not-https"_s,
-                                  u"reserved-type"_s,     u"timestamp-form"_s,     u"message-id"_s};
+                                  u"reserved-type"_s,     u"timestamp-form"_s,     u"message-id"_s,   u"repeated-id"_s};
     return used.contains(ruleName(error));
 }
 
