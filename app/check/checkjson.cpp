@@ -24,11 +24,11 @@ QByteArray listOf(const QStringList &texts)
     return joined(items);
 }
 
-QByteArray listOf(const QList<Diagnostic> &diagnostics)
+QByteArray listOf(const QList<CheckFinding> &findings)
 {
     QByteArrayList items;
-    for (const Diagnostic &diagnostic : diagnostics)
-        items.append(toJson(diagnostic));
+    for (const CheckFinding &finding : findings)
+        items.append(toJson(finding.diagnostic));
     return joined(items);
 }
 
@@ -68,7 +68,7 @@ QByteArray toJson(const CheckReport &report)
         results.append(resultJson(result));
     return R"({"endpoint":)" + orNull(report.subject.name) + R"(,"transform":)" + quoteJson(report.subject.file) +
            R"(,"integration":)" + orNull(report.subject.integrationId) + R"(,"summary":)" + summaryJson(report) +
-           R"(,"diagnostics":)" + listOf(report.diagnostics) + R"(,"eventFilter":)" + listOf(report.handled) +
+           R"(,"diagnostics":)" + listOf(report.findings) + R"(,"eventFilter":)" + listOf(report.handled) +
            R"(,"advice":)" + adviceJson(report) + R"(,"results":)" + joined(results) + '}';
 }
 

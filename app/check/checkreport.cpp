@@ -51,14 +51,15 @@ bool CheckResult::hasErrors() const
 
 bool CheckReport::hasErrors() const
 {
-    return hasError(diagnostics) || std::ranges::any_of(results, &CheckResult::hasErrors);
+    const auto isError = [](const CheckFinding &finding) {
+        return finding.diagnostic.severity == Diagnostic::Severity::Error;
+    };
+    return std::ranges::any_of(findings, isError) || std::ranges::any_of(results, &CheckResult::hasErrors);
 }
 
 QList<CheckFinding> findingsOf(const CheckReport &report)
 {
-    QList<CheckFinding> findings;
-    for (const Diagnostic &diagnostic : report.diagnostics) // each says something of its own: one event type, one place
-        findings.append({diagnostic, {}});
+    QList<CheckFinding> findings = report.findings; // each says something of its own: one event type, one place
     for (qsizetype i = 0; i < report.results.size(); ++i) {
         const RunReport &run = report.results[i].report;
         if (run.error)

@@ -17,25 +17,26 @@ struct CheckResult
     bool operator==(const CheckResult &) const = default;
 };
 
+/// A diagnostic with every payload that shows it.
+struct CheckFinding
+{
+    Diagnostic diagnostic;    ///< as the first of them shows it
+    QList<qsizetype> results; ///< indexes into CheckReport::results; empty where it is about the whole
+    bool operator==(const CheckFinding &) const = default;
+};
+
 /// What became of the whole matrix.
 struct CheckReport
 {
     CheckSubject subject;
     QList<CheckResult> results;
     QList<CheckResult> unsubscribed; ///< samples of other types, run to learn whether the transform handles them
-    QList<Diagnostic> diagnostics;   ///< about the transform or the subscription rather than one request
+    QList<CheckFinding> findings;    ///< about the transform or the subscription rather than one request
     QList<AdviceTopic> advice = {};  ///< what the integration advises, where that was asked for
     QStringList handled; ///< the types of which the transform makes requests: the smallest event filter that fits
 
     [[nodiscard]] bool hasErrors() const;
     bool operator==(const CheckReport &) const = default;
-};
-
-/// A diagnostic with every payload that shows it.
-struct CheckFinding
-{
-    Diagnostic diagnostic;    ///< as the first of them shows it
-    QList<qsizetype> results; ///< indexes into CheckReport::results; empty where it is about the whole
 };
 
 /// The report's diagnostics and failures, each rule and place once, errors first, otherwise in order of appearance.

@@ -37,7 +37,7 @@ ContractContext contextOf(const CheckSubject &subject, const CheckCase &event)
 
 CheckReport evaluate(const CheckPlan &plan, const QList<RunReport> &runs, const ContractCatalog &contracts)
 {
-    CheckReport report{.subject = plan.subject, .results = {}, .unsubscribed = {}, .diagnostics = {}, .handled = {}};
+    CheckReport report{.subject = plan.subject, .results = {}, .unsubscribed = {}, .findings = {}, .handled = {}};
     QList<CheckResult> all;
     const QList<CheckCase> cases = plan.allCases();
     for (qsizetype i = 0; i < cases.size() && i < runs.size(); ++i) {
@@ -48,9 +48,10 @@ CheckReport evaluate(const CheckPlan &plan, const QList<RunReport> &runs, const 
     report.unsubscribed = all.sliced(report.results.size());
     const QString integration = plan.subject.integrationId;
     report.handled = handledTypes(all, !integration.isEmpty() && !contracts.covers(integration));
-    report.diagnostics = checkSource(plan.subject.job.source);
+    for (const Diagnostic &diagnostic : checkSource(plan.subject.job.source))
+        report.findings.append({diagnostic, {}});
     for (const std::unique_ptr<MatrixRule> &rule : allMatrixRules())
-        report.diagnostics += rule->check(report);
+        report.findings += rule->check(report, contracts);
     return report;
 }
 

@@ -11,6 +11,13 @@ CheckReport located(CheckReport report, const SourceOutline &outline)
 {
     for (CheckResult &result : report.results)
         result.report = located(result.report, report.subject.job.source, outline);
+    for (CheckFinding &finding : report.findings) {
+        if (finding.results.isEmpty())
+            continue;
+        RunReport run = report.results[finding.results.first()].report;
+        run.diagnostics = {finding.diagnostic};
+        finding.diagnostic = located(run, report.subject.job.source, outline).diagnostics.first();
+    }
     return report;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "check/checkreport.h"
+#include "contract/contractcatalog.h"
 
 #include <memory>
 #include <vector>
@@ -20,7 +21,8 @@ public:
     virtual ~MatrixRule() = default;
 
     /// What is wrong with the report, whose results and handled types are there.
-    [[nodiscard]] virtual QList<Diagnostic> check(const CheckReport &report) const = 0;
+    [[nodiscard]] virtual QList<CheckFinding> check(const CheckReport &report,
+                                                    const ContractCatalog &contracts) const = 0;
 };
 
 /// Every rule, one for each file of check/rules/ (the build writes this list).

@@ -36,10 +36,10 @@ public:
             return m_findings.error(u"body-not-object", u"calls",
                                     tr("The request's body must be a JSON object.") + u' ' +
                                         m_request.contract.consequence());
-        if (endpoint->items.isEmpty())
-            checkMessage({m_request.body, {}, *endpoint, callOf(m_request.contract, *endpoint, m_request.body)});
-        else
-            checkItems(m_request.body, *endpoint);
+        if (!endpoint->items.isEmpty())
+            explainViolations(m_request.body, *endpoint->schema, {}, m_request.contract, m_findings);
+        for (const ContractMessage &message : messagesOf(m_request.contract, *endpoint, m_request.body))
+            checkMessage(message);
     }
 
 private:
@@ -51,17 +51,6 @@ private:
     {
         return std::ranges::any_of(m_findings.all(),
                                    [](const Diagnostic &found) { return found.rule.endsWith(u"/raw-event"); });
-    }
-
-    void checkItems(const JsonValue &body, const ContractEndpoint &endpoint)
-    {
-        explainViolations(body, *endpoint.schema, {}, m_request.contract, m_findings);
-        const JsonValue::Array &items = body[endpoint.items].array();
-        for (size_t i = 0; i < items.size(); ++i) {
-            if (items[i].isObject())
-                checkMessage({items[i], u'/' + endpoint.items + u'/' + QString::number(i), endpoint,
-                              callOf(m_request.contract, endpoint, items[i])});
-        }
     }
 
     void checkMessage(const ContractMessage &message)
@@ -87,6 +76,23 @@ const ContractCall *callOf(const ContractData &contract, const ContractEndpoint 
     const QString name = endpoint.discriminator.isEmpty() ? endpoint.call : values.join(u'/');
     const auto call = contract.calls.constFind(name);
     return call == contract.calls.constEnd() ? nullptr : &*call;
+}
+
+std::vector<ContractMessage> messagesOf(const ContractData &contract, const ContractEndpoint &endpoint,
+                                        const JsonValue &body)
+{
+    std::vector<ContractMessage> messages;
+    if (endpoint.items.isEmpty()) {
+        messages.push_back({body, {}, endpoint, callOf(contract, endpoint, body)});
+        return messages;
+    }
+    const JsonValue::Array &items = body[endpoint.items].array();
+    for (size_t i = 0; i < items.size(); ++i) {
+        if (items[i].isObject())
+            messages.push_back(
+                {items[i], u"/%1/%2"_s.arg(endpoint.items).arg(i), endpoint, callOf(contract, endpoint, items[i])});
+    }
+    return messages;
 }
 
 bool silencesRules(const Diagnostic &found)

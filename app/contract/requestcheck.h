@@ -13,6 +13,10 @@ constexpr qsizetype largestBody = 2 * 1024 * 1024;
 [[nodiscard]] const ContractCall *callOf(const ContractData &contract, const ContractEndpoint &endpoint,
                                          const JsonValue &message);
 
+/// The messages of a body that is for this endpoint: itself, or those items of its batch that are objects.
+[[nodiscard]] std::vector<ContractMessage> messagesOf(const ContractData &contract, const ContractEndpoint &endpoint,
+                                                      const JsonValue &body);
+
 /// Whether this finding kept the rest of the rules from a request, or from a message of it.
 [[nodiscard]] bool silencesRules(const Diagnostic &found);
 

@@ -23,8 +23,10 @@ struct FinishedRun
 
 QList<Diagnostic> translated(QList<Diagnostic> diagnostics)
 {
-    for (Diagnostic &one : diagnostics)
+    for (Diagnostic &one : diagnostics) {
         one.message = compilerText(one.message).value_or(one.message);
+        one.documentation = u"https://docs.svix.com/transformations"_s;
+    }
     return diagnostics;
 }
 
@@ -35,7 +37,12 @@ Diagnostic lostValue(const QString &pointer, const JsonValue &body)
             ? FinishedRun::tr(
                   "This value is NaN, Infinity, undefined or a function, which JSON lacks: null is sent instead.")
             : FinishedRun::tr("This value is a function or a symbol, which JSON lacks: it is left out.");
-    return {Diagnostic::Severity::Warning, u"runtime/lost-value"_s, message, pointer};
+    return {.severity = Diagnostic::Severity::Warning,
+            .rule = u"runtime/lost-value"_s,
+            .message = message,
+            .pointer = pointer,
+            .documentation =
+                u"https://developer.mozilla.org/docs/Web/JavaScript/Reference/Global_Objects/JSON/stringify"_s};
 }
 
 void addLostValues(RunReport &report, const QStringList &pointers)

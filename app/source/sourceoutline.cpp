@@ -105,6 +105,7 @@ SourceOutline SourceOutline::fromJson(const QByteArray &json)
             .names = document[u"names"].toStringList(),
             .messages = assignmentsOf(document[u"messages"]),
             .urls = assignmentsOf(document[u"urls"]),
+            .methods = assignmentsOf(document[u"methods"]),
             .headers = assignmentsOf(document[u"headers"])};
 }
 

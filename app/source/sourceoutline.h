@@ -78,7 +78,7 @@ struct OutlineProperty
     OutlineValue value;
 };
 
-/// A value given to webhook.payload, webhook.url or webhook.headers.
+/// A value given to webhook.payload, webhook.url, webhook.method or webhook.headers.
 struct OutlineAssignment
 {
     QStringList events; ///< event types that the conditions around it name; empty where they name none
@@ -95,6 +95,7 @@ struct SourceOutline
     QStringList names; ///< declared outside of every function
     QList<OutlineAssignment> messages;
     QList<OutlineAssignment> urls;
+    QList<OutlineAssignment> methods;
     QList<OutlineAssignment> headers;
 
     /// From the compiler's JSON; an empty outline where the text is none.

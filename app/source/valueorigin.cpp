@@ -85,15 +85,23 @@ const OutlineValue *holderOf(const OutlineValue &value, const QString &key)
     return found == value.options.end() ? nullptr : &*found;
 }
 
-/// The assignment of a URL that fits the event best, for what is wrong with the address.
-const OutlineAssignment *assignmentOfUrl(const RunReport &report, const SourceOutline &outline)
+/// The assignment that gave the request this URL, or this method.
+const OutlineAssignment *assignmentOf(const QString &given, const QList<OutlineAssignment> &assignments,
+                                      const RunReport &report)
 {
-    for (const OutlineAssignment &assignment : outline.urls) {
-        const bool isSame = assignment.value.literal.toString() == report.request->url;
-        if (isSame && (assignment.events.isEmpty() || assignment.events.contains(report.eventType)))
+    const auto fits = [&report](const OutlineAssignment &assignment) {
+        return assignment.events.isEmpty() || assignment.events.contains(report.eventType);
+    };
+    for (const OutlineAssignment &assignment : assignments) {
+        const bool isSame = assignment.value.literal.toString() == given;
+        if (isSame && fits(assignment))
             return &assignment;
     }
-    return outline.urls.size() == 1 ? &outline.urls.first() : nullptr;
+    const auto isComputed = [&fits](const OutlineAssignment &assignment) {
+        return !assignment.value.literal.isString() && fits(assignment);
+    };
+    const auto computed = std::find_if(assignments.crbegin(), assignments.crend(), isComputed); // a later one wins
+    return computed == assignments.crend() ? nullptr : &*computed;
 }
 
 bool isAboutTheAddress(const QString &rule)
@@ -150,8 +158,12 @@ std::optional<SourceRange> codeOf(const Diagnostic &diagnostic, const RunReport 
     if (!report.request)
         return {};
     if (isAboutTheAddress(diagnostic.rule)) {
-        const OutlineAssignment *url = assignmentOfUrl(report, outline);
+        const OutlineAssignment *url = assignmentOf(report.request->url, outline.urls, report);
         return url ? std::optional(url->value.range) : std::nullopt;
+    }
+    if (diagnostic.rule.endsWith(u"/wrong-method")) {
+        const OutlineAssignment *method = assignmentOf(report.request->method, outline.methods, report);
+        return method ? std::optional(method->value.range) : std::nullopt;
     }
     if (diagnostic.rule.endsWith(u"/raw-event")) // where a way out of the handler is missing
         return outline.body.length() > 0 ? std::optional(SourceRange{outline.body.start, outline.body.start + 1})

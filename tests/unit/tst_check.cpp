@@ -40,6 +40,14 @@ QStringList rulesOf(const QList<Diagnostic> &diagnostics)
     return rules;
 }
 
+QStringList rulesOf(const QList<CheckFinding> &findings)
+{
+    QList<Diagnostic> diagnostics;
+    for (const CheckFinding &finding : findings)
+        diagnostics.append(finding.diagnostic);
+    return rulesOf(diagnostics);
+}
+
 } // namespace
 
 /// The matrix of event types and shapes: what belongs to it, and what its results come to.
@@ -150,7 +158,7 @@ void CheckTest::comparesTheSubscriptionWithWhatIsHandled()
         runs.append(outcome == Outcome::Request ? requestOf(event.eventType, R"({"userId":"u","event":"E"})")
                                                 : outcomeOf(event.eventType, outcome));
     }
-    QCOMPARE(rulesOf(evaluate(plan, runs, m_contracts).diagnostics), rules);
+    QCOMPARE(rulesOf(evaluate(plan, runs, m_contracts).findings), rules);
 }
 
 void CheckTest::namesOfOneEventDifferInCase_data()
@@ -166,8 +174,14 @@ void CheckTest::namesOfOneEventDifferInCase_data()
     row("another name", "Payment Completed", "Payment Failed", false);
     row("another case", "Payment Completed", "payment completed", true);
     row("an underscore for a blank", "Payment Completed", "payment_completed", true);
-    QTest::newRow("another case in a batch") << QByteArray(R"({"userId":"u","event":"A b"})")
-                                             << QByteArray(R"({"batch":[{"type":"track","event":"A B"}]})") << true;
+    QTest::newRow("another case in a batch")
+        << QByteArray(R"({"batch":[{"type":"track","event":"A b"}]})")
+        << QByteArray(R"({"batch":[{"type":"track","event":"C"},{"type":"track","event":"A B"}]})") << true;
+    QTest::newRow("a page that is called as another event is")
+        << QByteArray(R"({"batch":[{"type":"track","event":"Pricing"}]})")
+        << QByteArray(R"({"batch":[{"type":"page","name":"pricing"}]})") << false;
+    QTest::newRow("another case at Customer.io's first API")
+        << QByteArray(R"({"name":"Paid","data":{}})") << QByteArray(R"({"name":"paid","data":{}})") << true;
 }
 
 void CheckTest::namesOfOneEventDifferInCase()
@@ -175,12 +189,26 @@ void CheckTest::namesOfOneEventDifferInCase()
     QFETCH(const QByteArray, first);
     QFETCH(const QByteArray, second);
     QFETCH(const bool, differs);
-    const CheckPlan plan{.subject = subject(),
+    CheckSubject anyDestination = subject();
+    anyDestination.integrationId.clear(); // the host tells
+    const CheckPlan plan{.subject = anyDestination,
                          .cases = {{u"payment.succeeded"_s, {}, "{}"}, {u"refund.succeeded"_s, {}, "{}"}},
                          .unsubscribed = {}};
-    const CheckReport report = evaluate(
-        plan, {requestOf(u"payment.succeeded"_s, first), requestOf(u"refund.succeeded"_s, second)}, m_contracts);
-    QCOMPARE(rulesOf(report.diagnostics), differs ? QStringList{u"error matrix/event-name-case"_s} : QStringList());
+    QList<RunReport> runs = {requestOf(u"payment.succeeded"_s, first), requestOf(u"refund.succeeded"_s, second)};
+    for (RunReport &run : runs) {
+        if (first.startsWith(R"({"batch")"))
+            run.request->url = u"https://api.segment.io/v1/batch"_s;
+        if (first.startsWith(R"({"name")"))
+            run.request->url = u"https://track.customer.io/api/v1/customers/cus_1/events"_s;
+    }
+    const CheckReport report = evaluate(plan, runs, m_contracts);
+    QCOMPARE(rulesOf(report.findings), differs ? QStringList{u"error matrix/event-name-case"_s} : QStringList());
+    if (!differs)
+        return;
+    QCOMPARE(report.findings.first().results, QList<qsizetype>{1});
+    const Diagnostic &found = report.findings.first().diagnostic;
+    QVERIFY(parseJson(second)->at(found.pointer)->isString());
+    QVERIFY(found.documentation.startsWith(u"https://"));
 }
 
 void CheckTest::aFindingIsListedOnce()
@@ -212,7 +240,9 @@ void CheckTest::eachEventOfTheSubscriptionIsAFindingOfItsOwn()
 
 void CheckTest::filtersByWhatIsHandled()
 {
-    const CheckPlan plan{.subject = subject(),
+    CheckSubject anyDestination = subject();
+    anyDestination.integrationId.clear(); // the host tells
+    const CheckPlan plan{.subject = anyDestination,
                          .cases = {{u"payment.succeeded"_s, {}, "{}"}, {u"refund.succeeded"_s, {}, "{}"}},
                          .unsubscribed = {}};
     const QList<RunReport> runs = {requestOf(u"payment.succeeded"_s, R"({"userId":"u","event":"E"})"),

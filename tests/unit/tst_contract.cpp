@@ -221,6 +221,9 @@ void ContractTest::findsWhatIsWrong_data()
     QTest::newRow("a sum of a person's as text")
         << (segment + u"identify") << QByteArray(R"({"userId":"u","traits":{"total_spent":"28.25"}})")
         << u"warning segment/amount-as-text /traits/total_spent"_s;
+    QTest::newRow("a type that is not the path's")
+        << (segment + u"track") << QByteArray(R"({"type":"trak","userId":"u","event":"E"})")
+        << u"warning segment/type-not-the-paths /type"_s;
     QTest::newRow("a page named after a person")
         << (segment + u"page") << QByteArray(R"({"userId":"u","name":"Page of ada@example.com"})")
         << u"warning segment/personal-data-in-name /name"_s;
@@ -292,6 +295,18 @@ void ContractTest::findsWhatIsWrong_data()
            u"warning customerio/id-not-ulid /id"_s);
     person("a sum as text", R"("identifiers":{"id":"1"},"action":"identify","attributes":{"total_amount":"19.99"})",
            u"warning customerio/amount-as-text /attributes/total_amount"_s);
+    const QByteArray identify = R"("identifiers":{"id":"1"},"action":"identify","attributes":)";
+    person("a subscription that is neither on nor off", identify + R"({"unsubscribed":"maybe"})",
+           u"warning customerio/reserved-type /attributes/unsubscribed"_s);
+    person("a phone number of a person's without its country", identify + R"({"phone":"010"})",
+           u"warning customerio/phone-form /attributes/phone"_s);
+    person("an email of a person's that is none", identify + R"({"email":"ada"})",
+           u"warning customerio/email-form /attributes/email"_s);
+    person("an anonymous_id that is a number", identify + R"({"anonymous_id":4})",
+           u"warning customerio/reserved-type /attributes/anonymous_id"_s);
+    person("identifiers beside those of a merge",
+           R"("identifiers":{"id":"1"},"action":"merge","primary":{"id":"1"},"secondary":{"id":"2"})",
+           u"error customerio/identifiers-in-merge /identifiers"_s);
     person("a name on identify", R"("identifiers":{"id":"1"},"action":"identify","name":"Customer Identified")",
            u"warning customerio/unknown-field /name"_s);
     person("an attribute's name over 150 bytes",
@@ -357,6 +372,16 @@ void ContractTest::findsNothingElse_data()
         << QByteArray(
                R"({"userId":"u","event":"E","properties":{"revenue":1817,"settlement_amount":4.275,"value":3.886}})")
         << u"currency-decimals"_s;
+    QTest::newRow("the forms in which somebody can be unsubscribed, and a phone number in its form")
+        << entity
+        << QByteArray(
+               R"({"type":"person","identifiers":{"id":"1"},"action":"identify","attributes":{"unsubscribed":"1","phone":"+821012345678"}})")
+        << u"reserved-type"_s;
+    QTest::newRow("a phone number of a person's in its form")
+        << entity
+        << QByteArray(
+               R"({"type":"person","identifiers":{"id":"1"},"action":"identify","attributes":{"phone":"+821012345678","email":null}})")
+        << u"phone-form"_s;
     QTest::newRow("a text that only sounds like an amount")
         << (segment + u"track") << QByteArray(R"({"userId":"u","event":"E","properties":{"order_total":"all"}})")
         << u"amount-as-text"_s;
@@ -410,8 +435,8 @@ void ContractTest::looksAtTheAddressAndTheHeaders_data()
         << u"POST"_s << (segment + u"track") << QString() << u"eu"_s << u"error segment/wrong-region"_s;
     QTest::newRow("a key in a header") << u"POST"_s << (segment + u"track") << u"Authorization"_s << QString()
                                        << u"error segment/credential-in-code"_s;
-    QTest::newRow("a host that is not Segment's") << u"POST"_s << u"https://example.com/v1/track"_s << QString()
-                                                  << QString() << u"warning segment/foreign-host"_s;
+    QTest::newRow("a host that is not Segment's")
+        << u"POST"_s << u"https://example.com/v1/track"_s << QString() << QString() << u"error segment/foreign-host"_s;
 }
 
 void ContractTest::looksAtTheAddressAndTheHeaders()
@@ -437,6 +462,9 @@ void ContractTest::tellsWhatToWriteInstead()
     QCOMPARE(found.first().message,
              u"action \"payment_completed\" is not one Customer.io knows; for an event use action "
              "\"event\" with name \"payment_completed\"."_s);
+    QVERIFY(check(customerio + u"entity", R"({"type":"persons","action":"event","identifiers":{"id":"1"}})")
+                .first()
+                .message.endsWith(u"it has delivery, object, person."));
     QCOMPARE(check(segment + u"track", R"({"userId":7,"event":"E"})").last().message,
              u"userId must be a text, not a number. Segment answers 200 and discards it."_s);
 }

@@ -47,6 +47,7 @@ private slots:
     void leavesToPeopleWhatMayBeMeant();
     void givesTheItemsOfABatchAnIdEach_data();
     void givesTheItemsOfABatchAnIdEach();
+    void namesThatClashAreFoundInTheCode();
 
 private:
     [[nodiscard]] CheckReport check(const QString &source)
@@ -210,6 +211,31 @@ void FixingTest::givesTheItemsOfABatchAnIdEach()
     const QString first = body[u"batch"].array()[0][key].toString();
     QVERIFY(!first.isEmpty());
     QVERIFY(first != body[u"batch"].array()[1][key].toString());
+}
+
+void FixingTest::namesThatClashAreFoundInTheCode()
+{
+    const QString source = u"const NAMES = { 'payment.succeeded': 'Paid', 'payment.failed': 'paid',\n"
+                           "  'payment.processing': 'Other Thing', 'payment.cancelled': 'other_thing' };\n"
+                           "function handler(webhook) {\n"
+                           "  const p = webhook.payload.data;\n"
+                           "  webhook.url = 'https://api.segment.io/v1/track';\n"
+                           "  webhook.payload = { userId: p.customer.customer_id,\n"
+                           "    event: NAMES[webhook.eventType] };\n"
+                           "  return webhook;\n"
+                           "}\n"_s;
+    const QStringList types = {u"payment.succeeded"_s, u"payment.failed"_s, u"payment.processing"_s,
+                               u"payment.cancelled"_s};
+    CheckSubject subject;
+    subject.job.source = source;
+    const CheckReport report =
+        located(waitFor(checkTransform(m_runner, planCheck(subject, m_events, types), m_contracts)),
+                waitFor(m_inspector.inspect(source)));
+    QCOMPARE(report.findings.size(), 2);
+    for (const CheckFinding &finding : report.findings) {
+        QCOMPARE(finding.diagnostic.pointer, u"/event"_s);
+        QCOMPARE(finding.diagnostic.line, 7);
+    }
 }
 
 QTEST_GUILESS_MAIN(FixingTest)

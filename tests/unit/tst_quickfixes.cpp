@@ -51,7 +51,8 @@ private:
         RunReport report;
         report.eventType = context.eventType;
         report.outcome = Outcome::Request;
-        report.request = HttpRequest{.method = u"POST"_s, .url = url, .headers = {}, .body = body};
+        report.request = HttpRequest{
+            .method = rule == u"wrong-method" ? u"PUT"_s : u"POST"_s, .url = url, .headers = {}, .body = body};
         report = m_contracts.checked(report, context);
         for (const Problem &problem : problemsOf(report, source, inspect(source), m_contracts, context)) {
             if (problem.diagnostic.rule.section(u'/', -1) == rule)
@@ -140,8 +141,10 @@ void QuickFixesTest::mendsTheCode_data()
         u"{\n    userId: c.id,\n    event: \"E\",\n    timestamp: w.payload.timestamp,\n  }"_s);
     row("the path that takes the message, though another begins more alike", u"unknown-endpoint"_s,
         u"https://track.customer.io/api/v1/customers"_s, person + R"("action":"identify","attributes":{}})",
-        personCode + u"action: \"identify\", attributes: {} };\n  w.url = \"https://track.customer.io/api/v1/customers\""_s,
-        personCode + u"action: \"identify\", attributes: {} };\n  w.url = \"https://track.customer.io/api/v2/entity\""_s);
+        personCode +
+            u"action: \"identify\", attributes: {} };\n  w.url = \"https://track.customer.io/api/v1/customers\""_s,
+        personCode +
+            u"action: \"identify\", attributes: {} };\n  w.url = \"https://track.customer.io/api/v2/entity\""_s);
     row("a path with a letter too many", u"unknown-endpoint"_s, u"https://api.segment.io/v1/tracks"_s,
         R"({"userId":"u","event":"E","mail":"m"})",
         u"{ userId: c.id, event: \"E\", mail: \"m\" };\n  w.url = \"https://api.segment.io/v1/tracks\""_s,
@@ -153,6 +156,13 @@ void QuickFixesTest::mendsTheCode_data()
         R"({"userId":"u","event":"E"})",
         u"{ userId: c.id, event: \"E\" };\n  w.url = \"https://events.eu1.segmentapis.com/v1/track\""_s,
         u"{ userId: c.id, event: \"E\" };\n  w.url = \"https://api.segment.io/v1/track\""_s);
+    row("a field beside a merge goes", u"identifiers-in-merge"_s, entity,
+        person + R"("action":"merge","primary":{"id":"1"},"secondary":{"id":"2"}})",
+        personCode + u"action: \"merge\", primary: { id: c.a }, secondary: { id: c.b } }",
+        u"{ type: \"person\", action: \"merge\", primary: { id: c.a }, secondary: { id: c.b } }"_s);
+    row("the method that is taken", u"wrong-method"_s, track, R"({"userId":"u","event":"E"})",
+        u"{ userId: c.id, event: \"E\" };\n  w.method = \"PUT\""_s,
+        u"{ userId: c.id, event: \"E\" };\n  w.method = \"POST\""_s);
     row("in an item of a batch", u"id-not-string"_s, u"https://api.segment.io/v1/batch"_s,
         R"({"batch":[{"type":"identify","userId":7}]})", u"{ batch: [{ type: \"identify\", userId: 7 }] }"_s,
         u"{ batch: [{ type: \"identify\", userId: \"7\" }] }"_s);
@@ -227,12 +237,16 @@ void QuickFixesTest::givesEachItemAnIdOfItsOwn_data()
     QTest::addColumn<QString>("call");
     const QString batch = u"https://api.segment.io/v1/batch"_s;
     QTest::newRow("a messageId with the item's number")
-        << batch << u"{ type: \"track\", userId: c.id, event: \"E\", messageId: c.id }, { type: \"track\", userId: c.id, event: \"F\" }"_s
-        << QByteArray(R"({"batch":[{"type":"track","userId":"u","event":"E","messageId":"u"},{"type":"track","userId":"u","event":"F"}]})")
+        << batch
+        << u"{ type: \"track\", userId: c.id, event: \"E\", messageId: c.id }, { type: \"track\", userId: c.id, event: \"F\" }"_s
+        << QByteArray(
+               R"({"batch":[{"type":"track","userId":"u","event":"E","messageId":"u"},{"type":"track","userId":"u","event":"F"}]})")
         << u"no-idempotency"_s << u"event: \"F\", messageId: eventId(w.payload, \"dodo:1\") }"_s;
     QTest::newRow("instead of one that is there twice")
-        << batch << u"{ type: \"track\", userId: c.id, event: \"E\", messageId: c.id }, { type: \"track\", userId: c.id, event: \"F\", messageId: c.id }"_s
-        << QByteArray(R"({"batch":[{"type":"track","userId":"u","event":"E","messageId":"u"},{"type":"track","userId":"u","event":"F","messageId":"u"}]})")
+        << batch
+        << u"{ type: \"track\", userId: c.id, event: \"E\", messageId: c.id }, { type: \"track\", userId: c.id, event: \"F\", messageId: c.id }"_s
+        << QByteArray(
+               R"({"batch":[{"type":"track","userId":"u","event":"E","messageId":"u"},{"type":"track","userId":"u","event":"F","messageId":"u"}]})")
         << u"repeated-id"_s << u"event: \"F\", messageId: eventId(w.payload, \"dodo:1\") }"_s;
     QTest::newRow("a ULID with the item's number")
         << u"https://track.customer.io/api/v2/batch"_s
@@ -241,7 +255,8 @@ void QuickFixesTest::givesEachItemAnIdOfItsOwn_data()
         << u"no-idempotency"_s << u"name: \"A\", id: eventUlid(w.payload, 0) }"_s;
     QTest::newRow("none where the same code makes both")
         << batch << u"base, base"_s
-        << QByteArray(R"({"batch":[{"type":"track","userId":"u","event":"E"},{"type":"track","userId":"u","event":"E"}]})")
+        << QByteArray(
+               R"({"batch":[{"type":"track","userId":"u","event":"E"},{"type":"track","userId":"u","event":"E"}]})")
         << u"no-idempotency"_s << QString();
 }
 

@@ -71,7 +71,12 @@ void SourceRulesTest::warnsBeforeTheCodeIsTooLong()
 {
     QFETCH(const int, length);
     QFETCH(const int, warnings);
-    QCOMPARE(checkSource(QString(length, u' ')).size(), warnings);
+    const QList<Diagnostic> found = checkSource(QString(length, u'\n'));
+    QCOMPARE(found.size(), warnings);
+    if (warnings > 0) {
+        QCOMPARE(found.first().line, length);
+        QVERIFY(found.first().documentation.startsWith(u"https://"));
+    }
 }
 
 void SourceRulesTest::placesAndOffsetsAreInverse()

@@ -270,11 +270,8 @@ void Workbench::check(const RunReport &report)
     m_matrix->showUnavailable(report.error->message);
     m_analysis->setCount(m_matrix, 0);
     const CheckCase event{.eventType = eventType(), .variant = {}, .payload = payload()};
-    m_problems->take({.subject = checkSubject(),
-                      .results = {{event, report}},
-                      .unsubscribed = {},
-                      .diagnostics = {},
-                      .handled = {}});
+    m_problems->take(
+        {.subject = checkSubject(), .results = {{event, report}}, .unsubscribed = {}, .findings = {}, .handled = {}});
 }
 
 QHash<PageCommand, PageControl> Workbench::controls() const

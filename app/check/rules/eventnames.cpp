@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Hooksmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "check/evaluation.h"
 #include "check/matrixrule.h"
+#include "contract/requestcheck.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -17,48 +19,77 @@ class EventNamesRule final : public MatrixRule
     Q_DECLARE_TR_FUNCTIONS(EventNamesRule)
 
 public:
-    [[nodiscard]] QList<Diagnostic> check(const CheckReport &report) const override
+    [[nodiscard]] QList<CheckFinding> check(const CheckReport &report, const ContractCatalog &contracts) const override
     {
-        QMap<QString, QStringList> spellings;
-        for (const CheckResult &result : report.results) {
-            for (const QString &name : namesIn(result.report)) {
-                QStringList &known = spellings[folded(name)];
-                if (!known.contains(name))
-                    known.append(name);
-            }
+        QMap<QString, QList<NamedMessage>> events;
+        for (qsizetype i = 0; i < report.results.size(); ++i) {
+            for (const NamedMessage &message : namesIn(report, i, contracts))
+                events[message.call + u'/' + folded(message.name)].append(message);
         }
-        QList<Diagnostic> found;
-        for (const QStringList &names : spellings) {
-            if (names.size() > 1)
-                found.append({.severity = Diagnostic::Severity::Error,
-                              .rule = u"matrix/event-name-case"_s,
-                              .message = tr("The same event has several names: \"%1\". Destinations count them as "
-                                            "different events; keep one.")
-                                             .arg(names.join(u"\", \""_s)),
-                              .pointer = {}});
+        QList<CheckFinding> found;
+        for (const QList<NamedMessage> &messages : events) {
+            const CheckFinding finding = compare(messages);
+            if (!finding.results.isEmpty())
+                found.append(finding);
         }
         return found;
     }
 
 private:
-    /// The names of the events in a request, alone or in a batch: Segment's "event", Customer.io's "name".
-    [[nodiscard]] static QStringList namesIn(const RunReport &run)
+    struct NamedMessage
     {
-        if (run.outcome != Outcome::Request || !run.request)
-            return {};
-        const JsonValue body = parseJson(run.request->body, {}, DuplicateKeys::KeepLast).value_or(JsonValue());
-        QStringList names = namesOf(body);
-        for (const JsonValue &message : body[u"batch"].array())
-            names += namesOf(message);
-        return names;
+        QString call; ///< only names of the same call are compared: a page may be called as an event is
+        QString name;
+        QString pointer; ///< of the name, in the request's body
+        QString documentation;
+        qsizetype result = 0;
+    };
+
+    /// A finding at those messages whose name is not the first one's; without results where there are none.
+    [[nodiscard]] static CheckFinding compare(const QList<NamedMessage> &messages)
+    {
+        QStringList names = {messages.first().name};
+        CheckFinding finding;
+        for (const NamedMessage &message : messages) {
+            if (message.name == names.first())
+                continue;
+            if (finding.results.isEmpty())
+                finding.diagnostic = {.severity = Diagnostic::Severity::Error,
+                                      .rule = u"matrix/event-name-case"_s,
+                                      .message = {},
+                                      .pointer = message.pointer,
+                                      .documentation = message.documentation};
+            if (!finding.results.contains(message.result))
+                finding.results.append(message.result);
+            if (!names.contains(message.name))
+                names.append(message.name);
+        }
+        finding.diagnostic.message =
+            tr("The same event has several names: \"%1\". Destinations count them as different events; keep one.")
+                .arg(names.join(u"\", \""_s));
+        return finding;
     }
 
-    [[nodiscard]] static QStringList namesOf(const JsonValue &message)
+    /// The names of the events in a request, alone or in a batch, where its contract says that they stand.
+    [[nodiscard]] static QList<NamedMessage> namesIn(const CheckReport &report, qsizetype index,
+                                                     const ContractCatalog &contracts)
     {
-        if (message[u"event"].isString())
-            return {message[u"event"].toString()};
-        const bool isEvent = message[u"action"].toString() == u"event";
-        return isEvent && message[u"name"].isString() ? QStringList(message[u"name"].toString()) : QStringList();
+        const std::optional<HttpRequest> &request = report.results[index].report.request;
+        const ContractData *contract =
+            request ? contracts.contractFor(*request, contextOf(report.subject, report.results[index].event)) : nullptr;
+        const ContractEndpoint *endpoint = contract ? contract->endpointOf(QUrl(request->url)) : nullptr;
+        if (!endpoint)
+            return {};
+        const JsonValue body = parseJson(request->body, {}, DuplicateKeys::KeepLast).value_or(JsonValue());
+        QList<NamedMessage> named;
+        for (const ContractMessage &message : messagesOf(*contract, *endpoint, body)) {
+            const QString pointer = message.parameter(*contract, u"eventName").toString();
+            const JsonValue *name = !message.call || pointer.isEmpty() ? nullptr : message.body.at(pointer);
+            if (name && name->isString())
+                named.append({message.call->schema.document()[u"title"].toString(), name->toString(),
+                              message.pointer + pointer, contract->documentation(u"names"), index});
+        }
+        return named;
     }
 
     /// Names that a reader takes for the same: case, blanks, underscores and hyphens do not count.

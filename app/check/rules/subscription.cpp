@@ -19,9 +19,10 @@ class SubscriptionRule final : public MatrixRule
     Q_DECLARE_TR_FUNCTIONS(SubscriptionRule)
 
 public:
-    [[nodiscard]] QList<Diagnostic> check(const CheckReport &report) const override
+    [[nodiscard]] QList<CheckFinding> check(const CheckReport &report,
+                                            const ContractCatalog & /*contracts*/) const override
     {
-        QList<Diagnostic> found;
+        QList<CheckFinding> found;
         if (!report.subject.subscription)
             return found;
         for (const QString &type : cancelledTypes(report.results)) {
@@ -52,9 +53,14 @@ private:
         return types;
     }
 
-    [[nodiscard]] static Diagnostic warning(const QString &rule, const QString &message)
+    [[nodiscard]] static CheckFinding warning(const QString &rule, const QString &message)
     {
-        return {.severity = Diagnostic::Severity::Warning, .rule = rule, .message = message, .pointer = {}};
+        return {{.severity = Diagnostic::Severity::Warning,
+                 .rule = rule,
+                 .message = message,
+                 .pointer = {},
+                 .documentation = u"https://docs.dodopayments.com/developer-resources/webhooks"_s},
+                {}};
     }
 };
 

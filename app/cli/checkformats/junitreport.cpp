@@ -42,7 +42,10 @@ JUnitSuite suiteOf(const CheckReport &report)
 {
     const CheckSubject &subject = report.subject;
     const QString name = subject.name.isEmpty() ? subject.file : subject.name;
-    JUnitSuite suite{.name = name, .cases = {caseOf(u"transform"_s, name, report.diagnostics, subject.file)}};
+    QList<Diagnostic> whole;
+    for (const CheckFinding &finding : report.findings)
+        whole.append(finding.diagnostic);
+    JUnitSuite suite{.name = name, .cases = {caseOf(u"transform"_s, name, whole, subject.file)}};
     for (const CheckResult &result : report.results) {
         QList<Diagnostic> diagnostics = result.report.diagnostics;
         if (result.report.error)

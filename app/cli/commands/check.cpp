@@ -92,8 +92,10 @@ public:
     [[nodiscard]] CheckReport check(const CheckSubject &subject)
     {
         const CheckReport report = await(checkTransform(m_runner, planCheck(subject, m_events, m_types), m_contracts));
-        const bool needsPlaces = std::ranges::any_of(
-            report.results, [](const CheckResult &result) { return !result.report.diagnostics.isEmpty(); });
+        const bool needsPlaces =
+            !report.findings.isEmpty() || std::ranges::any_of(report.results, [](const CheckResult &result) {
+                return !result.report.diagnostics.isEmpty();
+            });
         return needsPlaces ? located(report, await(m_inspector.inspect(subject.job.source))) : report;
     }
 

@@ -23,7 +23,7 @@ class AddressFix final : public QuickFix
 public:
     [[nodiscard]] QStringList rules() const override
     {
-        return {u"not-https"_s, u"wrong-region"_s, u"unknown-endpoint"_s};
+        return {u"not-https"_s, u"wrong-region"_s, u"foreign-host"_s, u"unknown-endpoint"_s};
     }
     [[nodiscard]] QString title() const override { return tr("Use the right address"); }
     [[nodiscard]] QList<SourceEdit> edits(const FixContext &context) const override
@@ -35,6 +35,11 @@ public:
             return {};
         return {{*code, QString::fromUtf8(quoteJson(url))}};
     }
+    /// Another host may be meant, such as one's own proxy.
+    [[nodiscard]] bool needsLook(const FixContext &context) const override
+    {
+        return context.diagnostic.rule.endsWith(u"/foreign-host");
+    }
 
 private:
     [[nodiscard]] static QString addressFor(const FixContext &context)
@@ -44,6 +49,8 @@ private:
             url.setScheme(u"https"_s);
         else if (context.diagnostic.rule.endsWith(u"/wrong-region"))
             url.setAuthority(hostOfRegion(context));
+        else if (context.diagnostic.rule.endsWith(u"/foreign-host") && context.contract.endpointOf(url))
+            url.setAuthority(hostOfRegion(context));
         else if (context.diagnostic.rule.endsWith(u"/unknown-endpoint"))
             url.setPath(meantPath(url.path(), context));
         else
@@ -51,10 +58,12 @@ private:
         return url.toString(QUrl::FullyEncoded);
     }
 
+    /// Of the endpoint's region, or the destination's first where that is unknown.
     [[nodiscard]] static QString hostOfRegion(const FixContext &context)
     {
         const auto own = std::ranges::find(context.contract.regions, context.region, &Region::id);
-        return own == context.contract.regions.end() ? QString() : own->hosts.value(0);
+        return own == context.contract.regions.end() ? context.contract.regions.value(0).hosts.value(0)
+                                                     : own->hosts.value(0);
     }
 
     /// The path that takes this message, and of several the one that begins most like the wrong one; no change where

@@ -19,7 +19,10 @@ class IdempotencyFix final : public QuickFix
     Q_DECLARE_TR_FUNCTIONS(IdempotencyFix)
 
 public:
-    [[nodiscard]] QStringList rules() const override { return {u"no-idempotency"_s, u"id-not-ulid"_s, u"repeated-id"_s}; }
+    [[nodiscard]] QStringList rules() const override
+    {
+        return {u"no-idempotency"_s, u"id-not-ulid"_s, u"repeated-id"_s};
+    }
     [[nodiscard]] QString title() const override { return tr("Derive an id from the event"); }
     [[nodiscard]] QList<SourceEdit> edits(const FixContext &context) const override
     {

@@ -20,7 +20,8 @@ class RemoveFieldFix final : public QuickFix
 public:
     [[nodiscard]] QStringList rules() const override
     {
-        return {u"unknown-field"_s, u"deprecated-field"_s, u"credential-in-code"_s, u"context-direct"_s};
+        return {u"unknown-field"_s, u"deprecated-field"_s, u"credential-in-code"_s, u"context-direct"_s,
+                u"identifiers-in-merge"_s};
     }
     [[nodiscard]] QString title() const override { return tr("Remove the field"); }
     [[nodiscard]] QList<SourceEdit> edits(const FixContext &context) const override

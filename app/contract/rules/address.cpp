@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace hooksmith {
@@ -19,10 +21,10 @@ public:
     void checkRequest(const ContractRequest &request, Findings &findings) const override
     {
         const ContractData &contract = request.contract;
-        if (!contract.regionOf(request.url))
-            findings.warning(u"foreign-host", u"calls",
-                             tr("The host \"%1\" is none of %2's: the request goes elsewhere, without the credentials.")
-                                 .arg(hostOf(request.url), contract.integrationName));
+        if (!contract.regionOf(request.url) && std::ranges::any_of(contract.regions, hasHosts))
+            findings.error(u"foreign-host", u"calls",
+                           tr("The host \"%1\" is none of %2's: the request goes elsewhere, without the credentials.")
+                               .arg(hostOf(request.url), contract.integrationName));
         else if (request.url.scheme() != u"https")
             findings.error(u"not-https", u"calls",
                            tr("%1 takes requests over https only.").arg(contract.integrationName));
@@ -37,6 +39,8 @@ public:
     }
 
 private:
+    [[nodiscard]] static bool hasHosts(const Region &region) { return !region.hosts.isEmpty(); }
+
     [[nodiscard]] static QString paths(const ContractData &contract)
     {
         QStringList paths;

@@ -30,13 +30,13 @@ public:
             if (!isAmountName(attribute.key, names))
                 continue;
             if (const std::optional<MisreadAmount> misread = misreadAmount(attribute.value, data))
-                findings.error(u"currency-decimals", u"properties",
-                               tr("%1 is %2 %3, read as if the currency had %4 decimals; %3 has %5.")
-                                   .arg(attribute.key, QString::fromUtf8(toCompactJson(attribute.value)),
-                                        misread->currency)
-                                   .arg(misread->decimals)
-                                   .arg(decimalsOf(misread->currency)),
-                               message.pointer + pointer + u'/' + escapePointerToken(attribute.key));
+                findings.error(
+                    u"currency-decimals", u"properties",
+                    tr("%1 is %2 %3, read as if the currency had %4 decimals; %3 has %5.")
+                        .arg(attribute.key, QString::fromUtf8(toCompactJson(attribute.value)), misread->currency)
+                        .arg(misread->decimals)
+                        .arg(decimalsOf(misread->currency)),
+                    message.pointer + pointer + u'/' + escapePointerToken(attribute.key));
         }
     }
 };

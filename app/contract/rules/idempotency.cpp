@@ -26,12 +26,8 @@ public:
         if (!endpoint || endpoint->items.isEmpty())
             return;
         QSet<QString> known;
-        const JsonValue::Array &items = request.body[endpoint->items].array();
-        for (size_t i = 0; i < items.size(); ++i) {
-            const ContractMessage message{items[i], u"/%1/%2"_s.arg(endpoint->items).arg(i), *endpoint,
-                                          callOf(request.contract, *endpoint, items[i])};
+        for (const ContractMessage &message : messagesOf(request.contract, *endpoint, request.body))
             checkRepetition(message, request, known, findings);
-        }
     }
 
     void checkMessage(const ContractMessage &message, const ContractRequest &request, Findings &findings) const override

@@ -30,6 +30,12 @@ public:
             for (const JsonValue::Member &identifier : holder->object())
                 check(identifier, longest, QString(message.pointer + pointer + u'/' + identifier.key), findings);
         }
+        const QString contacts = message.parameter(request.contract, u"contacts").toString();
+        const JsonValue *attributes = contacts.isEmpty() ? nullptr : message.body.at(contacts);
+        for (const QString &key : {u"email"_s, u"phone"_s}) {
+            if (const JsonValue *value = attributes ? attributes->find(key) : nullptr)
+                checkForm({key, *value}, message.pointer + contacts + u'/' + key, findings);
+        }
     }
 
 private:
@@ -38,13 +44,21 @@ private:
         const QString text = identifier.value.toString();
         if (text.isEmpty())
             return; // the schema says so
-        static const QRegularExpression email(u"\\A[^@\\s]+@[^@\\s]+\\z"_s);
-        static const QRegularExpression phone(u"\\A\\+[1-9][0-9]{1,14}\\z"_s);
         if (text.toUtf8().size() > longest)
             findings.error(
                 u"identifier-too-long", u"limits",
                 tr("The identifier has %1 bytes; at most %2 are allowed.").arg(text.toUtf8().size()).arg(longest),
                 place);
+        checkForm(identifier, place, findings);
+    }
+
+    static void checkForm(const JsonValue::Member &identifier, const QString &place, Findings &findings)
+    {
+        const QString text = identifier.value.toString();
+        if (text.isEmpty())
+            return; // takes the attribute away
+        static const QRegularExpression email(u"\\A[^@\\s]+@[^@\\s]+\\z"_s);
+        static const QRegularExpression phone(u"\\A\\+[1-9][0-9]{1,14}\\z"_s);
         if (identifier.key == u"email" && !email.match(text).hasMatch())
             findings.warning(u"email-form", u"identifiers", tr("\"%1\" is no email address.").arg(text), place);
         if (identifier.key == u"phone" && !phone.match(text).hasMatch())

@@ -21,8 +21,14 @@ public:
         const JsonValue &person = message.parameter(request.contract, u"identifiers");
         if (person.isObject())
             checkKeys(person, person[u"pointer"].toString(), message, request, findings);
-        for (const QString &pointer : message.parameter(request.contract, u"mergePointers").toStringList())
+        const QStringList merged = message.parameter(request.contract, u"mergePointers").toStringList();
+        for (const QString &pointer : merged)
             checkKeys(message.parameter(request.contract, u"mergeIdentifiers"), pointer, message, request, findings);
+        if (!merged.isEmpty() && message.body.find(u"identifiers"))
+            findings.error(u"identifiers-in-merge", u"identifiers",
+                           tr("A merge names the persons in primary and secondary; it takes no identifiers.") + u' ' +
+                               request.contract.consequence(),
+                           message.pointer + u"/identifiers");
         const JsonValue &object = message.parameter(request.contract, u"objectIdentifiers");
         if (object.isObject())
             checkObject(object[u"pointer"].toString(), message, request, findings);

@@ -23,7 +23,7 @@ public:
         QString family;
         for (const QString &field : message.endpoint.discriminator) {
             const JsonValue &value = message.body[field];
-            const QStringList known = valuesAfter(family, request.contract);
+            const QStringList known = valuesAfter(family, field, request.contract);
             if (!known.contains(value.toString()))
                 return complain(field, known, message, request, findings);
             family += value.toString() + u'/';
@@ -31,16 +31,27 @@ public:
     }
 
 private:
-    /// The values that the next field may have, after "person/" for instance.
-    [[nodiscard]] static QStringList valuesAfter(const QString &family, const ContractData &contract)
+    /// The values that the next field may have, after "person/" for instance. A call whose schema does not take
+    /// the value has a path of its own.
+    [[nodiscard]] static QStringList valuesAfter(const QString &family, const QString &field,
+                                                 const ContractData &contract)
     {
         QStringList values;
-        for (const QString &call : contract.calls.keys()) {
-            if (call.startsWith(family))
-                values.append(call.sliced(family.size()).section(u'/', 0, 0));
+        for (auto call = contract.calls.cbegin(); call != contract.calls.cend(); ++call) {
+            const QString value =
+                call.key().startsWith(family) ? call.key().sliced(family.size()).section(u'/', 0, 0) : QString();
+            if (!value.isEmpty() && takes(call->schema.document()[u"properties"][field], value))
+                values.append(value);
         }
         values.removeDuplicates();
         return values;
+    }
+
+    [[nodiscard]] static bool takes(const JsonValue &schema, const QString &value)
+    {
+        const JsonValue *constant = schema.find(u"const");
+        const QStringList allowed = schema[u"enum"].toStringList();
+        return (!constant || constant->toString() == value) && (allowed.isEmpty() || allowed.contains(value));
     }
 
     static void complain(const QString &field, const QStringList &known, const ContractMessage &message,

@@ -52,7 +52,7 @@ HttpAnswer answer(int status, const JsonValue &body = JsonValue::emptyObject())
 bool isAcceptedAllTheSame(const Diagnostic &error)
 {
     static const QStringList accepted{u"currency-decimals"_s, u"credential-in-code"_s, u"wrong-region"_s,
-                                      u"not-https"_s, u"reserved-type"_s, u"repeated-id"_s};
+                                      u"not-https"_s,         u"reserved-type"_s,      u"repeated-id"_s};
     return accepted.contains(ruleName(error));
 }
 

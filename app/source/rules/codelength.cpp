@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hooksmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "contract/budget.h"
+#include "source/sourceplace.h"
 #include "source/sourcerule.h"
 
 #include <QCoreApplication>
@@ -24,11 +25,16 @@ public:
         constexpr qsizetype nearlyFull = longest / 10 * 9;
         if (source.size() <= nearlyFull || source.size() > longest)
             return {};
+        const SourcePlace end = placeAt(source, source.size() - 1);
         return {
             {.severity = Diagnostic::Severity::Warning,
              .rule = u"source/length"_s,
              .message = tr("The code has %1 characters; production takes %2 at most.").arg(source.size()).arg(longest),
-             .pointer = {}}};
+             .pointer = {},
+             .line = end.line,
+             .documentation = u"https://docs.svix.com/transformations"_s,
+             .column = end.column,
+             .length = 1}};
     }
 };
 

@@ -263,7 +263,7 @@ function handlerOf(ast) {
  * empty outline.
  */
 export function outline(source) {
-  const found = { handler: null, names: [], messages: [], urls: [], headers: [] };
+  const found = { handler: null, names: [], messages: [], urls: [], methods: [], headers: [] };
   try {
     const ast = parse(source, { sourceType: 'script', attachComment: false, createImportExpressions: false });
     const reader = new ValueReader(source);
@@ -273,7 +273,7 @@ export function outline(source) {
       const messages = value.kind === 'choice' ? value.options : [value];
       for (const message of messages) found[kind].push({ events: eventsAround(path), statement: rangeOf(statement.node), value: message });
     };
-    const kinds = { payload: 'messages', url: 'urls', headers: 'headers' };
+    const kinds = { payload: 'messages', url: 'urls', method: 'methods', headers: 'headers' };
     traverse(ast, {
       AssignmentExpression(path) {
         for (const [name, kind] of Object.entries(kinds)) if (isPropertyOf(path.node.left, name)) take(kind, path.get('right'), path);
