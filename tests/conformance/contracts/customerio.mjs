@@ -186,6 +186,8 @@ const DIFFERENCES = [
     { name: 'reserved attributes of the wrong type', explains: ({ body }, errors) => errors.length === 0 && anyItem(body, ({ attributes }) => '_update' in (attributes ?? {}) || 'recipient' in (attributes ?? {})), reason: 'stored or ignored rather than refused; a warning' },
     { name: 'values over 1000 bytes', explains: only(/attribute-value-too-long$/), reason: 'a limit that only the text names' },
     { name: 'screens of identified people in v1', explains: ({ url, body }, errors) => errors.length === 0 && url.includes('/customers/') && body.type === 'screen', reason: 'the schema wants an anonymous_id of somebody whom the path identifies; the text does not' },
+    { name: 'identifiers in a merge', explains: only(/identifiers-in-merge$/), reason: 'a merge has primary and secondary in their place; the schema lets other fields be' },
+    { name: 'ids that a batch has twice', explains: only(/repeated-id$/), reason: 'the API ignores a repeated id, so that the second event is lost; the schema looks at one at a time' },
     { name: 'timestamps in milliseconds', explains: only(/timestamp-form$/), reason: 'an integer to the schema; the text wants seconds' },
 ];
 
