@@ -135,6 +135,20 @@ private slots:
         QCOMPARE(allFixes[0][0].value<QList<ProposedFix>>(), (QList{*problems()[0].fix, *problems()[1].fix}));
     }
 
+    void whatNeedsALookIsNotMendedWithAll()
+    {
+        QList<ListedProblem> listed = problems();
+        listed[0].fix->needsLook = true;
+        m_panel->setProblems(listed);
+        QSignalSpy fixes(m_panel.get(), &ProblemsPanel::fixRequested);
+        QSignalSpy allFixes(m_panel.get(), &ProblemsPanel::allFixesRequested);
+        QTest::mouseClick(&button(u"fixAllProblems"_qs), Qt::LeftButton);
+        QCOMPARE(allFixes[0][0].value<QList<ProposedFix>>(), QList{*listed[1].fix});
+        table().setCurrentItem(table().topLevelItem(0));
+        QTest::mouseClick(&button(u"fixProblem"_qs), Qt::LeftButton);
+        QCOMPARE(fixes[0][0].value<ProposedFix>(), *listed[0].fix);
+    }
+
     void theContextMenuMendsToo()
     {
         QCOMPARE(table().contextMenuPolicy(), Qt::ActionsContextMenu);

@@ -30,7 +30,7 @@ public:
                            tr("%1 takes requests over https only.").arg(contract.integrationName));
         else if (!contract.endpointOf(request.url))
             findings.error(u"unknown-endpoint", u"calls",
-                           tr("\"%1\" is no address of %2's API; it has %3.")
+                           tr("\"%1\" is no address of %2's API for transforms; those are %3.")
                                .arg(request.url.path(), contract.integrationName, paths(contract)));
         if (!contract.methods.contains(request.http.method))
             findings.error(u"wrong-method", u"calls",
