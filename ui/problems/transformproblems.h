@@ -24,6 +24,7 @@ public:
                       const QFuture<ContractCatalog> &contracts, QWidget &scope);
 
     void take(const CheckReport &report);
+    [[nodiscard]] const QList<ListedProblem> &problems() const { return m_found.problems; }
     [[nodiscard]] const AdviceEvidence &evidence() const { return m_found.evidence; }
 
 signals:
