@@ -19,12 +19,12 @@
         <translation>%1에는 https로만 요청할 수 있습니다.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no address of %2&apos;s API; it has %3.</source>
-        <translation>&quot;%1&quot; 주소는 %2 API에 없습니다. 있는 주소: %3.</translation>
-    </message>
-    <message>
         <source>%1 takes %2 here, not %3.</source>
         <translation>%1에서 받는 메서드: %2. %3 메서드는 받지 않습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address of %2&apos;s API for transforms; those are %3.</source>
+        <translation>&quot;%1&quot;은(는) 변환에 쓸 수 있는 %2 API 주소가 아닙니다. 쓸 수 있는 주소: %3.</translation>
     </message>
 </context>
 <context>
@@ -1915,6 +1915,10 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
         <source>The id &quot;%1&quot; is no ULID (26 characters); repetitions may not be recognised.</source>
         <translation>ID &quot;%1&quot;은(는) ULID(26자)가 아니어서 중복을 알아보지 못할 수 있습니다.</translation>
     </message>
+    <message>
+        <source>An item before this one has the %1 &quot;%2&quot; too: %3 takes the second for a repetition and loses it.</source>
+        <translation>앞의 항목에도 %1 &quot;%2&quot;이(가) 있습니다. %3은(는) 두 번째 것을 반복으로 보고 버립니다.</translation>
+    </message>
 </context>
 <context>
     <name>IdentifierChoiceFix</name>
@@ -1962,6 +1966,10 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     <message>
         <source>An object is named by object_type_id and object_id, or by cio_object_id alone.</source>
         <translation>객체는 object_type_id와 object_id로, 또는 cio_object_id 하나로 지정합니다.</translation>
+    </message>
+    <message>
+        <source>A merge names the persons in primary and secondary; it takes no identifiers.</source>
+        <translation>병합은 primary와 secondary로 사람을 가리키며 identifiers를 받지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -2390,6 +2398,13 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     <message>
         <source>Would be rejected</source>
         <translation>거부될 요청</translation>
+    </message>
+</context>
+<context>
+    <name>MethodFix</name>
+    <message>
+        <source>Use the right method</source>
+        <translation>올바른 메서드로 바꾸기</translation>
     </message>
 </context>
 <context>
@@ -5390,6 +5405,10 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     <message>
         <source>Not checked yet</source>
         <translation>아직 검사하지 않음</translation>
+    </message>
+    <message>
+        <source>Not known: a request is missing, or could not be checked whole</source>
+        <translation>알 수 없음: 요청이 없거나 끝까지 검사할 수 없었습니다</translation>
     </message>
 </context>
 <context>
