@@ -41,6 +41,7 @@ private slots:
     void dodoIsEnabledOnlyOnceTheUserHasPasted();
     void liveModeNeedsTheNameTyped();
     void takesTheirsFieldByField();
+    void zeroTakesTheRateLimitAway();
     void theCodeIsComparedLineByLine();
     void eachEnvironmentIsDeployedToItsOwnPlace();
     void failureSaysWhatStands();
@@ -318,6 +319,23 @@ void TestDeployDialog::takesTheirsFieldByField()
     QCOMPARE(stored().description, QString());
     QCOMPARE(m_svix->endpoints.first()[u"url"].toString(), u"https://example.com/theirs"_s);
     QCOMPARE(m_svix->endpoints.first()[u"description"].toString(), QString());
+    QCOMPARE(badge(), u"As here"_s);
+}
+
+void TestDeployDialog::zeroTakesTheRateLimitAway()
+{
+    chooseSvix();
+    QTest::keyClicks(&named<QLineEdit>(m_dialog, u"deployRateLimitEdit"_s), u"5"_s);
+    deployAll();
+    QCOMPARE(m_svix->endpoints.first()[u"throttleRate"].toInt(), 5);
+    reopen();
+    auto &limit = named<QLineEdit>(m_dialog, u"deployRateLimitEdit"_s);
+    QCOMPARE(limit.text(), u"5"_s);
+    limit.selectAll();
+    QTest::keyClicks(&limit, u"0"_s);
+    deployAll();
+    QCOMPARE(m_svix->endpoints.first()[u"throttleRate"].toInt(), 0);
+    QTest::keyClick(m_dialog, Qt::Key_Escape);
     QCOMPARE(badge(), u"As here"_s);
 }
 

@@ -7,6 +7,8 @@
 #include <QDateTime>
 #include <QVariantMap>
 
+#include <optional>
+
 namespace hooksmith {
 
 /// Where an endpoint is deployed, as the user chose it. Holds no secret.
@@ -16,7 +18,7 @@ struct DeployChoice
     QString url;                             ///< of the API; empty for the target's own
     QString application = QStringLiteral("hooksmith");
     bool live = false;
-    int rateLimit = 0; ///< deliveries a second; 0 leaves it as it is there
+    std::optional<int> rateLimit = {}; ///< deliveries a second, 0 for no limit; nothing for that of the last deployment
     CredentialSource token;
     bool operator==(const DeployChoice &) const = default;
 };

@@ -18,10 +18,8 @@ DeploySubject subjectOf(const DeployRequest &request, const CredentialValues &cr
     DeploySubject subject{.endpoint = request.endpoint,
                           .headers = {},
                           .headersFingerprint = {},
-                          .rateLimit = {},
+                          .rateLimit = request.choice.rateLimit,
                           .application = request.choice.application};
-    if (request.choice.rateLimit > 0)
-        subject.rateLimit = request.choice.rateLimit;
     if (const Secret value = authorizationValue(request.integration, credentials); !value.isEmpty())
         subject.headers.insert(u"Authorization"_s, value);
     return subject;

@@ -99,7 +99,7 @@ void TargetForm::layOut()
         addField(layout, tr("Application"), m_application,
                  tr("The uid of the application that the endpoint belongs to. It is created where it is not there."));
     layout->addWidget(m_tokenPlace);
-    addField(layout, tr("Deliveries a second, at most"), m_rateLimit, {});
+    addField(layout, tr("Deliveries a second, at most"), m_rateLimit, tr("0 for no limit."));
     layout->addStretch();
 }
 
@@ -114,7 +114,7 @@ void TargetForm::setChoice(const DeployChoice &choice)
     m_mode->setCurrentIndex(choice.live ? 1 : 0);
     m_url->setText(choice.url);
     m_application->setText(choice.application);
-    m_rateLimit->setText(choice.rateLimit > 0 ? QString::number(choice.rateLimit) : QString());
+    m_rateLimit->setText(choice.rateLimit ? QString::number(*choice.rateLimit) : QString());
     showTarget();
     m_token->setSource(choice.token);
 }
@@ -188,7 +188,7 @@ DeployChoice TargetForm::choice() const
             .url = m_url->text().trimmed(),
             .application = m_application->text().trimmed(),
             .live = target().hasModes() && m_mode->currentData().toBool(),
-            .rateLimit = m_rateLimit->text().toInt(),
+            .rateLimit = m_rateLimit->text().isEmpty() ? std::nullopt : std::optional(m_rateLimit->text().toInt()),
             .token = m_token->source()};
 }
 
