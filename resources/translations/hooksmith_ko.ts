@@ -7150,6 +7150,10 @@ GNU General Public License 버전 3 이상에 따르는 자유 소프트웨어�
         <source>As it was last deployed</source>
         <translation>마지막 배포 그대로</translation>
     </message>
+    <message>
+        <source>0 for no limit.</source>
+        <translation>0은 제한 없음.</translation>
+    </message>
 </context>
 <context>
     <name>hooksmith::TransformPane</name>
