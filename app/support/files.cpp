@@ -114,7 +114,9 @@ Result<QByteArray> readFile(const QString &path, qint64 maximumBytes)
     if (!file.open(QIODevice::ReadOnly))
         return failOn(path, Error::Kind::Io,
                       Files::tr("The file could not be read: %1. Check its permissions.").arg(file.errorString()));
-    const QByteArray content = file.read(maximumBytes + 1);
+    // Room for all that is asked for is taken beforehand, so ask for no more than is there; a pipe's size is 0.
+    const qint64 expected = file.size() > 0 ? std::min(file.size(), maximumBytes) : maximumBytes;
+    const QByteArray content = file.read(expected + 1);
     if (file.error() != QFileDevice::NoError)
         return failOn(path, Error::Kind::Io, Files::tr("The file could not be read: %1.").arg(file.errorString()));
     if (content.size() > maximumBytes)

@@ -15,7 +15,7 @@
 extern "C" const char *__asan_default_options() // NOLINT(bugprone-reserved-identifier): the sanitizer's name for it
 {
     return "quarantine_size_mb=0:thread_local_quarantine_size_kb=0:malloc_context_size=0:detect_leaks=0:"
-           "allocator_may_return_null=1:allocator_release_to_os_interval_ms=0:handle_segv=0";
+           "allocator_may_return_null=1:allocator_release_to_os_interval_ms=20:handle_segv=0";
 }
 #endif
 
