@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Hooksmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "deploy/deploymentmemory.h"
+#include "store/workspace.h"
 #include "support/commandline.h"
 #include "support/fakeapi.h"
 #include "support/results.h"
@@ -27,6 +29,8 @@ private slots:
     void dryRunChangesNothing();
     void dryRunShowsWhatWillBeThere();
     void deploysAndThenNothingDiffers();
+    void windowIsToldWhereAndWhatWasFound_data();
+    void windowIsToldWhereAndWhatWasFound();
     void checkTellsDrift();
     void checkThatCannotLookSaysSo();
     void rotatedKeyIsDeployed_data();
@@ -102,6 +106,40 @@ void TestCliDeploy::deploysAndThenNothingDiffers()
     const ProgramRun again = deploy(u"svix"_s, {u"--check"_s});
     QVERIFY2(again.status == 0, again.out.constData());
     QVERIFY2(again.out.contains("is at Svix what it is here"), again.out.constData());
+}
+
+void TestCliDeploy::windowIsToldWhereAndWhatWasFound_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<bool>("differs");
+    QTest::addColumn<DeployState>("state");
+    QTest::newRow("a dry run of what is not there") << QStringList{u"--dry-run"_s} << false << DeployState::Nowhere;
+    QTest::newRow("a deployment") << QStringList() << false << DeployState::Same;
+    QTest::newRow("a check that finds nothing") << QStringList{u"--check"_s} << false << DeployState::Same;
+    QTest::newRow("a check that finds drift") << QStringList{u"--check"_s} << true << DeployState::Differs;
+    QTest::newRow("a deployment over drift") << QStringList() << true << DeployState::Same;
+    QTest::newRow("taking theirs") << QStringList{u"--take-theirs"_s} << true << DeployState::Same;
+}
+
+void TestCliDeploy::windowIsToldWhereAndWhatWasFound()
+{
+    QFETCH(const QStringList, options);
+    QFETCH(const bool, differs);
+    QFETCH(const DeployState, state);
+    if (!options.contains(u"--dry-run"_s))
+        QCOMPARE(deploy(u"svix"_s).status, 0);
+    if (differs)
+        m_svix->endpoints.first().set(u"url"_s, u"https://example.com/"_s);
+    const ProgramRun run = deploy(u"svix"_s, options);
+    QVERIFY2(run.status == (state == DeployState::Differs ? 1 : 0), run.err.constData());
+    const Endpoint endpoint = Workspace::open(m_home->path(u"shop"_s))->load(u"hook"_s).value();
+    const DeploymentMemory memory(m_home->path(u".config/hooksmith/settings.ini"_s));
+    QCOMPARE(memory.state(endpoint), state);
+    if (state != DeployState::Nowhere)
+        QCOMPARE(memory.choice(endpoint.identity()),
+                 (DeployChoice{.target = u"svix"_s,
+                               .url = m_svix->url(),
+                               .token = {.kind = CredentialSource::Kind::Environment, .variable = u"TOKEN"_s}}));
 }
 
 void TestCliDeploy::checkTellsDrift()

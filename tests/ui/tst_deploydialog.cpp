@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Hooksmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "deploy/deploymentmemory.h"
 #include "deploying/deploydialog.h"
 #include "deploying/reviewview.h"
 #include "model/environments.h"
@@ -48,6 +49,7 @@ private slots:
     void cancellingTakesBackWhatWasDone();
     void editsAreSavedBeforeTheyAreDeployed();
     void listTellsDriftOnRequestUntilTheNextEdit();
+    void deploymentsOfTheCommandLineAreListed();
     void eachEnvironmentIsCheckedWhereItIsDeployed();
 
 private:
@@ -470,6 +472,23 @@ void TestDeployDialog::listTellsDriftOnRequestUntilTheNextEdit()
     QVERIFY(m_fixture->openOrCreate()->save(edited));
     named<QAction>(m_fixture->window.get(), u"reloadAction"_s).trigger();
     QCOMPARE(badge(), u"Not checked"_s);
+}
+
+void TestDeployDialog::deploymentsOfTheCommandLineAreListed()
+{
+    QTest::keyClick(m_dialog, Qt::Key_Escape);
+    QCOMPARE(badge(), QString());
+    const QString other = m_fixture->root.filePath(u"other.ini"_s);
+    {
+        DeploymentMemory memory(other); // under its own name, since one process shares what it has read of a file
+        memory.remember(stored().identity(), DeployChoice{.url = m_svix->url(), .token = {}});
+        memory.remember(stored(), {});
+    }
+    QFile::remove(m_fixture->settings.file());
+    QVERIFY(QFile::rename(other, m_fixture->settings.file()));
+    named<QAction>(m_fixture->window.get(), u"reloadAction"_s).trigger();
+    QCOMPARE(badge(), u"As here"_s);
+    QVERIFY(named<QAction>(m_fixture->window.get(), u"checkDeploymentAction"_s).isEnabled());
 }
 
 void TestDeployDialog::eachEnvironmentIsCheckedWhereItIsDeployed()

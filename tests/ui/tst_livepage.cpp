@@ -42,6 +42,7 @@ private slots:
     void cleanup() { m_fixture.reset(); }
     void signedEventsAppearWithTheirResult();
     void refusedEventsAppearWithTheReason();
+    void aLongReasonIsShownWhole();
     void withoutASecretItDoesNotStart();
     void aTakenPortIsSaid();
     void secretIsKeptInTheKeychainAndNowhereElse();
@@ -186,6 +187,22 @@ void TestLivePage::refusedEventsAppearWithTheReason()
     QTRY_COMPARE(rows(), 3);
     QVERIFY2(cell(2, 2).startsWith(u"Refused (413): "), qPrintable(cell(2, 2)));
     see(u"refused"_s);
+}
+
+void TestLivePage::aLongReasonIsShownWhole()
+{
+    start();
+    QCOMPARE(send(sample(), u"whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD"_s), 401);
+    QCOMPARE(send(sample()), 200);
+    const auto &reason = named<QLabel>(window(), u"liveRefusal"_s);
+    window()->resize(1280, 800);
+    table().selectRow(0);
+    QTRY_VERIFY(reason.isVisible());
+    QCOMPARE(reason.text(), describe(SignatureState::Mismatch));
+    QTRY_VERIFY(reason.height() >= reason.heightForWidth(reason.width()));
+    see(u"reason"_s);
+    table().selectRow(1);
+    QVERIFY(!reason.isVisible());
 }
 
 void TestLivePage::withoutASecretItDoesNotStart()

@@ -7,6 +7,7 @@
 #include "deploying/targetform.h"
 #include "environments/environmentbox.h"
 #include "model/environments.h"
+#include "settings/settings.h"
 #include "widgets/textlabel.h"
 
 #include <QHBoxLayout>
@@ -18,18 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace hooksmith {
 
-namespace {
-
-QStringList fieldsOf(const QList<FieldDifference> &differences)
-{
-    QStringList fields;
-    for (const FieldDifference &each : differences)
-        fields.append(each.field);
-    return fields;
-}
-
-} // namespace
-
 DeployDialog::DeployDialog(const Services &services, const Endpoint &endpoint, const Integration &integration,
                            Save save, QWidget *parent)
     : QDialog(parent)
@@ -38,7 +27,7 @@ DeployDialog::DeployDialog(const Services &services, const Endpoint &endpoint, c
     , m_saved(endpoint.environment)
     , m_integration(integration)
     , m_save(std::move(save))
-    , m_memory(services.settings)
+    , m_memory(services.settings.file())
     , m_deployer(new Deployer(services.secrets, this))
     , m_environment(new EnvironmentBox(this))
     , m_parts(new QStackedWidget(this))
@@ -165,7 +154,7 @@ void DeployDialog::takeReview(const Result<DeployReview> &review)
         return m_state->showIfAny(TextLabel::Role::Error, review.error().describe());
     if (review->remote.exists) {
         m_memory.remember(m_endpoint.identity(), m_form->choice());
-        m_memory.remember(m_endpoint, fieldsOf(review->differences));
+        m_memory.remember(m_endpoint, review->differences);
         emit checked();
     }
     m_review->show(*review);
@@ -202,7 +191,7 @@ void DeployDialog::deploy()
     goTo(StepsPart);
     if (steps.isEmpty()) {
         m_steps->endHere(tr("The endpoint here has what you took from there."));
-        m_memory.remember(m_endpoint, fieldsOf(review.differences));
+        m_memory.remember(m_endpoint, review.differences);
         emit checked();
         return;
     }
@@ -231,7 +220,7 @@ void DeployDialog::finish(const DeployEnd &end, const DeployReview &review)
     m_steps->end(end, review.subject);
     m_state->showIfAny(TextLabel::Role::Muted, {});
     if (end.remaining)
-        m_memory.remember(m_endpoint, fieldsOf(*end.remaining));
+        m_memory.remember(m_endpoint, *end.remaining);
     emit checked();
     showState();
     m_close->setFocus();

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "deploy/deploymentmemory.h"
 #include "deploying/deployer.h"
-#include "deploying/deploymentmemory.h"
 #include "services.h"
 
 #include <QDialog>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "deploy/deploychoice.h"
 #include "deploy/deployment.h"
-#include "deploying/deploychoice.h"
 #include "model/integration.h"
 #include "secret/credentials.h"
 

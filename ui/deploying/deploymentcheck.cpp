@@ -7,9 +7,9 @@
 
 namespace hooksmith {
 
-DeploymentCheck::DeploymentCheck(SecretStore &secrets, Settings &settings, QObject *parent)
+DeploymentCheck::DeploymentCheck(SecretStore &secrets, const QString &settingsFile, QObject *parent)
     : QObject(parent)
-    , m_memory(settings)
+    , m_memory(settingsFile)
     , m_deployer(new Deployer(secrets, this))
 {
 }
@@ -26,7 +26,7 @@ void DeploymentCheck::start(const Endpoint &endpoint, const Integration &integra
             QStringList fields;
             for (const FieldDifference &each : review->differences)
                 fields.append(each.field);
-            m_memory.remember(endpoint, fields);
+            m_memory.remember(endpoint, review->differences);
             emit finished(fields.isEmpty() ? tr("%1 is there what it is here.").arg(endpoint.name)
                                            : tr("%1 differs there: %2. Deploy shows it and lets you choose a side.")
                                                  .arg(endpoint.name, fieldTitles(fields)));

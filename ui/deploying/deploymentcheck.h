@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "deploying/deploymentmemory.h"
+#include "deploy/deploymentmemory.h"
 #include "model/integration.h"
 #include "support/result.h"
 
@@ -20,7 +20,7 @@ class DeploymentCheck final : public QObject
     Q_OBJECT
 
 public:
-    DeploymentCheck(SecretStore &secrets, Settings &settings, QObject *parent = nullptr);
+    DeploymentCheck(SecretStore &secrets, const QString &settingsFile, QObject *parent = nullptr);
 
     /// The endpoint must have been deployed from this computer.
     void start(const Endpoint &endpoint, const Integration &integration);

@@ -7,6 +7,7 @@
 #include "endpoints/endpointactions.h"
 #include "endpoints/endpointoperations.h"
 #include "endpoints/endpointtable.h"
+#include "settings/settings.h"
 #include "widgets/actionbar.h"
 #include "widgets/invitation.h"
 #include "widgets/surface.h"
@@ -27,9 +28,9 @@ EndpointListPage::EndpointListPage(const Services &services, EndpointOperations 
     : Page(parent)
     , m_model(new EndpointModel(services.integrations, workspace, this))
     , m_operations(operations)
-    , m_deploymentCheck(new DeploymentCheck(services.secrets, services.settings, this))
+    , m_deploymentCheck(new DeploymentCheck(services.secrets, services.settings.file(), this))
     , m_integrations(services.integrations)
-    , m_deployments(services.settings)
+    , m_deployments(services.settings.file())
     , m_actions(new EndpointActions(this))
     , m_search(new QLineEdit(this))
     , m_table(new EndpointTable(*m_model, this))
@@ -38,7 +39,7 @@ EndpointListPage::EndpointListPage(const Services &services, EndpointOperations 
     , m_content(new QStackedWidget(this))
 {
     setObjectName(u"endpointListPage"_s);
-    m_model->showDeployments(services.settings);
+    m_model->showDeployments(services.settings.file());
     m_table->addActions(m_actions->all());
     auto *empty = new Invitation(u"endpoint"_s, tr("No endpoints yet"),
                                  tr("An endpoint turns Dodo Payments events into requests for Segment, Customer.io or "
@@ -200,6 +201,8 @@ void EndpointListPage::refresh()
     const QString name = selectedName();
     m_model->refresh();
     m_table->selectEndpoint(name);
+    m_deployments.refresh(); // the command line may have deployed
+    showDeployments();
 }
 
 void EndpointListPage::showDeployments()

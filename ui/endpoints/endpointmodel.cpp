@@ -23,9 +23,9 @@ EndpointModel::EndpointModel(const IntegrationCatalog &integrations, Workspace w
     refresh();
 }
 
-void EndpointModel::showDeployments(Settings &settings)
+void EndpointModel::showDeployments(const QString &settingsFile)
 {
-    m_deployments.emplace(settings);
+    m_deployments.emplace(settingsFile);
     deploymentsChanged();
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "deploying/deploymentmemory.h"
+#include "deploy/deploymentmemory.h"
 #include "store/workspace.h"
 
 #include <QAbstractTableModel>
@@ -24,7 +24,8 @@ public:
 
     EndpointModel(const IntegrationCatalog &integrations, Workspace workspace, QObject *parent = nullptr);
 
-    void showDeployments(Settings &settings); ///< what is remembered of them; nothing until this is called
+    /// What is remembered of them; nothing until this is called.
+    void showDeployments(const QString &settingsFile);
     void deploymentsChanged();
     void refresh(); ///< reads the files again; resets the model only where something changed
     [[nodiscard]] QString name(int row) const { return m_rows[row].name; }

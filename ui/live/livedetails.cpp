@@ -4,11 +4,13 @@
 
 #include "send/codeview.h"
 #include "widgets/emptystate.h"
+#include "widgets/textlabel.h"
 #include "workbench/reportview.h"
 
 #include <QPlainTextEdit>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +18,7 @@ namespace hooksmith {
 
 LiveDetails::LiveDetails(Settings &settings, QWidget *parent)
     : QTabWidget(parent)
+    , m_refusal(new TextLabel(TextLabel::Role::Error, {}, this))
     , m_payload(createCodeView(u"livePayload"_s, tr("Payload"), this))
     , m_report(new ReportView(settings, this))
     , m_noReport(new EmptyState(u"run"_s, {}, {}, this))
@@ -26,13 +29,26 @@ LiveDetails::LiveDetails(Settings &settings, QWidget *parent)
     tabBar()->setDrawBase(false);
     m_result->addWidget(m_noReport);
     m_result->addWidget(m_report);
-    addTab(m_payload, tr("Payload"));
+    addTab(createPayloadTab(), tr("Payload"));
     addTab(m_result, tr("Result"));
+}
+
+QWidget *LiveDetails::createPayloadTab()
+{
+    m_refusal->setObjectName(u"liveRefusal"_s);
+    m_refusal->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *tab = new QWidget(this);
+    auto *layout = new QVBoxLayout(tab);
+    layout->setContentsMargins(0, 6, 0, 0);
+    layout->addWidget(m_refusal);
+    layout->addWidget(m_payload, 1);
+    return tab;
 }
 
 void LiveDetails::show(const LiveModel::Row *row, bool hasEndpoint)
 {
     explainNoReport(row, hasEndpoint);
+    m_refusal->showIfAny(TextLabel::Role::Error, row ? row->event.problem : QString());
     if (!row)
         return m_payload->clear();
     const QString payload = indentedBody(row->event.payload);

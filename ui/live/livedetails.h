@@ -14,6 +14,7 @@ namespace hooksmith {
 class EmptyState;
 class ReportView;
 class Settings;
+class TextLabel;
 
 /// The event that is selected on the live page: its payload, and what became of it.
 class LiveDetails final : public QTabWidget
@@ -27,8 +28,10 @@ public:
     void show(const LiveModel::Row *row, bool hasEndpoint);
 
 private:
+    [[nodiscard]] QWidget *createPayloadTab();
     void explainNoReport(const LiveModel::Row *row, bool hasEndpoint);
 
+    TextLabel *m_refusal; ///< the whole reason, which a row of the table may be too narrow for
     QPlainTextEdit *m_payload;
     ReportView *m_report;
     EmptyState *m_noReport;

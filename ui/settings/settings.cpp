@@ -21,11 +21,6 @@ const QString editorZoomKey = u"editorZoom"_qs;
 const QString recentKey = u"recentWorkspaces"_qs;
 const QString geometryKey = u"window/geometry"_qs;
 
-QString deploymentKey(const QString &endpointId)
-{
-    return u"deployment/"_qs + endpointId;
-}
-
 QString splitterKey(const QString &name)
 {
     return u"splitter/"_qs + name;
@@ -132,16 +127,6 @@ QByteArray Settings::splitterState(const QString &name) const
 void Settings::setSplitterState(const QString &name, const QByteArray &state)
 {
     m_store.setValue(splitterKey(name), state);
-}
-
-QVariantMap Settings::deployment(const QString &endpointId) const
-{
-    return m_store.value(deploymentKey(endpointId)).toMap();
-}
-
-void Settings::setDeployment(const QString &endpointId, const QVariantMap &values)
-{
-    m_store.setValue(deploymentKey(endpointId), values);
 }
 
 } // namespace hooksmith

@@ -5,7 +5,6 @@
 #include <QObject>
 #include <QSettings>
 #include <QStringList>
-#include <QVariantMap>
 
 namespace hooksmith {
 
@@ -19,6 +18,8 @@ public:
     Q_ENUM(Theme)
 
     explicit Settings(const QString &file, QObject *parent = nullptr);
+
+    [[nodiscard]] QString file() const { return m_store.fileName(); }
 
     [[nodiscard]] QString language() const; ///< "en" or "ko"; the system's where the user chose none
     void setLanguage(const QString &language);
@@ -37,9 +38,6 @@ public:
     void setWindowGeometry(const QByteArray &geometry);
     [[nodiscard]] QByteArray splitterState(const QString &name) const;
     void setSplitterState(const QString &name, const QByteArray &state);
-    /// What DeploymentMemory keeps of an endpoint.
-    [[nodiscard]] QVariantMap deployment(const QString &endpointId) const;
-    void setDeployment(const QString &endpointId, const QVariantMap &values);
 
 signals:
     void languageChanged(const QString &language);

@@ -10,11 +10,13 @@
 #include "cli/interruption.h"
 #include "cli/options.h"
 #include "cli/workspacechoice.h"
+#include "deploy/deploymentmemory.h"
 #include "deploy/headersfingerprint.h"
 #include "model/environments.h"
 #include "net/requestcheck.h"
 #include "secret/credentials.h"
 #include "secret/keychainstore.h"
+#include "support/settingsfile.h"
 
 #include <QCoreApplication>
 
@@ -54,7 +56,9 @@ private:
     };
 
     [[nodiscard]] Result<Preparation> prepare(const DeployTarget &target, Streams &streams) const;
+    [[nodiscard]] CredentialSource tokenSource(const DeployTarget &target) const;
     [[nodiscard]] Result<Secret> token(const DeployTarget &target) const;
+    void remember(const DeployTarget &target, const Endpoint &endpoint, const QList<FieldDifference> &found) const;
     [[nodiscard]] ExitStatus work(const DeployTarget &target, const Preparation &prepared, Streams &streams) const;
     [[nodiscard]] ExitStatus takeTheirs(const DeployTarget &target, const Preparation &prepared,
                                         const RemoteEndpoint &remote, Streams &streams) const;
@@ -120,16 +124,25 @@ void DeployCommand::addOptions(CLI::App &options)
     addFormat(options, m_format);
 }
 
+CredentialSource DeployCommand::tokenSource(const DeployTarget &target) const
+{
+    const QString variable = m_tokenVariable.isEmpty() ? target.tokenVariable() : m_tokenVariable;
+    const bool isSet = !qEnvironmentVariable(variable.toLocal8Bit().constData()).trimmed().isEmpty();
+    const bool isInKeychain = m_tokenVariable.isEmpty() && !isSet;
+    return {.kind = isInKeychain ? CredentialSource::Kind::Keychain : CredentialSource::Kind::Environment,
+            .variable = variable};
+}
+
 /// From the environment, else from the keychain's entry of this target.
 Result<Secret> DeployCommand::token(const DeployTarget &target) const
 {
-    const QString variable = m_tokenVariable.isEmpty() ? target.tokenVariable() : m_tokenVariable;
-    const QString value = qEnvironmentVariable(variable.toLocal8Bit().constData()).trimmed();
+    const CredentialSource source = tokenSource(target);
+    const QString value = qEnvironmentVariable(source.variable.toLocal8Bit().constData()).trimmed();
     if (!value.isEmpty())
         return Secret(value);
     const QString missing = tr("The API token of %1 is neither in the environment variable %2 nor in the keychain.")
-                                .arg(target.title(), variable);
-    if (!m_tokenVariable.isEmpty())
+                                .arg(target.title(), source.variable);
+    if (source.kind == CredentialSource::Kind::Environment)
         return fail(Error::Kind::NotFound, missing);
     KeychainStore keychain;
     const Result<Secret> stored = await(keychain.read(tokenKey(target, m_url, m_live)));
@@ -187,6 +200,21 @@ ExitStatus DeployCommand::run(Streams &streams)
     return ExitStatus::Internal;
 }
 
+/// For the list in the window, which shows what was found there last.
+void DeployCommand::remember(const DeployTarget &target, const Endpoint &endpoint,
+                             const QList<FieldDifference> &found) const
+{
+    DeploymentMemory memory(settingsFile());
+    memory.remember(endpoint.identity(),
+                    {.target = target.id(),
+                     .url = m_url,
+                     .application = m_application,
+                     .live = m_live && target.hasModes(),
+                     .rateLimit = m_rateLimit == sameRateLimit ? std::nullopt : std::optional(m_rateLimit),
+                     .token = tokenSource(target)});
+    memory.remember(endpoint, found);
+}
+
 ExitStatus DeployCommand::work(const DeployTarget &target, const Preparation &prepared, Streams &streams) const
 {
     const bool changes = !m_dryRun && !m_check && !m_takeTheirs;
@@ -205,6 +233,8 @@ ExitStatus DeployCommand::work(const DeployTarget &target, const Preparation &pr
         return m_check ? ExitStatus::Usage : status; // with --check, Failed says that something differs
     }
     const QList<FieldDifference> found = differences(prepared.subject, *remote);
+    if (remote->exists)
+        remember(target, prepared.subject.endpoint, found);
     if (m_takeTheirs)
         return takeTheirs(target, prepared, *remote, streams);
     DeployText text(m_format, streams);
@@ -243,7 +273,9 @@ ExitStatus DeployCommand::takeTheirs(const DeployTarget &target, const Preparati
         return complain(streams, saved.error());
     DeploySubject subject = prepared.subject;
     subject.endpoint = taken;
-    sayTaken(chosen, differences(subject, remote), streams);
+    const QList<FieldDifference> left = differences(subject, remote);
+    remember(target, taken, left);
+    sayTaken(chosen, left, streams);
     return ExitStatus::Fine;
 }
 
@@ -276,10 +308,13 @@ ExitStatus DeployCommand::apply(const DeployTarget &target, ApiClient &client, c
     if (!outcome.error)
         text.addRemainder(target.remainder(prepared.subject, remote), prepared.subject);
     text.print();
-    if (!outcome.error)
-        return ExitStatus::Fine;
-    complain(streams, *outcome.error);
-    return ExitStatus::Failed;
+    if (outcome.error) {
+        complain(streams, *outcome.error);
+        return ExitStatus::Failed;
+    }
+    if (const Result<RemoteEndpoint> now = target.read(client, prepared.subject))
+        remember(target, prepared.subject.endpoint, differences(prepared.subject, *now));
+    return ExitStatus::Fine;
 }
 
 } // namespace

@@ -59,6 +59,11 @@ test('an endpoint is created at Svix by the same requests as the SDK\'s', async 
 
   const theirs = await svix();
   const client = new Svix('token', { serverUrl: theirs.url });
+  const look = async () => {
+    await client.endpoint.get('shop', shop.uid);
+    await client.endpoint.getHeaders('shop', shop.uid);
+    await client.endpoint.transformation.get('shop', shop.uid);
+  };
   await assert.rejects(client.endpoint.get('shop', shop.uid)); // is it there?
   await client.eventType.list({ limit: 250 });
   await client.application.getOrCreate({ name: 'shop', uid: 'shop' });
@@ -71,17 +76,17 @@ test('an endpoint is created at Svix by the same requests as the SDK\'s', async 
   await client.endpoint.setHeaders('shop', shop.uid, { headers: { Authorization: authorization } });
   await client.endpoint.transformation.patch('shop', shop.uid, { code, enabled: true, variables: { PLAN: 'pro' } });
   await client.endpoint.patch('shop', shop.uid, { eventTypes: ['payment.succeeded', 'payment.failed'], disabled: false });
+  await look(); // what differs still?
   compare(ours, theirs);
 
   // And changed.
   for (const side of [ours, theirs]) side.requests.length = 0;
   shop.change({ url: 'https://events.eu1.segmentapis.com/v1/track', enabled: false, variables: {} });
   await shop.deploy('svix', ours.url, '--application', 'shop');
-  await client.endpoint.get('shop', shop.uid);
-  await client.endpoint.getHeaders('shop', shop.uid);
-  await client.endpoint.transformation.get('shop', shop.uid);
+  await look();
   await client.endpoint.transformation.patch('shop', shop.uid, { code, enabled: true, variables: {} });
   await client.endpoint.patch('shop', shop.uid, { url: 'https://events.eu1.segmentapis.com/v1/track', disabled: true });
+  await look();
   compare(ours, theirs);
   for (const side of [ours, theirs]) side.stop();
   shop.remove();
@@ -105,6 +110,10 @@ test('a webhook is created at Dodo Payments by the same requests as the SDK\'s',
 
   const theirs = await dodo();
   const client = new DodoPayments({ bearerToken: 'token', baseURL: theirs.url });
+  const look = async () => {
+    await client.webhooks.list({ limit: 100 });
+    await client.webhooks.headers.retrieve('whk_1');
+  };
   const metadata = {
     hooksmith: shop.uid, hooksmith_code: createHash('sha256').update(code).digest('hex'),
     hooksmith_headers: fingerprint(shop.uid), hooksmith_rate_limit: '5',
@@ -114,14 +123,15 @@ test('a webhook is created at Dodo Payments by the same requests as the SDK\'s',
     url: shop.endpoint.url, description: 'To Segment', disabled: true, filter_types: ['payment.succeeded', 'payment.failed'],
     headers: { Authorization: authorization }, idempotency_key: 'ours', metadata, rate_limit: 5,
   });
+  await look(); // what differs still?
   compare(ours, theirs);
 
   for (const side of [ours, theirs]) side.requests.length = 0;
   shop.change({ url: 'https://events.eu1.segmentapis.com/v1/track' });
   await shop.deploy('dodo', ours.url, '--code-pasted');
-  await client.webhooks.list({ limit: 100 });
-  await client.webhooks.headers.retrieve('whk_1');
+  await look();
   await client.webhooks.update('whk_1', { url: 'https://events.eu1.segmentapis.com/v1/track', disabled: false });
+  await look();
   compare(ours, theirs);
   for (const side of [ours, theirs]) side.stop();
   shop.remove();

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Hooksmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "deploying/deploychoice.h"
+#include "deploy/deploychoice.h"
 
 using namespace Qt::StringLiterals;
 
