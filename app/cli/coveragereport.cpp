@@ -42,7 +42,8 @@ JsonValue ratioJson(const CoverageRatio &ratio)
     JsonValue json;
     json.set(u"found"_s, ratio.found);
     json.set(u"reached"_s, ratio.reached);
-    json.set(u"percent"_s, ratio.percent());
+    if (ratio.found > 0)
+        json.set(u"percent"_s, ratio.percent());
     return json;
 }
 

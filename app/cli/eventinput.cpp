@@ -36,6 +36,11 @@ Result<QString> typeOf(const JsonValue &payload, const QString &name)
                       .column = payload.column()});
 }
 
+Result<EventType> knownEvent(const QString &type)
+{
+    return EventCatalog::load().and_then([&type](const EventCatalog &catalog) { return findEvent(catalog, type); });
+}
+
 constexpr qsizetype mostProblems = 5; // said of one payload; the first ones tell what kind of payload it is
 
 QList<Error> schemaProblems(const JsonValue &payload, const QString &type, const QString &name)
@@ -64,15 +69,13 @@ Result<InputEvent> EventInput::read(Streams &streams) const
     if (m_type.isEmpty() && m_payload.isEmpty())
         return fail(Error::Kind::InvalidInput, Event::tr("Name the event with --event TYPE, --payload FILE or both."));
     InputEvent event{.type = m_type, .payload = {}};
-    if (!m_type.isEmpty()) {
-        const Result<EventType> known =
-            EventCatalog::load().and_then([this](const EventCatalog &catalog) { return findEvent(catalog, m_type); });
+    if (m_payload.isEmpty()) {
+        const Result<EventType> known = knownEvent(m_type);
         if (!known)
             return fail(known.error());
         event.payload = known->sample;
-    }
-    if (m_payload.isEmpty())
         return event;
+    }
 
     const QString name = inputName(m_payload);
     const Result<QByteArray> text = readInput(m_payload, streams);
@@ -92,6 +95,8 @@ Result<InputEvent> EventInput::read(Streams &streams) const
     if (const Result<JsonValue> strict = parseJson(*text, name);
         !strict) // a key that stands twice: the last one counts
         problems.append(strict.error());
+    if (const Result<EventType> known = knownEvent(event.type); !known)
+        problems.append(known.error());
     problems += schemaProblems(*json, event.type, name);
     for (const Error &problem : problems.mid(0, mostProblems))
         warn(streams, problem.describe());

@@ -49,8 +49,11 @@ qint64 TextResults::writeData(const char *data, qint64 size)
 {
     QByteArray text;
     for (const QByteArray &line : QByteArray(data, size).split('\n')) {
-        if (const Result<JsonValue> result = parseJson(line))
-            text += textOf(*result);
+        if (line.isEmpty())
+            continue;
+        // A body that was passed on may be no JSON of ours; its line is shown as it is rather than lost.
+        const Result<JsonValue> result = parseJson(line, {}, DuplicateKeys::KeepLast);
+        text += result ? textOf(*result) : printableLine(QString::fromUtf8(line)).toUtf8() + '\n';
     }
     if (m_target.write(text) == text.size())
         return size;

@@ -36,6 +36,8 @@ QString summaryOf(const Coverage &coverage)
 {
     const CoverageRatio lines = coverage.lines();
     const CoverageRatio branches = coverage.branches();
+    if (lines.found == 0)
+        return CoverageText::tr("Coverage: not measured; the transform has no line that could run");
     return CoverageText::tr("Coverage: %1 % of the lines (%2 of %3), %4 % of the branches (%5 of %6)")
         .arg(percentText(lines))
         .arg(lines.reached)
@@ -47,6 +49,8 @@ QString summaryOf(const Coverage &coverage)
 
 QString shortSummaryOf(const Coverage &coverage)
 {
+    if (coverage.lines().found == 0)
+        return CoverageText::tr("Not measured");
     return CoverageText::tr("Lines %1 %, branches %2 %")
         .arg(percentText(coverage.lines()), percentText(coverage.branches()));
 }

@@ -20,6 +20,7 @@ private slots:
     void writesOneResultALine_data();
     void writesOneResultALine();
     void writesTextToRead();
+    void writesTextOfWhatIsPassedOn();
     void saysHowManyFailed();
     void refusesBadInput_data();
     void refusesBadInput();
@@ -84,15 +85,28 @@ void TestCliReplay::writesTextToRead()
                                  "2  x\\u001b[2J  error  exception at 2:40: Error: no data\n"));
 }
 
+void TestCliReplay::writesTextOfWhatIsPassedOn()
+{
+    const CommandLineHome home;
+    home.write(u"same.js"_s, "function handler(webhook) { return webhook; }\n");
+    const ProgramRun run =
+        home.run({u"replay"_s, u"--transform"_s, u"same.js"_s, u"--events"_s, u"-"_s, u"--format"_s, u"text"_s},
+                 "{\"type\":\"twice\",\"a\":1,\"a\":2}\n{\"type\":\"half\",\"a\":\"\\ud800\"}\n");
+    const QByteArrayList lines = run.out.trimmed().split('\n');
+    QCOMPARE(lines.size(), 2);
+    QVERIFY2(lines[0].startsWith("0  twice  unchanged"), lines[0].constData());
+    QVERIFY2(lines[1].contains("half"), lines[1].constData());
+}
+
 void TestCliReplay::saysHowManyFailed()
 {
     const CommandLineHome home;
     home.write(u"transform.js"_s, transform);
     const ProgramRun run = home.run({u"replay"_s, u"--transform"_s, u"transform.js"_s, u"--events"_s, u"-"_s},
-                                    events + "{\"type\":\"x\"}\nnot json\n");
+                                    events + "{\"type\":\"x\"}\nnot json\n{\"type\":\"\xff\"}\n");
     QCOMPARE(run.status, 1);
-    QCOMPARE(run.out.count('\n'), 4);
-    QVERIFY2(run.err.contains("2 of 4 events failed"), run.err.constData());
+    QCOMPARE(run.out.count('\n'), 5);
+    QVERIFY2(run.err.contains("3 of 5 events failed"), run.err.constData());
 }
 
 void TestCliReplay::refusesBadInput_data()

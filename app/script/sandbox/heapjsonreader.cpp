@@ -17,6 +17,7 @@
 #include <rapidjson/reader.h>
 
 #include <charconv>
+#include <cstdlib>
 #include <vector>
 
 namespace hooksmith {
@@ -115,7 +116,9 @@ public:
     {
         double value = 0;
         const auto [end, error] = std::from_chars(digits, digits + length, value);
-        return error == std::errc() && end == digits + length &&
+        if (error == std::errc::result_out_of_range)
+            value = std::strtod(digits, nullptr); // zero, as in JavaScript; the engine refuses such numbers
+        return error != std::errc::invalid_argument && end == digits + length &&
                add(QV4::Value::fromReturnedValue(QV4::Encode::smallestNumber(value)));
     }
 

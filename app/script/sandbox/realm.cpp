@@ -157,6 +157,14 @@ QJSValue Realm::makeGiven(const RunJob &job)
     return given;
 }
 
+QJSValue Realm::brokenEvent(const QString &detail)
+{
+    QJSValue broken = m_engine.newObject();
+    broken.setProperty(u"problem"_s, u"event"_s);
+    broken.setProperty(u"detail"_s, detail);
+    return broken;
+}
+
 QJSValue Realm::call(const RunJob &job, const QJSValue &given, const Started &started)
 {
     const auto run = [&](const QJSValue &payload) {
@@ -166,17 +174,13 @@ QJSValue Realm::call(const RunJob &job, const QJSValue &given, const Started &st
     if (job.payload.size() <= parseLimit) {
         if (const std::optional<QJSValue> payload = m_reader.read(job.payload))
             return run(*payload);
+        if (!job.payload.isValidUtf8()) // the engine would put other characters in its place
+            return brokenEvent(u"it is not UTF-8"_s);
         started();
         return m_run.call({m_maker, given, QString::fromUtf8(job.payload)});
     }
     const QJSValue payload = payloadValue(job.payload);
-    if (payload.isError()) {
-        QJSValue broken = m_engine.newObject();
-        broken.setProperty(u"problem"_s, u"event"_s);
-        broken.setProperty(u"detail"_s, payload.property(u"message"_s));
-        return broken;
-    }
-    return run(payload);
+    return payload.isError() ? brokenEvent(payload.property(u"message"_s).toString()) : run(payload);
 }
 
 Finished Realm::run(const RunJob &job, const CompiledTransform &transform, const Started &started)

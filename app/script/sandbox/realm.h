@@ -44,6 +44,7 @@ private:
     [[nodiscard]] bool isAsGiven(const QByteArray &body, const RunJob &job);
     [[nodiscard]] QString textOf(const QJSValue &value);
     [[nodiscard]] QString textOfThrown(const QJSValue &thrown);
+    [[nodiscard]] QJSValue brokenEvent(const QString &detail); ///< what the harness gives for an event that is no JSON
     [[nodiscard]] QJSValue call(const RunJob &job, const QJSValue &given, const Started &started);
     [[nodiscard]] QStringList placeOfThrow(const RunJob &job);
     [[nodiscard]] protocol::Failure failureOf(const QJSValue &thrown, const QStringList &frames);
