@@ -813,6 +813,14 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
         <source>Never reached; only these get here and were not run: %1</source>
         <translation>한 번도 실행되지 않음. 다음 이벤트만 여기에 도달하며 실행된 적이 없습니다: %1</translation>
     </message>
+    <message>
+        <source>Coverage: not measured; the transform has no line that could run</source>
+        <translation>커버리지: 측정되지 않음. 변환에 실행할 수 있는 줄이 없습니다</translation>
+    </message>
+    <message>
+        <source>Not measured</source>
+        <translation>측정되지 않음</translation>
+    </message>
 </context>
 <context>
     <name>CoverageOption</name>
