@@ -60,7 +60,10 @@ QString nameOf(Advice::State state)
 
 Advice::State stateOf(const Advice &advice, const AdviceEvidence &evidence)
 {
-    if (advice.rules.isEmpty())
+    const auto needsOthers = [](const QString &rule) {
+        return rule.startsWith(u"workspace:"); // see findDoubleSending()
+    };
+    if (std::ranges::all_of(advice.rules, needsOthers))
         return Advice::State::Unwatched;
     const bool isBroken = std::ranges::any_of(evidence.found, [&advice](const Diagnostic &diagnostic) {
         return advice.rules.contains(diagnostic.rule.section(u'/', -1));

@@ -53,6 +53,12 @@ const ContractEndpoint *ContractData::endpointOf(const QUrl &url) const
     return found == endpoints.end() ? nullptr : &*found;
 }
 
+const QStringList &ContractData::methodsOf(const QUrl &url) const
+{
+    const ContractEndpoint *endpoint = endpointOf(url);
+    return endpoint && !endpoint->methods.isEmpty() ? endpoint->methods : methods;
+}
+
 QString ContractData::consequence() const
 {
     return onError == OnError::Discards ? Consequence::tr("%1 answers 200 and discards it.").arg(integrationName)

@@ -25,6 +25,8 @@ struct ContractEndpoint
 {
     QString path;                        ///< "*" stands for one segment
     QString call;                        ///< the call that it takes; empty where the discriminator tells
+    QStringList methods;                 ///< that it takes, where they are others than the contract's
+    QString instead;                     ///< the path that takes the same and has a contract; empty where this one has
     QStringList discriminator;           ///< the fields whose values, joined by "/", name the call
     QString items;                       ///< the field with the messages; empty where the body is the message
     std::optional<RequestSchema> schema; ///< of what is around the items
@@ -56,6 +58,7 @@ struct ContractData
     [[nodiscard]] QString documentation(QStringView topic) const; ///< the general page where the topic has none
     [[nodiscard]] const Region *regionOf(const QUrl &url) const;  ///< null pointer where the host is of none
     [[nodiscard]] const ContractEndpoint *endpointOf(const QUrl &url) const;
+    [[nodiscard]] const QStringList &methodsOf(const QUrl &url) const; ///< those that this address takes
     [[nodiscard]] QString consequence() const; ///< a sentence: what the destination does with a wrong message
 };
 

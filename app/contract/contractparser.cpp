@@ -5,6 +5,8 @@
 #include "support/files.h"
 #include "support/jsonreader.h"
 
+#include <algorithm>
+#include <array>
 #include <climits>
 
 using namespace Qt::StringLiterals;
@@ -66,6 +68,8 @@ private:
         ContractEndpoint endpoint;
         endpoint.path = m_reader.requireString(value, u"path");
         endpoint.call = m_reader.optionalString(value, u"call");
+        endpoint.methods = m_reader.optionalStrings(value, u"methods");
+        endpoint.instead = m_reader.optionalString(value, u"instead");
         endpoint.discriminator = m_reader.optionalStrings(value, u"discriminator");
         endpoint.items = m_reader.optionalString(value, u"items");
         if (!endpoint.items.isEmpty())
@@ -73,8 +77,11 @@ private:
         endpoint.maximumBytes = m_reader.optionalInt(value, u"maximumBytes", 0, 1, INT_MAX);
         endpoint.maximumItems = m_reader.optionalInt(value, u"maximumItems", 0, 1, INT_MAX);
         endpoint.maximumItemBytes = m_reader.optionalInt(value, u"maximumItemBytes", 0, 1, INT_MAX);
-        if (endpoint.call.isEmpty() == endpoint.discriminator.isEmpty())
-            m_reader.complain(value, tr("An endpoint of a contract has either a \"call\" or a \"discriminator\"."));
+        const std::array isMissing{endpoint.call.isEmpty(), endpoint.discriminator.isEmpty(),
+                                   endpoint.instead.isEmpty()};
+        if (std::ranges::count(isMissing, false) != 1)
+            m_reader.complain(value,
+                              tr("An endpoint of a contract has one of \"call\", \"discriminator\" and \"instead\"."));
         if (!endpoint.call.isEmpty() && !m_contract.calls.contains(endpoint.call))
             m_reader.complain(value, tr("The contract has no call \"%1\".").arg(endpoint.call));
         return endpoint;

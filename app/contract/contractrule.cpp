@@ -10,4 +10,10 @@ const JsonValue &ContractMessage::parameter(const ContractData &contract, QStrin
     return own ? *own : contract.parameters[name];
 }
 
+const JsonValue *ContractMessage::attributes(const ContractData &contract) const
+{
+    const JsonValue &place = parameter(contract, u"attributes");
+    return place.isString() ? body.at(place.toString()) : nullptr;
+}
+
 } // namespace hooksmith

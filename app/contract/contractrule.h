@@ -20,6 +20,8 @@ struct ContractMessage
 
     /// The rules' parameter of that name; JSON null where this call has none.
     [[nodiscard]] const JsonValue &parameter(const ContractData &contract, QStringView name) const;
+    /// What the call calls its attributes, which may be the message itself; null pointer where it has none.
+    [[nodiscard]] const JsonValue *attributes(const ContractData &contract) const;
 };
 
 /// A request on its way through the rules.

@@ -30,7 +30,7 @@ public:
         for (const auto &rule : m_rules)
             rule->checkRequest(m_request, m_findings);
         const ContractEndpoint *endpoint = m_request.contract.endpointOf(m_request.url);
-        if (!endpoint || isTooLarge() || isRawEvent())
+        if (!endpoint || !endpoint->instead.isEmpty() || isTooLarge() || isRawEvent())
             return;
         if (!m_request.body.isObject())
             return m_findings.error(u"body-not-object", u"calls",
@@ -97,8 +97,8 @@ std::vector<ContractMessage> messagesOf(const ContractData &contract, const Cont
 
 bool silencesRules(const Diagnostic &found)
 {
-    static const QStringList rules = {u"unknown-endpoint"_s, u"body-not-object"_s, u"raw-event"_s, u"unknown-type"_s,
-                                      u"unknown-action"_s};
+    static const QStringList rules = {u"unknown-endpoint"_s, u"body-not-object"_s, u"raw-event"_s,
+                                      u"unknown-type"_s,     u"unknown-action"_s,  u"not-held"_s};
     return rules.contains(found.rule.section(u'/', -1));
 }
 

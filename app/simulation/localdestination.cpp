@@ -15,6 +15,19 @@ namespace {
 /// Larger than what the destinations take, so that they say so themselves; and time enough for a client's own timeout.
 constexpr ReceiveLimits limits{.bodyBytes = 8 * 1024 * 1024, .requestTime = std::chrono::minutes(1)};
 
+ReceivedMessage refusalOf(const IncomingRequest &request, const HttpAnswer &reply)
+{
+    const bool isAnswer = reply.manner == HttpAnswer::Manner::Answer;
+    return {.call = QString::fromLatin1(request.method) + u' ' + QString::fromUtf8(request.path()),
+            .name = {},
+            .person = {},
+            .fate = ReceivedMessage::Fate::Rejected,
+            .reason = isAnswer ? u"HTTP %1"_s.arg(reply.status) : u"no answer"_s,
+            .body = parseJson(request.body, {}, DuplicateKeys::KeepLast).value_or(JsonValue()),
+            .profile = {},
+            .diagnostics = {}};
+}
+
 } // namespace
 
 LocalDestination::LocalDestination(const Integration &integration, const ContractCatalog &contracts, QObject *parent)
@@ -66,6 +79,7 @@ Secret LocalDestination::standInAuthorization() const
 HttpAnswer LocalDestination::answer(const IncomingRequest &request)
 {
     HttpAnswer reply;
+    bool isRead = false;
     if (const std::optional<HttpAnswer> trouble = troubled()) {
         reply = *trouble;
     } else {
@@ -74,6 +88,7 @@ HttpAnswer LocalDestination::answer(const IncomingRequest &request)
         };
         const SimulatedReply simulated = m_destination->receive(request, judging, m_behaviour.isStrict);
         reply = simulated.answer;
+        isRead = reply.status < 300 || !simulated.messages.isEmpty();
         for (const ReceivedMessage &message : simulated.messages) {
             if (m_messages.size() >= keptMessages)
                 m_messages.removeFirst();
@@ -81,6 +96,8 @@ HttpAnswer LocalDestination::answer(const IncomingRequest &request)
             emit received(message);
         }
     }
+    if (!isRead)
+        emit refused(refusalOf(request, reply));
     emit answered(request.method, request.target, reply.manner == HttpAnswer::Manner::Answer ? reply.status : 0);
     return reply;
 }

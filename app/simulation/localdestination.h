@@ -41,6 +41,8 @@ public:
 
 signals:
     void received(const hooksmith::ReceivedMessage &message);
+    /// A request that was refused, or met trouble, before anything in it was read.
+    void refused(const hooksmith::ReceivedMessage &request);
     void answered(const QByteArray &method, const QByteArray &target, int status);
     void failed(const QString &reason);
 

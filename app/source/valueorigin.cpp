@@ -106,7 +106,8 @@ const OutlineAssignment *assignmentOf(const QString &given, const QList<OutlineA
 
 bool isAboutTheAddress(const QString &rule)
 {
-    const QStringList rules = {u"foreign-host"_s, u"not-https"_s, u"unknown-endpoint"_s, u"wrong-region"_s};
+    const QStringList rules = {u"foreign-host"_s, u"not-https"_s, u"unknown-endpoint"_s, u"not-held"_s,
+                               u"wrong-region"_s};
     return rules.contains(rule.section(u'/', -1));
 }
 

@@ -35,6 +35,8 @@ private slots:
     void printsTheReportAsJson();
     void textSaysWhereAndHowOften();
     void saysWhichAdviceIsNotFollowed();
+    void saysWhatTwoEndpointsSend_data();
+    void saysWhatTwoEndpointsSend();
     void writesJUnit();
     void writesSarif();
     void exitStatusFollowsTheFindings_data();
@@ -120,6 +122,37 @@ void TestCliCheck::saysWhichAdviceIsNotFollowed()
         QVERIFY2(!text.out.contains(followed.toUtf8()), text.out.constData());
     const ProgramRun fine = check(home, "function handler(w) { w.cancel = true; return w; }\n", options);
     QVERIFY2(!fine.out.contains("Advice"), fine.out.constData());
+}
+
+void TestCliCheck::saysWhatTwoEndpointsSend_data()
+{
+    QTest::addColumn<QByteArray>("ofTheOther");
+    QTest::addColumn<bool>("isTwice");
+    QTest::newRow("the same event by another id") << QByteArray("event: 'Paid', messageId: 'b'") << true;
+    QTest::newRow("the same event without an id") << QByteArray("event: 'Paid'") << true;
+    QTest::newRow("the same event by the same id") << QByteArray("event: 'Paid', messageId: 'a'") << false;
+    QTest::newRow("another event") << QByteArray("event: 'Billed', messageId: 'b'") << false;
+}
+
+void TestCliCheck::saysWhatTwoEndpointsSend()
+{
+    QFETCH(const QByteArray, ofTheOther);
+    QFETCH(const bool, isTwice);
+    const CommandLineHome home;
+    const QList<std::pair<QString, QByteArray>> endpoints{{u"one"_qs, "event: 'Paid', messageId: 'a'"},
+                                                          {u"two"_qs, ofTheOther}};
+    for (const auto &[name, fields] : endpoints) {
+        const ProgramRun created = home.run(
+            {u"create"_qs, u"--workspace"_qs, u"shop"_qs, u"--integration"_qs, u"segment"_qs, u"--name"_qs, name});
+        QVERIFY2(created.status == 0, created.err.constData());
+        home.write(u"shop/endpoints/%1/transform.js"_qs.arg(name),
+                   "function handler(w) {\n  w.payload = { userId: w.payload.data.customer.customer_id, " + fields +
+                       " };\n  return w;\n}\n");
+    }
+    const ProgramRun run = home.run(
+        {u"check"_qs, u"one"_qs, u"two"_qs, u"--workspace"_qs, u"shop"_qs, u"--event"_qs, u"payment.succeeded"_qs});
+    QCOMPARE(run.out.count("[matrix/sent-twice]"), isTwice ? 2 : 0); // once for each of the two
+    QCOMPARE(run.out.contains("Check that no second endpoint"), isTwice);
 }
 
 void TestCliCheck::writesJUnit()

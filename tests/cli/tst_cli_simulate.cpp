@@ -3,6 +3,9 @@
 #include "support/commandline.h"
 #include "support/results.h"
 
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -18,11 +21,19 @@ private slots:
     void sendsToASimulation_data();
     void sendsToASimulation();
     void needsNoCredentials();
+    void showsThePersonWithAttributesAndEvents();
+    void listsWhatWasRefused_data();
+    void listsWhatWasRefused();
     void refusesBadUse_data();
     void refusesBadUse();
 
 private:
+    void start(QProcess &process, const QStringList &options);
+    void post(const QByteArray &body, const QByteArray &authorization = "Basic YTpi") const;
+    [[nodiscard]] static QString stop(QProcess &process); ///< what it printed
+
     CommandLineHome m_home;
+    QString m_url;
 };
 
 void TestCliSimulate::sendsToASimulation_data()
@@ -78,6 +89,81 @@ void TestCliSimulate::needsNoCredentials()
     QCOMPARE(simulated.status, 0);
     QVERIFY2(simulated.out.contains(R"("withCredentials":false)"), simulated.out.constData());
     QVERIFY(home.run(send).status != 0);
+}
+
+void TestCliSimulate::start(QProcess &process, const QStringList &options)
+{
+    m_home.prepare(process, CommandLineHome::hooksmith(), QStringList{u"simulate"_s, u"customerio"_s} + options);
+    process.start();
+    static const QRegularExpression announced(u"(http://127\\.0\\.0\\.1:\\d+)\\D"_s);
+    QByteArray err;
+    QTRY_VERIFY_WITH_TIMEOUT(announced.match(QString::fromUtf8(err += process.readAllStandardError())).hasMatch(),
+                             60000);
+    m_url = announced.match(QString::fromUtf8(err)).captured(1) + u"/api/v2/entity";
+}
+
+void TestCliSimulate::post(const QByteArray &body, const QByteArray &authorization) const
+{
+    QNetworkAccessManager network;
+    QNetworkRequest request{QUrl(m_url)};
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    request.setRawHeader("Authorization", authorization);
+    const QNetworkReply *reply = network.post(request, body);
+    QTRY_VERIFY_WITH_TIMEOUT(reply->isFinished(), 60000);
+}
+
+QString TestCliSimulate::stop(QProcess &process)
+{
+    process.terminate();
+    return QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; }, 60000)
+               ? QString::fromUtf8(process.readAllStandardOutput())
+               : QString();
+}
+
+void TestCliSimulate::showsThePersonWithAttributesAndEvents()
+{
+    QProcess process;
+    start(process, {});
+    post(R"({"type":"person","action":"identify","identifiers":{"id":"u1"},"attributes":{"plan":"pro","seats":3}})");
+    post(R"({"type":"person","action":"event","identifiers":{"id":"u1"},"name":"Paid","attributes":{"amount":5}})");
+    const QString out = stop(process).section(u"person/event"_s, 1);
+    QCOMPARE(out, u"  Paid  u1  accepted\n"
+                  "          Attributes\n"
+                  "            plan   \"pro\"\n"
+                  "            seats  3\n"
+                  "          Events\n"
+                  "            Paid  {\"amount\":5}\n"_s);
+}
+
+void TestCliSimulate::listsWhatWasRefused_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QByteArray>("authorization");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("reason");
+    const QByteArray key = "Basic YTpi";
+    const QByteArray entity = R"({"type":"person","action":"delete","identifiers":{"id":"u1"}})";
+    QTest::newRow("without a key") << QStringList() << QByteArray("Basic Og==") << entity << u"HTTP 401"_s;
+    QTest::newRow("too large") << QStringList() << key << QByteArray(R"({"a":")" + QByteArray(33000, 'x') + R"("})")
+                               << u"HTTP 413"_s;
+    QTest::newRow("no JSON") << QStringList() << key << QByteArray("{") << u"HTTP 400"_s;
+    QTest::newRow("too many") << QStringList{u"--trouble"_s, u"429"_s} << key << entity << u"HTTP 429"_s;
+    QTest::newRow("a reset") << QStringList{u"--trouble"_s, u"reset"_s} << key << entity << u"no answer"_s;
+}
+
+void TestCliSimulate::listsWhatWasRefused()
+{
+    QFETCH(const QStringList, options);
+    QFETCH(const QByteArray, authorization);
+    QFETCH(const QByteArray, body);
+    QFETCH(const QString, reason);
+    QProcess process;
+    start(process, QStringList{u"--format"_s, u"json"_s} + options);
+    post(body, authorization);
+    const QString line = stop(process).section(u'\n', 0, 0);
+    const QString expected = u"\"call\":\"POST /api/v2/entity\",\"name\":\"\",\"person\":\"\",\"fate\":\"rejected\","
+                             "\"reason\":\"%1\""_s.arg(reason);
+    QVERIFY2(line.contains(expected), qPrintable(line));
 }
 
 void TestCliSimulate::refusesBadUse_data()

@@ -57,7 +57,7 @@ void AdviceTest::everyIntegrationsAdviceMatchesItsManifest()
 void AdviceTest::everyRuleExists()
 {
     QByteArray sources;
-    for (const QString &folder : {u"contract"_s, u"contract/rules"_s, u"check/rules"_s}) {
+    for (const QString &folder : {u"contract"_s, u"contract/rules"_s, u"check"_s, u"check/rules"_s}) {
         const QDir files(QStringLiteral(HOOKSMITH_SOURCE_DIR "/app/") + folder);
         for (const QString &file : files.entryList({u"*.cpp"_s}))
             sources += readFile(files.filePath(file)).value();
@@ -97,6 +97,8 @@ void AdviceTest::theStateFollowsTheDiagnostics_data()
         << rules << u"segment/raw-event"_s << Outcome::Request << Advice::State::Unknown;
     QTest::newRow("nothing is sent") << rules << QString() << Outcome::Cancelled << Advice::State::Unknown;
     QTest::newRow("the transform fails") << rules << QString() << Outcome::Error << Advice::State::Unknown;
+    QTest::newRow("only a comparison with other endpoints can tell")
+        << QStringList(u"workspace:sent-twice"_s) << QString() << Outcome::Request << Advice::State::Unwatched;
     QTest::newRow("no rule can tell") << QStringList() << QString() << Outcome::Request << Advice::State::Unwatched;
 }
 

@@ -64,6 +64,8 @@ private slots:
     void findsNothingElse();
     void looksAtTheAddressAndTheHeaders_data();
     void looksAtTheAddressAndTheHeaders();
+    void knowsTheOlderAddressesOfCustomerio_data();
+    void knowsTheOlderAddressesOfCustomerio();
     void tellsWhatToWriteInstead();
     void everyFindingLinksToTheDestinationsDocumentation();
     void unknownHostsHaveNoContract();
@@ -452,6 +454,54 @@ void ContractTest::looksAtTheAddressAndTheHeaders()
     const QList<Diagnostic> found =
         m_contracts.check(request, {.integrationId = u"segment"_s, .region = region, .eventType = {}, .payload = {}});
     QVERIFY2(holds(found, finding), qPrintable(listed(found)));
+}
+
+void ContractTest::knowsTheOlderAddressesOfCustomerio_data()
+{
+    QTest::addColumn<QString>("method");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("finding"); // the only one; empty for none
+    const auto row = [](const char *name, const char *method, const char *path, const QByteArray &body,
+                        const char *finding) {
+        QTest::newRow(name) << QString::fromLatin1(method) << QString::fromLatin1(path) << body
+                            << QString::fromLatin1(finding);
+    };
+    row("a person with attributes", "PUT", "customers/cus_1", R"({"plan":"pro","email":"a@b.c"})", "");
+    row("a person without any", "PUT", "customers/cus_1", "{}", "");
+    row("a date of a person as text", "PUT", "customers/cus_1", R"({"since":"2026-03-02T09:14:27Z"})",
+        "warning customerio/date-as-text /since");
+    row("a number for an email", "PUT", "customers/cus_1", R"({"email":5})", "warning customerio/reserved-type /email");
+    row("a value that is too long", "PUT", "customers/cus_1", R"({"note":")" + QByteArray(1001, 'x') + R"("})",
+        "error customerio/attribute-value-too-long /note");
+    row("a person by another method", "POST", "customers/cus_1", R"({"plan":"pro"})", "error customerio/wrong-method");
+    row("an event of a person", "POST", "customers/cus_1/events",
+        R"({"name":"E","data":{},"timestamp":1772442867,"id":"01JNAB1CDE2FGH3JKM4NPQ5RST"})", "");
+    row("an event without a name", "POST", "customers/cus_1/events",
+        R"({"timestamp":1772442867,"id":"01JNAB1CDE2FGH3JKM4NPQ5RST"})", "error customerio/name-missing");
+    row("two persons to merge", "POST", "merge_customers", R"({"primary":{"id":"1"},"secondary":{"email":"a@b.c"}})",
+        "");
+    row("nobody to merge with", "POST", "merge_customers", R"({"primary":{"id":"1"},"secondary":{}})",
+        "error customerio/identifier-missing /secondary");
+    row("a device", "PUT", "customers/cus_1/devices", R"({"device":{"id":"t","platform":"ios"}})",
+        "warning customerio/not-held");
+    row("a person to suppress", "POST", "customers/cus_1/suppress", "{}", "warning customerio/not-held");
+    row("a person to take back", "POST", "customers/cus_1/unsuppress", "{}", "warning customerio/not-held");
+    row("a metric", "POST", "metrics", R"({"delivery_id":"d","metric":"opened"})", "warning customerio/not-held");
+    row("an address that there is not", "POST", "customer/cus_1", "{}", "error customerio/unknown-endpoint");
+}
+
+/// Production sends to them, and the destination takes it: no error unless it would be one there.
+void ContractTest::knowsTheOlderAddressesOfCustomerio()
+{
+    QFETCH(const QString, method);
+    QFETCH(const QString, path);
+    QFETCH(const QByteArray, body);
+    QFETCH(const QString, finding);
+    const QList<Diagnostic> found = m_contracts.check(
+        {.method = method, .url = u"https://track.customer.io/api/v1/"_s + path, .headers = {}, .body = body}, {});
+    QVERIFY2(finding.isEmpty() ? found.isEmpty() : found.size() == 1 && holds(found, finding),
+             qPrintable(listed(found)));
 }
 
 void ContractTest::tellsWhatToWriteInstead()

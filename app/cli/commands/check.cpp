@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Hooksmith authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "check/doublesending.h"
 #include "check/fixing.h"
 #include "check/transformcheck.h"
 #include "cli/await.h"
@@ -314,6 +315,7 @@ ExitStatus CheckCommand::run(Streams &streams)
         report.advice = integration ? adviceOf(*integration) : QList<AdviceTopic>();
         reports.append(report);
     }
+    findDoubleSending(reports, contracts);
     if (m_dryRun && !canMend)
         streams.err << tr("There is nothing that quick fixes can mend. \"hooksmith check\" without --fix lists what "
                           "is left.")

@@ -5,6 +5,7 @@
 #include "cli/complaint.h"
 #include "cli/interruption.h"
 #include "cli/options.h"
+#include "cli/profiletext.h"
 #include "cli/reporttext.h"
 #include "simulation/localdestination.h"
 
@@ -105,7 +106,7 @@ void SimulateCommand::print(const ReceivedMessage &message, Streams &streams) co
     }
     line += u"  " + (isFine ? ink.green(nameOf(message.fate)) : ink.red(nameOf(message.fate)));
     streams.out << line << (message.reason.isEmpty() ? QString() : u": " + printable(message.reason)) << u'\n'
-                << Qt::flush;
+                << toText(message.profile, ink) << Qt::flush;
 }
 
 ExitStatus SimulateCommand::run(Streams &streams)
@@ -119,6 +120,8 @@ ExitStatus SimulateCommand::run(Streams &streams)
     QObject::connect(&interruption, &Interruption::requested, &loop, &QEventLoop::quit);
     QObject::connect(destination->get(), &LocalDestination::received, &loop,
                      [&](const ReceivedMessage &message) { print(message, streams); });
+    QObject::connect(destination->get(), &LocalDestination::refused, &loop,
+                     [&](const ReceivedMessage &request) { print(request, streams); });
     QObject::connect(destination->get(), &LocalDestination::answered, &loop,
                      [&](const QByteArray &method, const QByteArray &target, int answer) {
                          streams.err << printable(QString::fromLatin1(method + ' ' + target)) << u' '

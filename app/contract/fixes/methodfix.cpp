@@ -22,7 +22,7 @@ public:
     [[nodiscard]] QList<SourceEdit> edits(const FixContext &context) const override
     {
         const std::optional<SourceRange> code = codeOf(context.diagnostic, context.report, context.outline);
-        const QString method = context.contract.methods.value(0);
+        const QString method = context.contract.methodsOf(QUrl(context.report.request->url)).value(0);
         if (!code || method.isEmpty())
             return {};
         return {{*code, QString::fromUtf8(quoteJson(method))}};

@@ -32,20 +32,35 @@ public:
             findings.error(u"unknown-endpoint", u"calls",
                            tr("\"%1\" is no address of %2's API for transforms; those are %3.")
                                .arg(request.url.path(), contract.integrationName, paths(contract)));
-        if (!contract.methods.contains(request.http.method))
+        checkHeld(request, findings);
+        const QStringList &methods = contract.methodsOf(request.url);
+        if (!methods.contains(request.http.method))
             findings.error(u"wrong-method", u"calls",
                            tr("%1 takes %2 here, not %3.")
-                               .arg(contract.integrationName, contract.methods.join(u", "_s), request.http.method));
+                               .arg(contract.integrationName, methods.join(u", "_s), request.http.method));
     }
 
 private:
+    /// The API has more addresses than the contract has schemas for: to send there is no error.
+    static void checkHeld(const ContractRequest &request, Findings &findings)
+    {
+        const ContractEndpoint *endpoint = request.contract.endpointOf(request.url);
+        if (endpoint && !endpoint->instead.isEmpty())
+            findings.warning(u"not-held", u"calls",
+                             tr("Hooksmith does not hold requests to \"%1\" against a contract; it does so with those "
+                                "to %2, which takes the same.")
+                                 .arg(request.url.path(), endpoint->instead));
+    }
+
     [[nodiscard]] static bool hasHosts(const Region &region) { return !region.hosts.isEmpty(); }
 
     [[nodiscard]] static QString paths(const ContractData &contract)
     {
         QStringList paths;
-        for (const ContractEndpoint &endpoint : contract.endpoints)
-            paths.append(endpoint.path);
+        for (const ContractEndpoint &endpoint : contract.endpoints) {
+            if (endpoint.instead.isEmpty())
+                paths.append(endpoint.path);
+        }
         return paths.join(u", "_s);
     }
 };

@@ -22,7 +22,7 @@ public:
     void checkMessage(const ContractMessage &message, const ContractRequest &request, Findings &findings) const override
     {
         const QString pointer = message.parameter(request.contract, u"attributes").toString();
-        const JsonValue *attributes = pointer.isEmpty() ? nullptr : message.body.at(pointer);
+        const JsonValue *attributes = message.attributes(request.contract);
         if (!attributes || !attributes->isObject())
             return;
         const QStringList names = message.parameter(request.contract, u"amounts").toStringList();

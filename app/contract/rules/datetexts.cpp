@@ -23,7 +23,7 @@ public:
         if (message.parameter(request.contract, u"dateForm").toString() != u"seconds")
             return;
         const QString pointer = message.parameter(request.contract, u"attributes").toString();
-        const JsonValue *attributes = pointer.isEmpty() ? nullptr : message.body.at(pointer);
+        const JsonValue *attributes = message.attributes(request.contract);
         if (!attributes)
             return;
         static const QRegularExpression iso(u"\\A[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}"_s);

@@ -30,8 +30,9 @@ public:
             for (const JsonValue::Member &identifier : holder->object())
                 check(identifier, longest, QString(message.pointer + pointer + u'/' + identifier.key), findings);
         }
-        const QString contacts = message.parameter(request.contract, u"contacts").toString();
-        const JsonValue *attributes = contacts.isEmpty() ? nullptr : message.body.at(contacts);
+        const JsonValue &place = message.parameter(request.contract, u"contacts"); // which may be the message itself
+        const QString contacts = place.toString();
+        const JsonValue *attributes = place.isString() ? message.body.at(contacts) : nullptr;
         for (const QString &key : {u"email"_s, u"phone"_s}) {
             if (const JsonValue *value = attributes ? attributes->find(key) : nullptr)
                 checkForm({key, *value}, message.pointer + contacts + u'/' + key, findings);

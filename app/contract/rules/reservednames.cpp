@@ -22,7 +22,7 @@ public:
     {
         const JsonValue &reserved = message.parameter(request.contract, u"reservedNames");
         const QString pointer = message.parameter(request.contract, u"attributes").toString();
-        const JsonValue *attributes = pointer.isEmpty() ? nullptr : message.body.at(pointer);
+        const JsonValue *attributes = message.attributes(request.contract);
         if (!attributes || !reserved.isObject())
             return;
         for (const JsonValue::Member &attribute : attributes->object()) {

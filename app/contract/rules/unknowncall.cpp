@@ -51,7 +51,8 @@ private:
     {
         const JsonValue *constant = schema.find(u"const");
         const QStringList allowed = schema[u"enum"].toStringList();
-        return (!constant || constant->toString() == value) && (allowed.isEmpty() || allowed.contains(value));
+        return !schema.isNull() && (!constant || constant->toString() == value) &&
+               (allowed.isEmpty() || allowed.contains(value));
     }
 
     static void complain(const QString &field, const QStringList &known, const ContractMessage &message,

@@ -18,7 +18,7 @@ class UnknownFieldRule final : public ContractRule
 public:
     void checkMessage(const ContractMessage &message, const ContractRequest &request, Findings &findings) const override
     {
-        if (!message.call)
+        if (!message.call || message.call->schema.document()[u"additionalProperties"].toBool())
             return;
         const JsonValue &known = message.call->schema.document()[u"properties"];
         for (const JsonValue::Member &field : message.body.object()) {

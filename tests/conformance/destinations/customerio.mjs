@@ -100,6 +100,7 @@ test('v2 answers with its errors array, and a batch item by item', async () => {
   assert.equal((await post(customerio, '/api/v2/entity', { ...good, attributes: { text: 'x'.repeat(32768) } })).status, 413);
   assert.equal((await post(customerio, '/api/v3/entity', good)).status, 404);
   await customerio.stop();
+  assert.deepEqual(customerio.refused.map(({ reason }) => reason), ['HTTP 400', 'HTTP 401', 'HTTP 413', 'HTTP 404']);
 });
 
 test('an event with a known id is dropped', async () => {

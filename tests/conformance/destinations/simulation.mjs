@@ -18,13 +18,15 @@ export async function simulate(integration, ...options) {
   running.add(child);
   child.once('exit', () => running.delete(child));
   const messages = [];
+  const refused = []; // requests of which nothing was read; their call is "POST /path"
   const answers = [];
   const waiting = [];
   const settle = () => {
     for (const waiter of waiting.splice(0)) (waiter.isDone() ? waiter.resolve() : waiting.push(waiter));
   };
   createInterface({ input: child.stdout }).on('line', (line) => {
-    messages.push(JSON.parse(line));
+    const message = JSON.parse(line);
+    (message.call.includes(' /') ? refused : messages).push(message);
     settle();
   });
   const url = await new Promise((resolve, reject) => {
@@ -44,6 +46,7 @@ export async function simulate(integration, ...options) {
     url,
     port: Number(new URL(url).port),
     messages,
+    refused,
     answers,
     /** Waits until that many messages have come in. */
     received: (count) => until(() => messages.length >= count),
