@@ -26,6 +26,10 @@
         <source>&quot;%1&quot; is no address of %2&apos;s API for transforms; those are %3.</source>
         <translation>&quot;%1&quot;은(는) 변환에 쓸 수 있는 %2 API 주소가 아닙니다. 쓸 수 있는 주소: %3.</translation>
     </message>
+    <message>
+        <source>Hooksmith does not hold requests to &quot;%1&quot; against a contract; it does so with those to %2, which takes the same.</source>
+        <translation>Hooksmith는 &quot;%1&quot;(으)로 보내는 요청을 계약과 대조하지 않습니다. 같은 내용을 받는 %2(으)로 보내는 요청은 대조합니다.</translation>
+    </message>
 </context>
 <context>
     <name>AmountTextFix</name>
@@ -693,12 +697,12 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
 <context>
     <name>ContractParser</name>
     <message>
-        <source>An endpoint of a contract has either a &quot;call&quot; or a &quot;discriminator&quot;.</source>
-        <translation>계약의 엔드포인트에는 &quot;call&quot;과 &quot;discriminator&quot; 중 하나만 있어야 합니다.</translation>
-    </message>
-    <message>
         <source>The contract has no call &quot;%1&quot;.</source>
         <translation>계약에 &quot;%1&quot; 호출이 없습니다.</translation>
+    </message>
+    <message>
+        <source>An endpoint of a contract has one of &quot;call&quot;, &quot;discriminator&quot; and &quot;instead&quot;.</source>
+        <translation>계약의 엔드포인트에는 &quot;call&quot;, &quot;discriminator&quot;, &quot;instead&quot; 가운데 하나만 있어야 합니다.</translation>
     </message>
 </context>
 <context>
@@ -1373,6 +1377,13 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     <message>
         <source>4. Test it there with a sample event, then enable the endpoint.</source>
         <translation>4. 대시보드에서 샘플 이벤트로 테스트한 다음 엔드포인트를 활성화하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>DoubleSending</name>
+    <message>
+        <source>The endpoint &quot;%1&quot; sends &quot;%2&quot; for %3 too, not by the same id: with the same credentials it counts twice.</source>
+        <translation>엔드포인트 &quot;%1&quot;도 %3에 대해 &quot;%2&quot;을(를) 다른 id로 보냅니다. 자격 증명이 같으면 두 번 집계됩니다.</translation>
     </message>
 </context>
 <context>
@@ -2717,6 +2728,25 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
     <message>
         <source>The answer of Segment does not say whether the write key is right or the event is used. Look in Segment under Connections → Sources → your source → Debugger for this %1 call: %2. It appears within seconds, or never.</source>
         <translation>Segment의 응답만으로는 쓰기 키가 맞는지, 이벤트가 쓰이는지 알 수 없습니다. Segment의 Connections → Sources → 해당 소스 → Debugger에서 이 %1 호출을 찾으세요: %2. 몇 초 안에 나타나지 않으면 끝내 나타나지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
+        <source>The latest %1 of %2 events</source>
+        <translation>이벤트 %2개 중 최근 %1개</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>이벤트</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>속성</translation>
+    </message>
+    <message>
+        <source>Suppressed: what comes about this person is dropped.</source>
+        <translation>차단됨: 이 사람에 관한 데이터는 버려집니다.</translation>
     </message>
 </context>
 <context>
