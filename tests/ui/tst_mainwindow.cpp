@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QScopeGuard>
 #include <QTabBar>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +34,7 @@ private slots:
     void saysWhatItCannotOpen();
     void aBrokenContractLeavesTheOtherIntegrations_data();
     void aBrokenContractLeavesTheOtherIntegrations();
+    void aFileOfEventsLeavesItsSize();
     void savesWithTheShortcut();
     void asksBeforeUnsavedEditsAreLeft_data();
     void asksBeforeUnsavedEditsAreLeft();
@@ -177,6 +179,24 @@ void TestMainWindow::aBrokenContractLeavesTheOtherIntegrations()
     workbench().replaceTransform(u"function handler(w) { w.url = 'https://api.segment.io/v1/track';"
                                  " w.payload = { userId: 7, event: 'E' }; return w; }"_s);
     QTRY_VERIFY_WITH_TIMEOUT(named<ProblemsPanel>(u"problemsPanel"_s).count() > 0, 30000); // it is held to its contract
+}
+
+void TestMainWindow::aFileOfEventsLeavesItsSize()
+{
+    m_fixture->addEndpoint(u"segment"_s, u"alpha"_s);
+    QVERIFY(m_fixture->show());
+    const QSize size(1240, 700); // of a small screen, without what is around it
+    m_fixture->window->resize(size);
+    named<QTableView>(u"endpointTable"_s).selectRow(0);
+    QTest::keyClick(&named<QWidget>(u"endpointTable"_s), Qt::Key_Return);
+    QTRY_VERIFY(hasPage(u"endpointPage"_s));
+    QCOMPARE(m_fixture->window->size(), size);
+    named<Workbench>(u"workbench"_s).setPayload("{\"type\":\"refund.failed\"}\n{\"type\":\"refund.failed\"}\n");
+    auto &lines = named<QWidget>(u"payloadLines"_s);
+    QTRY_VERIFY(lines.isVisible());
+    QTest::mouseClick(lines.findChild<QWidget *>(u"noticeAction"_s), Qt::LeftButton);
+    QTRY_VERIFY(named<QWidget>(u"eventFilePicker"_s).isVisible());
+    QVERIFY(!QTest::qWaitFor([&] { return m_fixture->window->size() != size; }, 500));
 }
 
 void TestMainWindow::savesWithTheShortcut()
@@ -372,10 +392,15 @@ void TestMainWindow::everyControlHasAName()
 void TestMainWindow::settingsTakeEffectAtOnce()
 {
     QVERIFY(m_fixture->show());
-    m_fixture->secrets.setMood(FakeSecretStore::Mood::Unavailable);
+    m_fixture->secrets.setMood(FakeSecretStore::Mood::Silent);
     named<QAction>(u"settingsAction"_s).trigger();
-    QTRY_VERIFY(hasPage(u"settingsDialog"_s));
-    QTRY_VERIFY(named<QLabel>(u"keychainState"_s).text().contains(u"No keychain answers"_s));
+    QTRY_VERIFY(hasPage(u"settingsDialog"_s) && named<QWidget>(u"settingsDialog"_s).isVisible());
+    const QRect place = named<QWidget>(u"settingsDialog"_s).geometry();
+    m_fixture->secrets.setMood(FakeSecretStore::Mood::Unavailable);
+    const auto &keychain = named<QLabel>(u"keychainState"_s);
+    QTRY_VERIFY(keychain.text().contains(u"No keychain answers"_s));
+    QCOMPARE(named<QWidget>(u"settingsDialog"_s).geometry(), place); // it would jump
+    QVERIFY(keychain.height() >= keychain.heightForWidth(keychain.width()));
     QVERIFY(saveScreenshot(named<QWidget>(u"settingsDialog"_s), u"light"_s, u"settings"_s));
     QTest::keyClick(&named<QWidget>(u"runsAsYouTypeBox"_s), Qt::Key_Space);
     QVERIFY(!m_fixture->settings.runsAsYouType());

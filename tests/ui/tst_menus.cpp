@@ -34,6 +34,9 @@ private slots:
     void doesWithTheSelectedEndpoint();
     void doesWithTheOpenEndpoint_data();
     void doesWithTheOpenEndpoint();
+    void itsKeysWorkOnBothPages_data();
+    void itsKeysWorkOnBothPages();
+    void showsTheKeysThatWork();
     void asksForUnsavedEditsFirst();
     void offersNothingWhereThereIsNothing();
     void switchesCoverageAndTips();
@@ -241,6 +244,42 @@ void TestMenus::doesWithTheOpenEndpoint()
     } else if (action == u"renameEndpointAction"_s) {
         QTRY_COMPARE(QApplication::focusWidget(), &named<QWidget>(u"endpointName"_s));
     }
+}
+
+void TestMenus::itsKeysWorkOnBothPages_data()
+{
+    QTest::addColumn<bool>("isOpen");
+    QTest::newRow("in the list") << false;
+    QTest::newRow("on the endpoint's page") << true;
+}
+
+void TestMenus::itsKeysWorkOnBothPages()
+{
+    QFETCH(const bool, isOpen);
+    if (isOpen)
+        openAlpha();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F2);
+    if (isOpen)
+        QTRY_COMPARE(QApplication::focusWidget(), &named<QWidget>(u"endpointName"_s));
+    else
+        QTRY_COMPARE(m_fixture->dialogs.problems.size(), 1); // the name was asked for
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(names(), (QStringList{u"alpha"_s, u"alpha 2"_s, u"beta"_s}));
+}
+
+void TestMenus::showsTheKeysThatWork()
+{
+    const auto keysOf = [this](const QString &action) {
+        (void)openMenu(window(), Qt::Key_D);
+        QApplication::activePopupWidget()->close();
+        return named<QAction>(action).text().section(u'\t', 1);
+    };
+    QCOMPARE(keysOf(u"deleteEndpointAction"_s), u"Del"_s);
+    QCOMPARE(keysOf(u"renameEndpointAction"_s), u"F2"_s);
+    openAlpha();
+    QCOMPARE(keysOf(u"deleteEndpointAction"_s), QString()); // in the editors it deletes text
+    QCOMPARE(keysOf(u"renameEndpointAction"_s), u"F2"_s);
+    QCOMPARE(keysOf(u"duplicateEndpointAction"_s), u"Ctrl+Shift+D"_s);
 }
 
 void TestMenus::asksForUnsavedEditsFirst()

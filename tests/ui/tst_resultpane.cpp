@@ -10,6 +10,7 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTemporaryDir>
@@ -184,6 +185,21 @@ private slots:
         QCOMPARE(child<QLabel>(u"outcome"_qs)->text(), u"Request"_qs);
     }
 
+    void anOutdatedBodyIsPaintedOnce()
+    {
+        m_pane->showReport(requestReport('[' + QByteArray("\"some text\",").repeated(200) + "1]"));
+        QTest::mouseClick(body()->viewport(), Qt::LeftButton);
+        QTest::keyClick(body(), Qt::Key_PageDown);
+        QTRY_VERIFY(body()->firstVisibleLine() > 0);
+        m_pane->showRefusal(
+            {.kind = Error::Kind::InvalidInput, .message = u"It ends early."_qs, .file = {}, .line = 3});
+        child<QPushButton>(u"run"_qs)->setFocus();
+        body()->setFirstVisibleLine(3);
+        QTRY_COMPARE(imageOnScreen(), m_pane->grab().toImage().convertToFormat(QImage::Format_RGB32));
+        body()->setFirstVisibleLine(40);
+        QTRY_COMPARE(imageOnScreen(), m_pane->grab().toImage().convertToFormat(QImage::Format_RGB32));
+    }
+
     void aResultThatIsReplacedSoonIsNeverDimmed()
     {
         m_pane->showReport(requestReport("{}"));
@@ -203,6 +219,11 @@ private slots:
     }
 
 private:
+    [[nodiscard]] QImage imageOnScreen() const
+    {
+        return m_pane->screen()->grabWindow(m_pane->winId()).toImage().convertToFormat(QImage::Format_RGB32);
+    }
+
     template <typename T>
     T *child(const QString &name) const
     {

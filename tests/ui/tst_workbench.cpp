@@ -384,6 +384,17 @@ private slots:
         QTRY_VERIFY(qAbs(panel->height() - height) <= 2);
     }
 
+    void aRunThatIsOpenedFromAllOfTheHeightIsSeen()
+    {
+        auto *panel = child<QTabWidget>(u"analysisPanel"_qs);
+        panel->setCurrentIndex(1);
+        QTest::keyClick(transform(), Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(panel->height(), m_workbench->height());
+        m_workbench->open(u"payment.failed"_qs, "{}"); // as a tile does
+        QTRY_VERIFY(transform()->isVisible());
+        QVERIFY(panel->height() < m_workbench->height());
+    }
+
     void everyControlHasANameForThoseWhoCannotSeeIt()
     {
         for (const QAbstractButton *button : m_workbench->findChildren<QAbstractButton *>()) {

@@ -27,7 +27,7 @@ EndpointActions::EndpointActions(QObject *parent)
     , toggle(create(u"toggleAction"_s, u"success"_s, tr("Enable"), tr("Enable or disable the endpoint.")))
     , remove(create(u"deleteAction"_s, u"trash"_s, tr("Delete…"), tr("Move the endpoint to the trash.")))
 {
-    duplicate->setShortcut(QKeySequence(u"Ctrl+D"_s));
+    duplicate->setShortcut(QKeySequence(u"Ctrl+Shift+D"_s));
     rename->setShortcut(QKeySequence(u"F2"_s));
     remove->setShortcut(QKeySequence::Delete);
 }
@@ -48,7 +48,9 @@ QList<QAction *> EndpointActions::all() const
 
 QHash<PageCommand, PageControl> EndpointActions::controls() const
 {
-    return {{PageCommand::OpenEndpoint, controlOf(*open)},
+    PageControl opening = controlOf(*open);
+    opening.keys = tr("Return"); // which the table takes itself
+    return {{PageCommand::OpenEndpoint, opening},
             {PageCommand::ExportEndpoint, controlOf(*exportFile)},
             {PageCommand::DeployEndpoint, controlOf(*deploy)},
             {PageCommand::CheckDeployment, controlOf(*checkDeployment)},

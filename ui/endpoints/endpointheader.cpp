@@ -35,6 +35,7 @@ EndpointHeader::EndpointHeader(QWidget *parent)
     m_save->setDefault(true);
     m_actions->open->setEnabled(false);            // it is
     m_actions->checkDeployment->setEnabled(false); // the list shows what that finds
+    m_actions->remove->setShortcut({});            // in the editors it deletes text
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 0, 16, 1);
     layout->addWidget(m_tabs, 0, Qt::AlignBottom);

@@ -94,6 +94,7 @@ void EndpointPage::connectHeader()
             [this] { emit toggleRequested(m_saved.name, !m_saved.enabled); });
     connect(actions.rename, &QAction::triggered, this, &EndpointPage::rename);
     connect(actions.remove, &QAction::triggered, this, [this] { emit removeRequested(m_saved.name); });
+    addActions({actions.duplicate, actions.rename}); // their keys work on the whole page
 }
 
 void EndpointPage::rename()

@@ -120,8 +120,10 @@ DeliveryHistory::EndpointIds HistoryDialog::shown() const
 
 QString HistoryDialog::emptyText() const
 {
-    return shown() ? tr("No test was sent from this workspace yet. Open an endpoint and choose Send Test.")
-                   : tr("No test was sent yet. Open an endpoint and choose Send Test.");
+    return shown() ? tr("No test was sent from this workspace yet. Open an endpoint and choose Send Test. "
+                        "Simulated sends reach nobody and are not kept.")
+                   : tr("No test was sent yet. Open an endpoint and choose Send Test. "
+                        "Simulated sends reach nobody and are not kept.");
 }
 
 void HistoryDialog::showSelected()

@@ -42,6 +42,7 @@ SettingsDialog::SettingsDialog(Settings &settings, SecretStore &secrets, QWidget
     layout->addLayout(form);
     layout->addSpacing(16);
     layout->addWidget(buttons);
+    keepRoomForAnswer();
     askForKeychain();
 }
 
@@ -88,15 +89,29 @@ QWidget *SettingsDialog::createRunBox()
     return box;
 }
 
+QString SettingsDialog::keychainText(bool isAvailable)
+{
+    return isAvailable ? tr("A keychain answers. It keeps the credentials of your endpoints.")
+                       : tr("No keychain answers. Endpoints can name environment variables instead; start a "
+                            "keychain such as GNOME Keyring or KWallet to keep credentials there.");
+}
+
+/// A dialog that grows while it is put on the screen may lose its place there.
+void SettingsDialog::keepRoomForAnswer()
+{
+    const QString question = m_keychain->text();
+    m_keychain->setText(keychainText(false)); // the longest
+    adjustSize();
+    layout()->activate();
+    m_keychain->setMinimumHeight(m_keychain->heightForWidth(m_keychain->width()));
+    m_keychain->setText(question);
+}
+
 void SettingsDialog::askForKeychain()
 {
     m_secrets.isAvailable().then(this, [this](bool available) {
         m_keychain->setRole(available ? TextLabel::Role::Success : TextLabel::Role::Warning);
-        m_keychain->setText(available
-                                ? tr("A keychain answers. It keeps the credentials of your endpoints.")
-                                : tr("No keychain answers. Endpoints can name environment variables instead; start a "
-                                     "keychain such as GNOME Keyring or KWallet to keep credentials there."));
-        adjustSize(); // the answer may take more lines than the question
+        m_keychain->setText(keychainText(available));
     });
 }
 

@@ -25,6 +25,8 @@ private:
     [[nodiscard]] QWidget *createThemeBox();
     [[nodiscard]] QWidget *createRunBox();
     void addRow(QFormLayout *form, const QString &label, QWidget *field);
+    [[nodiscard]] static QString keychainText(bool isAvailable);
+    void keepRoomForAnswer();
     void askForKeychain();
 
     Settings &m_settings;

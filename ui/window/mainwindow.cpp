@@ -64,6 +64,7 @@ MainWindow::MainWindow(const Services &services, Dialogs &dialogs, QWidget *pare
     connect(m_stack, &PageStack::stateChanged, this, &MainWindow::showState);
     connect(m_stack, &PageStack::crumbActivated, this, &MainWindow::goToCrumb);
     connect(m_stack, &PageStack::note, this, [this](const QString &text) { statusBar()->showMessage(text, noteTime); });
+    setMinimumSize(smallest); // what the pages ask for together must not make it outgrow the screen
     resize(usualSize.boundedTo(screen()->availableSize() - frame).expandedTo(smallest));
     restoreGeometry(services.settings.windowGeometry());
     replaceByWelcome();

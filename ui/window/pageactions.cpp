@@ -18,9 +18,9 @@ PageActions::PageActions(CurrentPage page, QObject *parent)
 }
 
 QAction *PageActions::add(QMenu *menu, PageCommand command, const QString &name, const QString &text,
-                          const QString &tip, const QString &keys)
+                          const QString &tip)
 {
-    QAction *action = menu->addAction(keys.isEmpty() ? text : text + u'\t' + keys);
+    QAction *action = menu->addAction(text);
     action->setObjectName(name);
     action->setStatusTip(tip);
     connect(action, &QAction::triggered, this, [this, command] { trigger(command); });
@@ -37,8 +37,9 @@ void PageActions::update()
         action->setEnabled(control.isEnabled);
         action->setCheckable(action->isCheckable() || control.isChecked.has_value());
         action->setChecked(control.isChecked.value_or(false));
-        if (command == PageCommand::ToggleEndpoint && control.isEnabled)
-            action->setText(control.text);
+        const bool saysItself = command == PageCommand::ToggleEndpoint && control.isEnabled;
+        const QString text = saysItself ? control.text : action->text().section(u'\t', 0, 0);
+        action->setText(control.keys.isEmpty() ? text : text + u'\t' + control.keys);
     }
 }
 

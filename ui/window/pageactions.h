@@ -14,8 +14,8 @@ namespace hooksmith {
 
 class Page;
 
-/// The menus' entries that do what the page's own controls do. Each is as its control is when the menu opens, and
-/// disabled where the page has none.
+/// The menus' entries that do what the page's own controls do. Each is as its control is when the menu opens, with the
+/// keys that work on the page, and disabled where the page has none.
 class PageActions final : public QObject
 {
     Q_OBJECT
@@ -25,9 +25,7 @@ public:
 
     explicit PageActions(CurrentPage page, QObject *parent = nullptr);
 
-    /// `keys` are shown only: the page's control has the shortcut.
-    QAction *add(QMenu *menu, PageCommand command, const QString &name, const QString &text, const QString &tip,
-                 const QString &keys = {});
+    QAction *add(QMenu *menu, PageCommand command, const QString &name, const QString &text, const QString &tip);
     void update();
 
 private:

@@ -21,6 +21,7 @@ PageControl controlOf(QAction &action)
     return {.isEnabled = action.isEnabled(),
             .isChecked = checkedState(action.isCheckable(), action.isChecked()),
             .text = action.text(),
+            .keys = action.shortcut().toString(QKeySequence::NativeText),
             .trigger = [&action] {
                 action.trigger();
             }};
@@ -31,6 +32,7 @@ PageControl controlOf(QAbstractButton &button)
     return {.isEnabled = button.isEnabled() && !button.isHidden(),
             .isChecked = checkedState(button.isCheckable(), button.isChecked()),
             .text = button.text(),
+            .keys = {},
             .trigger = [&button] {
                 button.click();
             }};

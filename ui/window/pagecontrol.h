@@ -37,6 +37,7 @@ struct PageControl
     bool isEnabled = false;
     std::optional<bool> isChecked = {}; ///< where it switches something on and off
     QString text = {};                  ///< where it says what it would do now
+    QString keys = {};                  ///< that do it on the page, as they are shown
     std::function<void()> trigger = {};
 };
 

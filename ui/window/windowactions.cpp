@@ -92,7 +92,7 @@ void WindowActions::createEndpointMenu(QMainWindow *window)
     newEndpoint = addAction(menu, u"newEndpointAction"_s, tr("&New Endpoint"), QKeySequence::New,
                             tr("Add an endpoint to this workspace."));
     m_page->add(menu, PageCommand::OpenEndpoint, u"openEndpointAction"_s, tr("&Open"),
-                tr("Open the selected endpoint."), tr("Return"));
+                tr("Open the selected endpoint."));
     menu->addSeparator();
     run = addAction(menu, u"runAction"_s, QString(tr("&Run Transformation") + u"\tCtrl+Return"),
                     {}, // the workbench's own shortcut
@@ -110,13 +110,13 @@ void WindowActions::createEndpointMenu(QMainWindow *window)
 void WindowActions::addEndpointCommands(QMenu *menu)
 {
     m_page->add(menu, PageCommand::DuplicateEndpoint, u"duplicateEndpointAction"_s, tr("D&uplicate"),
-                tr("Make a disabled copy of the endpoint."), u"Ctrl+D"_s);
+                tr("Make a disabled copy of the endpoint."));
     m_page->add(menu, PageCommand::RenameEndpoint, u"renameEndpointAction"_s, tr("Rena&me…"),
-                tr("Give the endpoint and its folder another name."), u"F2"_s);
+                tr("Give the endpoint and its folder another name."));
     m_page->add(menu, PageCommand::ToggleEndpoint, u"toggleEndpointAction"_s, tr("Enable"),
                 tr("Enable or disable the endpoint."));
     m_page->add(menu, PageCommand::DeleteEndpoint, u"deleteEndpointAction"_s, tr("De&lete…"),
-                tr("Move the endpoint to the trash."), u"Del"_s);
+                tr("Move the endpoint to the trash."));
 }
 
 void WindowActions::createPayloadMenu(QMainWindow *window)

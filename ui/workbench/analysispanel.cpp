@@ -98,6 +98,12 @@ void AnalysisPanel::toggleHidden()
     setSize(m_size == Size::Hidden ? Size::Shared : Size::Hidden);
 }
 
+void AnalysisPanel::makeRoom()
+{
+    if (m_size == Size::Maximised)
+        setSize(Size::Shared);
+}
+
 void AnalysisPanel::toggleMaximised()
 {
     setSize(m_size == Size::Maximised ? Size::Shared : Size::Maximised);

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] Size currentSize() const { return m_size; }
     void toggleHidden();
     void toggleMaximised();
+    void makeRoom(); ///< for what it leads to in the panes
 
 signals:
     void sizeChanged(hooksmith::AnalysisPanel::Size size);

@@ -7,11 +7,11 @@
 #include "widgets/notice.h"
 #include "widgets/paneheader.h"
 #include "widgets/symbolicon.h"
+#include "widgets/veil.h"
 #include "workbench/reportview.h"
 #include "workbench/resultsummary.h"
 
 #include <QCheckBox>
-#include <QGraphicsOpacityEffect>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -36,6 +36,7 @@ ResultPane::ResultPane(Settings &settings, QWidget *parent)
     , m_refusalNotice(new Notice(this))
     , m_stack(new QStackedWidget(this))
     , m_report(new ReportView(settings, m_stack))
+    , m_veil(new Veil(m_report))
 {
     m_refusalNotice->setObjectName(u"payloadRefused"_qs);
     m_stack->addWidget(new EmptyState(u"run"_qs, tr("Nothing has run yet"),
@@ -146,15 +147,10 @@ CodeEditor &ResultPane::bodyEditor() const
 
 void ResultPane::setDimmed(bool dimmed)
 {
-    if (!dimmed) {
-        m_report->setGraphicsEffect(nullptr);
+    m_veil->setVisible(dimmed);
+    if (!dimmed)
         return;
-    }
-    if (!m_report->graphicsEffect()) {
-        auto *effect = new QGraphicsOpacityEffect(m_report);
-        effect->setOpacity(0.55);
-        m_report->setGraphicsEffect(effect);
-    }
+    m_veil->raise();
     m_outcome->setStatus(tr("Outdated"), Tone::Neutral);
     m_outcome->setToolTip(tr("The transform or the payload changed since this run. Press Ctrl+Return to run again."));
 }

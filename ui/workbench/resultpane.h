@@ -9,7 +9,6 @@
 #include <QWidget>
 
 class QCheckBox;
-class QGraphicsOpacityEffect;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -22,6 +21,7 @@ class Notice;
 class PaneHeader;
 class ReportView;
 class Settings;
+class Veil;
 
 /// The newest report with what can be done about it: run again, by hand or as one types.
 class ResultPane final : public QWidget
@@ -56,6 +56,7 @@ private:
     Notice *m_refusalNotice;
     QStackedWidget *m_stack;
     ReportView *m_report;
+    Veil *m_veil;
     QTimer m_dimming;
 };
 

@@ -316,6 +316,7 @@ void Workbench::showPersonalData()
 /// Shows what a payload becomes that the analysis tells of.
 void Workbench::open(const QString &type, const QByteArray &payload)
 {
+    m_analysis->makeRoom();
     m_payload->showPayload(type, payload);
     run();
 }
