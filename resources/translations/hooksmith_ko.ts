@@ -4410,6 +4410,10 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
         <source>Disable</source>
         <translation>비활성화</translation>
     </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
 </context>
 <context>
     <name>hooksmith::EndpointCases</name>
@@ -5468,10 +5472,6 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
         <translation>닫기</translation>
     </message>
     <message>
-        <source>No test was sent yet. Open an endpoint and choose Send Test.</source>
-        <translation>아직 보낸 테스트가 없습니다. 엔드포인트를 열고 테스트 보내기를 선택하세요.</translation>
-    </message>
-    <message>
         <source>Clear the delivery history?</source>
         <translation>전달 기록을 지울까요?</translation>
     </message>
@@ -5488,8 +5488,12 @@ Exit status: 0 fine, 1 something failed, 2 wrong usage or unreadable input, 3 in
         <translation>모든 작업 공간(&amp;A)</translation>
     </message>
     <message>
-        <source>No test was sent from this workspace yet. Open an endpoint and choose Send Test.</source>
-        <translation>이 작업 공간에서 보낸 테스트가 아직 없습니다. 엔드포인트를 열고 테스트 보내기를 선택하세요.</translation>
+        <source>No test was sent from this workspace yet. Open an endpoint and choose Send Test. Simulated sends reach nobody and are not kept.</source>
+        <translation>이 작업 공간에서 보낸 테스트가 아직 없습니다. 엔드포인트를 열고 테스트 보내기를 선택하세요. 시뮬레이션으로 보낸 것은 아무에게도 전달되지 않으므로 기록하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>No test was sent yet. Open an endpoint and choose Send Test. Simulated sends reach nobody and are not kept.</source>
+        <translation>보낸 테스트가 아직 없습니다. 엔드포인트를 열고 테스트 보내기를 선택하세요. 시뮬레이션으로 보낸 것은 아무에게도 전달되지 않으므로 기록하지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -7508,10 +7512,6 @@ GNU General Public License 버전 3 이상에 따르는 자유 소프트웨어�
     <message>
         <source>Open the selected endpoint.</source>
         <translation>선택한 엔드포인트를 엽니다.</translation>
-    </message>
-    <message>
-        <source>Return</source>
-        <translation>Return</translation>
     </message>
     <message>
         <source>&amp;Deploy…</source>
