@@ -8,6 +8,7 @@
 #include "widgets/emptystate.h"
 #include "widgets/persistentsplitter.h"
 #include "widgets/rowdelegate.h"
+#include "widgets/symbolicaction.h"
 #include "widgets/symbolicon.h"
 #include "widgets/textlabel.h"
 #include "window/dialogs.h"
@@ -28,12 +29,10 @@ namespace {
 
 enum Column { StateColumn, NameColumn, EventColumn };
 
-QAction *createAction(QToolBar *bar, const QString &name, const QString &icon, const QString &text, const QString &tip)
+QAction *addTo(QToolBar *bar, const QString &name, const QString &icon, const QString &text, const QString &tip)
 {
-    auto *action = new QAction(symbolIcon(icon), text, bar);
-    action->setObjectName(name);
+    QAction *action = createAction(bar, name, icon, text, tip);
     action->setToolTip(tip);
-    action->setStatusTip(tip);
     bar->addAction(action);
     return action;
 }
@@ -79,15 +78,15 @@ QWidget *CasesPanel::createBar()
     auto *bar = new ActionBar(row);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setIconSize({16, 16});
-    m_actions.keep = createAction(bar, u"keepCaseAction"_s, u"keep"_s, tr("Keep Payload…"),
-                                  tr("Keep the payload that is shown and its result as a case"));
-    m_actions.open = createAction(bar, u"openCaseAction"_s, u"open"_s, tr("Show Payload"),
-                                  tr("Make the case's payload the one that is run"));
-    m_actions.update = createAction(bar, u"updateCaseAction"_s, u"success"_s, tr("Update"),
-                                    tr("Expect from now on what the case gives now"));
-    m_actions.updateAll = createAction(bar, u"updateAllCasesAction"_s, u"success"_s, tr("Update All"),
-                                       tr("Expect of every case what it gives now"));
-    m_actions.remove = createAction(bar, u"deleteCaseAction"_s, u"trash"_s, tr("Delete…"), tr("Delete the case"));
+    m_actions.keep = addTo(bar, u"keepCaseAction"_s, u"keep"_s, tr("Keep Payload…"),
+                           tr("Keep the payload that is shown and its result as a case"));
+    m_actions.open = addTo(bar, u"openCaseAction"_s, u"open"_s, tr("Show Payload"),
+                           tr("Make the case's payload the one that is run"));
+    m_actions.update =
+        addTo(bar, u"updateCaseAction"_s, u"success"_s, tr("Update"), tr("Expect from now on what the case gives now"));
+    m_actions.updateAll = addTo(bar, u"updateAllCasesAction"_s, u"success"_s, tr("Update All"),
+                                tr("Expect of every case what it gives now"));
+    m_actions.remove = addTo(bar, u"deleteCaseAction"_s, u"trash"_s, tr("Delete…"), tr("Delete the case"));
     m_summary->setObjectName(u"casesSummary"_s);
     m_summary->setWordWrap(false);
     auto *layout = new QHBoxLayout(row);

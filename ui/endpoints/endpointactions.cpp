@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "endpoints/endpointactions.h"
 
-#include "widgets/symbolicon.h"
+#include "widgets/symbolicaction.h"
 
 #include <QAction>
 
@@ -34,9 +34,7 @@ EndpointActions::EndpointActions(QObject *parent)
 
 QAction *EndpointActions::create(const QString &name, const QString &icon, const QString &text, const QString &tip)
 {
-    auto *action = new QAction(symbolIcon(icon), text, this);
-    action->setObjectName(name);
-    action->setStatusTip(tip);
+    QAction *action = createAction(this, name, icon, text, tip);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     return action;
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "live/liveactions.h"
 
-#include "widgets/symbolicon.h"
+#include "widgets/symbolicaction.h"
 
 #include <QAction>
 #include <QWidget>
@@ -33,9 +33,7 @@ LiveActions::LiveActions(QWidget *table)
 
 QAction *LiveActions::create(const QString &name, const QString &icon, const QString &text, const QString &tip)
 {
-    auto *action = new QAction(symbolIcon(icon), text, this);
-    action->setObjectName(name);
-    action->setStatusTip(tip);
+    QAction *action = createAction(this, name, icon, text, tip);
     action->setToolTip(tip);
     return action;
 }

@@ -79,109 +79,85 @@ bool hasClipboardText()
     return data && data->hasText();
 }
 
-/// The editor's own action, where the command is one of an editor's.
-QAction *editorAction(QWidget *widget, EditCommand command)
+/// What a command is: an action that an editor has itself, or a slot that every one of these widgets has.
+struct Command
+{
+    QString editorAction;
+    const char *slot = nullptr;
+    bool (*isPossible)(const TextState &text) = nullptr;
+};
+
+Command commandOf(EditCommand command)
+{
+    switch (command) {
+    case EditCommand::Undo:
+        return {{}, "undo", [](const TextState &text) {
+                    return text.canUndo && !text.isReadOnly;
+                }};
+    case EditCommand::Redo:
+        return {{}, "redo", [](const TextState &text) {
+                    return text.canRedo && !text.isReadOnly;
+                }};
+    case EditCommand::Cut:
+        return {{}, "cut", [](const TextState &text) {
+                    return text.hasSelection && !text.isSecret && !text.isReadOnly;
+                }};
+    case EditCommand::Copy:
+        return {{}, "copy", [](const TextState &text) {
+                    return text.hasSelection && !text.isSecret;
+                }};
+    case EditCommand::Paste:
+        return {{}, "paste", [](const TextState &text) {
+                    return !text.isReadOnly && hasClipboardText();
+                }};
+    case EditCommand::SelectAll:
+        return {{}, "selectAll", [](const TextState &text) {
+                    return !text.isEmpty;
+                }};
+    case EditCommand::Find:
+        return {u"find"_s};
+    case EditCommand::FindNext:
+        return {u"findNext"_s};
+    case EditCommand::FindPrevious:
+        return {u"findPrevious"_s};
+    case EditCommand::Replace:
+        return {u"replace"_s};
+    case EditCommand::GoToLine:
+        return {u"goToLine"_s};
+    case EditCommand::ToggleComment:
+        return {u"toggleComment"_s};
+    }
+    return {};
+}
+
+/// The action of the editor that the widget is or is in.
+QAction *editorAction(QWidget *widget, const QString &name)
 {
     while (widget && !qobject_cast<EditorPanel *>(widget))
         widget = widget->parentWidget();
-    const auto find = [widget](const QString &name) {
-        return widget ? widget->findChild<QAction *>(name, Qt::FindDirectChildrenOnly) : nullptr;
-    };
-    switch (command) {
-    case EditCommand::Find:
-        return find(u"find"_s);
-    case EditCommand::FindNext:
-        return find(u"findNext"_s);
-    case EditCommand::FindPrevious:
-        return find(u"findPrevious"_s);
-    case EditCommand::Replace:
-        return find(u"replace"_s);
-    case EditCommand::GoToLine:
-        return find(u"goToLine"_s);
-    case EditCommand::ToggleComment:
-        return find(u"toggleComment"_s);
-    case EditCommand::Undo:
-    case EditCommand::Redo:
-    case EditCommand::Cut:
-    case EditCommand::Copy:
-    case EditCommand::Paste:
-    case EditCommand::SelectAll:
-        break;
-    }
-    return nullptr;
-}
-
-bool allows(const TextState &text, EditCommand command)
-{
-    switch (command) {
-    case EditCommand::Undo:
-        return text.canUndo && !text.isReadOnly;
-    case EditCommand::Redo:
-        return text.canRedo && !text.isReadOnly;
-    case EditCommand::Cut:
-        return text.hasSelection && !text.isSecret && !text.isReadOnly;
-    case EditCommand::Copy:
-        return text.hasSelection && !text.isSecret;
-    case EditCommand::Paste:
-        return !text.isReadOnly && hasClipboardText();
-    case EditCommand::SelectAll:
-        return !text.isEmpty;
-    case EditCommand::Find:
-    case EditCommand::FindNext:
-    case EditCommand::FindPrevious:
-    case EditCommand::Replace:
-    case EditCommand::GoToLine:
-    case EditCommand::ToggleComment:
-        break;
-    }
-    return false;
-}
-
-/// The slot of that name, which every one of these widgets has.
-const char *slotOf(EditCommand command)
-{
-    switch (command) {
-    case EditCommand::Undo:
-        return "undo";
-    case EditCommand::Redo:
-        return "redo";
-    case EditCommand::Cut:
-        return "cut";
-    case EditCommand::Copy:
-        return "copy";
-    case EditCommand::Paste:
-        return "paste";
-    case EditCommand::SelectAll:
-        return "selectAll";
-    case EditCommand::Find:
-    case EditCommand::FindNext:
-    case EditCommand::FindPrevious:
-    case EditCommand::Replace:
-    case EditCommand::GoToLine:
-    case EditCommand::ToggleComment:
-        break;
-    }
-    return nullptr;
+    return widget && !name.isEmpty() ? widget->findChild<QAction *>(name, Qt::FindDirectChildrenOnly) : nullptr;
 }
 
 } // namespace
 
 bool canEdit(QWidget *widget, EditCommand command)
 {
-    if (const QAction *action = editorAction(widget, command))
+    const Command wanted = commandOf(command);
+    if (const QAction *action = editorAction(widget, wanted.editorAction))
         return action->isEnabled();
     const std::optional<TextState> text = stateOf(widget);
-    return text && allows(*text, command);
+    return text && wanted.isPossible && wanted.isPossible(*text);
 }
 
 void edit(QWidget *widget, EditCommand command)
 {
     if (!canEdit(widget, command))
         return;
-    if (QAction *action = editorAction(widget, command))
+    const Command wanted = commandOf(command);
+    if (QAction *action = editorAction(widget, wanted.editorAction))
         action->trigger();
     else
-        QMetaObject::invokeMethod(widget, slotOf(command));
+        QMetaObject::invokeMethod(widget, wanted.slot);
 }
 
 } // namespace hooksmith
